@@ -1,0 +1,126 @@
+//! Rows of people and sessions (global tables: a person may belong to several tenants).
+
+use super::EmailAddress;
+use crate::clock::Timestamp;
+use crate::db::schema::{person, session};
+use crate::db::{Db, DbResult, PersonId};
+use diesel::prelude::*;
+
+/// A person.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = person)]
+pub struct Person {
+    /// Id.
+    pub id: PersonId,
+    /// Address, lower case.
+    pub email: String,
+    /// Name.
+    pub name: String,
+    /// Language of the pages.
+    pub language: String,
+    /// argon2id hash in PHC form.
+    pub password_hash: String,
+}
+
+/// A new person.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = person)]
+#[expect(missing_docs, reason = "the same fields as Person")]
+pub struct NewPerson {
+    pub id: PersonId,
+    pub email: String,
+    pub name: String,
+    pub language: String,
+    pub password_hash: String,
+    pub created_at: Timestamp,
+}
+
+/// A session as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = session)]
+pub struct Session {
+    /// SHA-256 of the token.
+    pub token_hash: String,
+    /// Whose it is.
+    pub person_id: PersonId,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it was last used, within five minutes.
+    pub last_seen_at: Timestamp,
+    /// When it ends at the latest.
+    pub expires_at: Timestamp,
+}
+
+/// Creates a person.
+///
+/// # Errors
+/// The database's; an address already taken is a unique violation.
+pub fn create_person(db: &mut Db, new: &NewPerson) -> DbResult<()> {
+    diesel::insert_into(person::table).values(new).execute(db)?;
+    Ok(())
+}
+
+/// Finds the person behind an address.
+///
+/// # Errors
+/// The database's.
+pub fn find_person_by_email(db: &mut Db, email: &EmailAddress) -> DbResult<Option<Person>> {
+    let named = person::table.filter(person::email.eq(email.as_str())).select(Person::as_select());
+    Ok(named.first(db).optional()?)
+}
+
+/// Changes the language a person reads.
+///
+/// # Errors
+/// The database's.
+pub fn update_language(db: &mut Db, id: &PersonId, language: &str) -> DbResult<()> {
+    diesel::update(person::table.find(id)).set(person::language.eq(language)).execute(db)?;
+    Ok(())
+}
+
+/// Starts a session.
+///
+/// # Errors
+/// The database's.
+pub fn create_session(db: &mut Db, new: &Session) -> DbResult<()> {
+    diesel::insert_into(session::table).values(new).execute(db)?;
+    Ok(())
+}
+
+/// Finds a session and its person.
+///
+/// # Errors
+/// The database's.
+pub fn find_session(db: &mut Db, token_hash: &str) -> DbResult<Option<(Session, Person)>> {
+    let found = session::table
+        .inner_join(person::table.on(person::id.eq(session::person_id)))
+        .filter(session::token_hash.eq(token_hash))
+        .select((Session::as_select(), Person::as_select()));
+    Ok(found.first(db).optional()?)
+}
+
+/// Writes down that a session was used.
+///
+/// # Errors
+/// The database's.
+pub fn update_session_seen(db: &mut Db, token_hash: &str, at: Timestamp) -> DbResult<()> {
+    diesel::update(session::table.find(token_hash)).set(session::last_seen_at.eq(at)).execute(db)?;
+    Ok(())
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// The database's.
+pub fn delete_session(db: &mut Db, token_hash: &str) -> DbResult<()> {
+    diesel::delete(session::table.find(token_hash)).execute(db)?;
+    Ok(())
+}
+
+/// Removes sessions that ended before `now`.
+///
+/// # Errors
+/// The database's.
+pub fn delete_ended_sessions(db: &mut Db, now: Timestamp) -> DbResult<usize> {
+    Ok(diesel::delete(session::table.filter(session::expires_at.lt(now))).execute(db)?)
+}

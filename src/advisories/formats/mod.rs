@@ -1,0 +1,145 @@
+//! Readers of the feeds: bytes in, statements out.
+//!
+//! Pure code: no files, no database. A file is taken apart into documents by [`envelope`]; its
+//! format is the first row of [`FORMATS`] whose marks its documents bear. Every document is then
+//! read on its own, so that a broken one is reported with its position and the rest goes in.
+//! A new format is one file beside this one and one row in the table.
+
+mod applicability;
+mod documents;
+mod envelope;
+mod kev;
+mod nvd;
+mod nvd_legacy;
+mod nvd_override;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Deserializer};
+use thiserror::Error;
+
+pub use self::documents::{Document, DocumentError, Documents, Position};
+use self::envelope::Envelope;
+use super::statement::Statement;
+
+/// Every known format, the most particular marks first.
+const FORMATS: &[&Format] = &[
+    &nvd_override::FORMAT,
+    &nvd::PAGE,
+    &nvd::RECORD,
+    &nvd_legacy::FORMAT,
+    &kev::FORMAT,
+];
+
+/// One row of the table of formats.
+struct Format {
+    /// Stable name of the format.
+    name: &'static str,
+    /// Top-level key of the array that holds the documents; none when the file is one document.
+    list: Option<&'static str>,
+    /// Keys that a document of this format has.
+    marks: &'static [&'static str],
+    /// Reads one document.
+    read: fn(&str) -> Result<Statement, ReadError>,
+}
+
+/// Why one document cannot be read.
+#[derive(Debug, Error)]
+enum ReadError {
+    /// Its JSON does not have the expected form.
+    #[error("{0}")]
+    Form(#[from] serde_json::Error),
+    /// It has no id.
+    #[error("the id is empty")]
+    EmptyId,
+}
+
+/// Why a file as a whole cannot be read.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum FormatError {
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// It is not UTF-8 text.
+    #[error("not UTF-8 text (byte {0})")]
+    Encoding(usize),
+    /// It is not JSON.
+    #[error("not valid JSON: {0}")]
+    Json(String),
+    /// It is JSON of a kind that no reader knows.
+    #[error("not a known advisory format (top-level keys: {0})")]
+    Unknown(String),
+}
+
+/// Detects the format of a file and takes it apart into its documents.
+pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| FormatError::Encoding(error.valid_up_to()))?;
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Err(FormatError::Empty);
+    }
+    let lists: Vec<&'static str> = FORMATS.iter().filter_map(|format| format.list).collect();
+    let envelope = Envelope::read(text, &lists);
+    let known = FORMATS.iter().find(|format| format.is_form_of(&envelope));
+    match (known, envelope.error.clone()) {
+        (Some(format), damage) if format.list.is_some() => {
+            Ok(Documents::new(format, envelope.documents, damage))
+        }
+        (_, Some(error)) => Err(FormatError::Json(error)),
+        (Some(format), None) => Ok(Documents::new(format, vec![text], None)),
+        (None, None) => {
+            Documents::none(&envelope).ok_or(FormatError::Unknown(envelope.keys.join(", ")))
+        }
+    }
+}
+
+impl Format {
+    /// Whether the file, or any document of its array, bears the marks of this format.
+    fn is_form_of(&self, envelope: &Envelope<'_>) -> bool {
+        let bears = |keys: &[String]| {
+            self.marks
+                .iter()
+                .all(|mark| keys.iter().any(|key| key == mark))
+        };
+        match self.list {
+            None => bears(&envelope.keys),
+            Some(list) if envelope.list != Some(list) => false,
+            Some(_) => envelope
+                .documents
+                .iter()
+                .any(|raw| bears(&envelope::keys(raw))),
+        }
+    }
+}
+
+/// Reads `null` like an absent field.
+fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
+/// The number of a weakness class: `CWE-79` gives 79, `NVD-CWE-noinfo` nothing.
+fn cwe(text: &str) -> Option<u32> {
+    text.trim().strip_prefix("CWE-")?.parse().ok()
+}
+
+/// An id that is not empty.
+fn id(text: &str) -> Result<String, ReadError> {
+    let id = text.trim();
+    if id.is_empty() {
+        Err(ReadError::EmptyId)
+    } else {
+        Ok(id.to_owned())
+    }
+}
+
+/// A text that says something.
+fn text(given: &str) -> Option<String> {
+    let text = given.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

@@ -1,0 +1,73 @@
+//! Which releases an advisory touches: computed once for all tenants.
+//!
+//! Two entrances: a new release is compared with the advisories about its product, and a changed advisory is
+//! compared with the releases of its products. Both end in the same rows.
+
+pub mod store;
+
+use super::store::StoredAdvisory;
+use crate::catalogue::{self, Catalogue, Release};
+use crate::clock::Timestamp;
+use crate::db::{AdvisoryId, Db, DbResult, ReleaseId};
+use crate::matching::{self, Hit};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Compares a new release with every advisory about its product.
+///
+/// # Errors
+/// The database's.
+pub fn match_release(db: &mut Db, catalogue: &Catalogue, release: &Release) -> DbResult<usize> {
+    let Some(product) = catalogue.product(&release.product_slug) else { return Ok(0) };
+    let mut candidates: BTreeMap<AdvisoryId, StoredAdvisory> = BTreeMap::new();
+    for identity in &product.identities {
+        for found in super::store::find_by_product(db, &identity.vendor, &identity.product)? {
+            candidates.insert(found.id.clone(), found);
+        }
+    }
+    let identities = product.items(release.version.as_deref());
+    let hits: Vec<(AdvisoryId, Hit)> = candidates
+        .into_values()
+        .filter_map(|found| Some((found.id, matching::hit(&found.advisory.configurations, &identities)?)))
+        .collect();
+    store::create_for_release(db, &release.id, &hits)?;
+    Ok(hits.len())
+}
+
+/// Matches up to `limit` changed advisories and asks for a review of every business whose verdict may change.
+///
+/// Returns how many advisories were handled; zero when none waits.
+///
+/// # Errors
+/// The database's.
+pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: i64) -> DbResult<usize> {
+    let pending = super::store::find_pending(db, limit)?;
+    let mut touched: BTreeSet<ReleaseId> = BTreeSet::new();
+    for one in &pending {
+        touched.extend(store::delete_for_advisory(db, &one.id)?);
+        let hits = hits_of(db, catalogue, one)?;
+        touched.extend(hits.iter().map(|(release, _)| release.clone()));
+        store::create_for_advisory(db, &one.id, &hits)?;
+    }
+    let touched: Vec<ReleaseId> = touched.into_iter().collect();
+    store::request_reviews(db, &touched, now)?;
+    let ids: Vec<AdvisoryId> = pending.into_iter().map(|one| one.id).collect();
+    super::store::update_matched(db, &ids)?;
+    Ok(ids.len())
+}
+
+fn hits_of(db: &mut Db, catalogue: &Catalogue, one: &StoredAdvisory) -> DbResult<Vec<(ReleaseId, Hit)>> {
+    let mut hits = Vec::new();
+    if one.advisory.rejected {
+        return Ok(hits);
+    }
+    let named = matching::products(&one.advisory.configurations);
+    let slugs: BTreeSet<&str> = named.iter().flat_map(|(vendor, product)| catalogue.carrying(vendor, product)).collect();
+    for slug in slugs {
+        let Some(product) = catalogue.product(slug) else { continue };
+        for release in catalogue::store::find_releases(db, slug)? {
+            let identities = product.items(release.version.as_deref());
+            hits.extend(matching::hit(&one.advisory.configurations, &identities).map(|hit| (release.id, hit)));
+        }
+    }
+    Ok(hits)
+}

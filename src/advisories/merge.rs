@@ -1,0 +1,98 @@
+//! One weakness = one advisory, whatever number of sources speaks of it.
+//!
+//! Statements that share an id or an alias form one alias set. Merged, they give the union of
+//! their configurations, the words of the source with the lowest rank, and every score with the
+//! most telling one first. An id that any source withdraws never matches again, whatever the
+//! others still say about it.
+
+mod alias_sets;
+mod ranked;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+use self::alias_sets::alias_sets;
+use self::ranked::Ranked;
+use super::statement::{KnownExploited, Reference, Score, Source, Statement};
+use crate::matching::Configuration;
+
+/// What all sources together say about one weakness.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Advisory {
+    /// The CVE id where there is one, else the id of the source with the lowest rank.
+    pub id: String,
+    /// The other ids, sorted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Withdrawn by at least one source.
+    pub rejected: bool,
+    /// Earliest publication, as the source gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<String>,
+    /// Latest change, as the source gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified: Option<String>,
+    /// English description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// All scores, the one to use first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<Score>,
+    /// All CWE numbers, those of the lowest rank first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub weaknesses: Vec<u32>,
+    /// All configurations, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub configurations: Vec<Configuration>,
+    /// The entry in the catalogue of known exploited vulnerabilities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known_exploited: Option<KnownExploited>,
+    /// All references, each address once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+    /// Who contributed, lowest rank first.
+    pub sources: Vec<Source>,
+}
+
+impl Advisory {
+    /// Joins the statements of one alias set. The order of the statements does not matter.
+    pub fn merge(statements: &[Statement]) -> Self {
+        let ranked = Ranked::new(statements);
+        let (id, aliases) = ranked.id_and_aliases();
+        Self {
+            id,
+            aliases,
+            rejected: statements.iter().any(|one| one.rejected),
+            published: statements
+                .iter()
+                .filter_map(|one| one.published.clone())
+                .min(),
+            modified: statements
+                .iter()
+                .filter_map(|one| one.modified.clone())
+                .max(),
+            summary: ranked.summary(),
+            scores: ranked.scores(),
+            weaknesses: ranked.union(|one| &one.weaknesses, |cwe| *cwe),
+            configurations: ranked.union(|one| &one.configurations, |found| found),
+            known_exploited: ranked.known_exploited(),
+            references: ranked.union(|one| &one.references, |reference| &reference.url),
+            sources: ranked.union(|one| std::slice::from_ref(&one.source), |source| *source),
+        }
+    }
+
+    /// Sorts statements into alias sets and joins each set.
+    pub fn merge_all(statements: Vec<Statement>) -> Vec<Self> {
+        alias_sets(statements)
+            .iter()
+            .map(|set| Self::merge(set))
+            .collect()
+    }
+
+    /// The score to use: see the order of [`Advisory::scores`].
+    pub fn score(&self) -> Option<&Score> {
+        self.scores.first()
+    }
+}

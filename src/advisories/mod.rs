@@ -1,0 +1,16 @@
+//! Advisories: what sources say about weaknesses, in our common form.
+//!
+//! A source's word about one weakness is a [`Statement`]; all statements about one weakness (one alias set)
+//! make an [`Advisory`]. `formats` turns bytes into statements and is pure; `store` keeps them; `matches` holds
+//! which releases an advisory touches.
+
+pub mod formats;
+pub mod import;
+pub mod matches;
+mod merge;
+pub mod sources;
+mod statement;
+pub mod store;
+
+pub use merge::Advisory;
+pub use statement::{KnownExploited, Reference, Score, Source, Statement};

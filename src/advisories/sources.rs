@@ -1,0 +1,210 @@
+//! From paths on the command line to documents: files, folders, compressed or not.
+//!
+//! Compression is told by the first bytes of a file, not by its name. What a file unpacks to is
+//! bounded, and files with one document per line are never held in memory as a whole.
+//! A broken document is an event like a good one: the reader goes on with the next.
+
+mod content;
+mod find;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use self::content::Content;
+use self::find::has_lines;
+pub use self::find::{SourceError, SourceFile, find};
+use super::formats::{self, Document, Documents, Position};
+
+/// Most bytes that one file may unpack to, unless the caller says otherwise: 4 GiB.
+pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+
+/// Documents between two reports of progress.
+const DOCUMENTS_PER_REPORT: u64 = 256;
+
+/// Something in a file that cannot be read.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("{}: {}{message}", path.display(), place(*position))]
+pub struct Problem {
+    /// The file.
+    pub path: PathBuf,
+    /// The document; none when it is about the whole file.
+    pub position: Option<Position>,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// How far reading has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Files read to the end.
+    pub files_done: u64,
+    /// Files in all.
+    pub files: u64,
+    /// Bytes on disk that are done, about.
+    pub bytes_done: u64,
+    /// Bytes on disk in all.
+    pub bytes: u64,
+    /// Documents seen, good or broken.
+    pub documents: u64,
+}
+
+/// What happens while files are read.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A document was read.
+    Document(&'a SourceFile, Box<Document<'a>>),
+    /// A document or a file cannot be read; the rest goes on.
+    Problem(Problem),
+    /// Reported from time to time and after each file.
+    Progress(Progress),
+}
+
+/// What receives the events; an error stops the reading and is passed on.
+pub type Visit<'v, E> = &'v mut dyn FnMut(Event<'_>) -> Result<(), E>;
+
+/// Reads all files; each may unpack to `limit` bytes at most.
+pub fn read<E>(files: &[SourceFile], limit: u64, visit: Visit<'_, E>) -> Result<(), E> {
+    let bytes = files.iter().map(|file| file.bytes).sum();
+    let progress = Progress {
+        files: count(files.len()),
+        bytes,
+        ..Progress::default()
+    };
+    let mut reader = Reader {
+        visit,
+        progress,
+        limit,
+    };
+    files.iter().try_for_each(|file| reader.file(file))
+}
+
+/// State of one run over all files.
+struct Reader<'v, E> {
+    visit: Visit<'v, E>,
+    progress: Progress,
+    limit: u64,
+}
+
+impl<E> Reader<'_, E> {
+    fn file(&mut self, file: &SourceFile) -> Result<(), E> {
+        let before = self.progress.bytes_done;
+        match Content::open(&file.path, self.limit) {
+            Err(error) => self.problem(file, None, error.to_string())?,
+            Ok(content) if has_lines(&file.path) => self.lines(file, content)?,
+            Ok(content) => self.whole(file, content)?,
+        }
+        self.progress.files_done += 1;
+        self.progress.bytes_done = before + file.bytes;
+        (self.visit)(Event::Progress(self.progress))
+    }
+
+    /// A file whose documents stand in one JSON value.
+    fn whole(&mut self, file: &SourceFile, content: Content) -> Result<(), E> {
+        let bytes = match content.all() {
+            Ok(bytes) => bytes,
+            Err(error) => return self.problem(file, None, error.to_string()),
+        };
+        match formats::read(&bytes) {
+            Ok(documents) => self.documents(file, documents, None),
+            Err(error) => self.problem(file, None, error.to_string()),
+        }
+    }
+
+    /// A file with one JSON value per line.
+    fn lines(&mut self, file: &SourceFile, mut content: Content) -> Result<(), E> {
+        let before = self.progress.bytes_done;
+        let mut line = Vec::new();
+        for number in 1.. {
+            match content.line(&mut line) {
+                Err(error) => return self.problem(file, Some(at_line(number)), error.to_string()),
+                Ok(false) => return Ok(()),
+                Ok(true) if line.trim_ascii().is_empty() => continue,
+                Ok(true) => self.line(file, &line, number)?,
+            }
+            self.progress.bytes_done = before + content.on_disk();
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, file: &SourceFile, line: &[u8], number: u64) -> Result<(), E> {
+        match formats::read(line) {
+            Ok(documents) => self.documents(file, documents, Some(number)),
+            Err(error) => {
+                self.count_document()?;
+                self.problem(file, Some(at_line(number)), error.to_string())
+            }
+        }
+    }
+
+    fn documents(
+        &mut self,
+        file: &SourceFile,
+        documents: Documents<'_>,
+        line: Option<u64>,
+    ) -> Result<(), E> {
+        let before = self.progress.bytes_done;
+        let total = count(documents.len()).max(1);
+        for (document, done) in documents.zip(1..) {
+            if line.is_none() {
+                self.progress.bytes_done = before + file.bytes.saturating_mul(done) / total;
+            }
+            self.count_document()?;
+            match document {
+                Ok(mut document) => {
+                    document.position.line = line;
+                    (self.visit)(Event::Document(file, Box::new(document)))?;
+                }
+                Err(error) => {
+                    let position = Position {
+                        line,
+                        ..error.position
+                    };
+                    self.problem(file, Some(position), error.message)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn count_document(&mut self) -> Result<(), E> {
+        self.progress.documents += 1;
+        if self.progress.documents.is_multiple_of(DOCUMENTS_PER_REPORT) {
+            (self.visit)(Event::Progress(self.progress))?;
+        }
+        Ok(())
+    }
+
+    fn problem(
+        &mut self,
+        file: &SourceFile,
+        position: Option<Position>,
+        message: String,
+    ) -> Result<(), E> {
+        (self.visit)(Event::Problem(Problem {
+            path: file.path.clone(),
+            position,
+            message,
+        }))
+    }
+}
+
+fn at_line(number: u64) -> Position {
+    Position {
+        line: Some(number),
+        item: None,
+    }
+}
+
+fn place(position: Option<Position>) -> String {
+    position
+        .map(|position| format!("{position}: "))
+        .unwrap_or_default()
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,357 @@
+//! Rows of advisories, their aliases and statements (global tables).
+
+use super::{Advisory, Statement};
+use crate::alerts::score;
+use crate::clock::Timestamp;
+use crate::db::schema::{advisory, advisory_alias, advisory_product, feed, statement};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
+use crate::matching;
+use diesel::prelude::*;
+use sha2::{Digest, Sha256};
+
+/// What recording a statement changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recorded {
+    /// Nothing was known about this weakness from this source.
+    New,
+    /// The source said something else before.
+    Changed,
+    /// The same words as before: nothing was written.
+    Unchanged,
+}
+
+/// An advisory with what the desk decided about it.
+#[derive(Debug, Clone)]
+pub struct StoredAdvisory {
+    /// Id: the CVE id where there is one.
+    pub id: AdvisoryId,
+    /// The merged advisory.
+    pub advisory: Advisory,
+    /// True while nobody scored it and nobody released it.
+    pub held: bool,
+    /// Level given by hand when it was released.
+    pub released_level: Option<String>,
+    /// When a source last said something new about it.
+    pub changed_at: Timestamp,
+}
+
+type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
+
+/// Records what a source says, with its raw document; the same words twice change nothing.
+///
+/// # Errors
+/// The database's.
+pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResult<Recorded> {
+    let digest = hex(&Sha256::digest(raw.as_bytes()));
+    let source = new.source.as_str();
+    let held = statement::table.find((source, &new.id)).select((statement::digest, statement::document));
+    let known: Option<(String, String)> = held.first(db).optional()?;
+    if let Some((held_digest, held)) = &known {
+        if *held_digest == digest || !is_newer(new, &from_json("statement", held)?) {
+            return Ok(Recorded::Unchanged);
+        }
+    }
+    let id = resolve(db, now, new)?;
+    let document = to_json("statement", new)?;
+    let change = (
+        statement::advisory_id.eq(&id),
+        statement::digest.eq(&digest),
+        statement::document.eq(&document),
+        statement::raw.eq(raw),
+        statement::received_at.eq(now),
+    );
+    let row = (statement::source.eq(source), statement::source_id.eq(&new.id), change);
+    each_backend!(db => diesel::insert_into(statement::table).values(row)
+        .on_conflict((statement::source, statement::source_id)).do_update().set(change).execute(db)?);
+    rebuild(db, now, &id)?;
+    Ok(if known.is_some() { Recorded::Changed } else { Recorded::New })
+}
+
+/// False when the source dates both documents and the new one is not later, to the minute (files of different age
+/// and form may carry the same document).
+fn is_newer(new: &Statement, held: &Statement) -> bool {
+    let minute = |statement: &Statement| statement.modified.as_ref().map(|at| at.chars().take(16).collect::<String>());
+    match (minute(new), minute(held)) {
+        (Some(new), Some(held)) => new > held,
+        _ => true,
+    }
+}
+
+/// The advisory that this statement's names belong to; creates it, or joins several into one.
+fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId> {
+    let names: Vec<&str> = std::iter::once(new.id.as_str()).chain(new.aliases.iter().map(String::as_str)).collect();
+    let mut known: Vec<AdvisoryId> = advisory_alias::table
+        .filter(advisory_alias::alias.eq_any(&names))
+        .select(advisory_alias::advisory_id)
+        .distinct()
+        .order(advisory_alias::advisory_id)
+        .load(db)?;
+    let id = if known.is_empty() { create(db, now, &names)? } else { known.remove(0) };
+    for other in known {
+        join(db, &id, &other)?;
+    }
+    for name in names {
+        let alias = (advisory_alias::alias.eq(name), advisory_alias::advisory_id.eq(&id));
+        each_backend!(db => diesel::insert_into(advisory_alias::table).values(alias).on_conflict_do_nothing().execute(db)?);
+    }
+    Ok(id)
+}
+
+fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
+    let name = names.iter().find(|n| n.starts_with("CVE-")).or(names.first()).copied().unwrap_or_default();
+    let id = AdvisoryId::from(name.to_owned());
+    diesel::insert_into(advisory::table)
+        .values((
+            advisory::id.eq(&id),
+            advisory::document.eq("{}"),
+            advisory::rejected.eq(false),
+            advisory::held.eq(false),
+            advisory::match_pending.eq(true),
+            advisory::first_seen_at.eq(now),
+            advisory::changed_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(id)
+}
+
+/// Two advisories turned out to be one weakness: the statements and names of `other` move to `id`.
+fn join(db: &mut Db, id: &AdvisoryId, other: &AdvisoryId) -> DbResult<()> {
+    diesel::update(statement::table.filter(statement::advisory_id.eq(other)))
+        .set(statement::advisory_id.eq(id))
+        .execute(db)?;
+    diesel::update(advisory_alias::table.filter(advisory_alias::advisory_id.eq(other)))
+        .set(advisory_alias::advisory_id.eq(id))
+        .execute(db)?;
+    diesel::delete(advisory::table.find(other)).execute(db)?;
+    Ok(())
+}
+
+/// Merges all statements of an advisory anew and marks it for matching.
+fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
+    let documents: Vec<String> = statement::table
+        .filter(statement::advisory_id.eq(id))
+        .order((statement::source, statement::source_id))
+        .select(statement::document)
+        .load(db)?;
+    let statements = documents.iter().map(|text| from_json("statement", text)).collect::<DbResult<Vec<Statement>>>()?;
+    let merged = Advisory::merge(&statements);
+    let unscored = score::best(merged.scores.iter().map(|s| (s.vector.as_str(), s.primary))).is_none()
+        && merged.known_exploited.is_none();
+    diesel::update(advisory::table.find(id))
+        .set((
+            advisory::document.eq(to_json("advisory", &merged)?),
+            advisory::rejected.eq(merged.rejected),
+            advisory::held.eq(unscored && !merged.rejected),
+            advisory::match_pending.eq(true),
+            advisory::changed_at.eq(now),
+        ))
+        .execute(db)?;
+    diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
+    let rows: Vec<_> = matching::products(&merged.configurations)
+        .into_iter()
+        .map(|(vendor, product)| {
+            (
+                advisory_product::vendor.eq(vendor),
+                advisory_product::product.eq(product),
+                advisory_product::advisory_id.eq(id),
+            )
+        })
+        .collect();
+    for some in rows.chunks(200) {
+        each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
+    }
+    Ok(())
+}
+
+/// Finds advisories by id.
+///
+/// # Errors
+/// The database's.
+pub fn find(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<Vec<StoredAdvisory>> {
+    let mut found = Vec::new();
+    for some in ids.chunks(500) {
+        let rows: Vec<Row> = advisory::table.filter(advisory::id.eq_any(some)).select(columns()).load(db)?;
+        for row in rows {
+            found.push(stored(row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Advisories whose configurations name one of these CPE vendors and products; never rejected ones.
+///
+/// # Errors
+/// The database's.
+pub fn find_by_product(db: &mut Db, vendor: &str, product: &str) -> DbResult<Vec<StoredAdvisory>> {
+    let rows: Vec<Row> = advisory_product::table
+        .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
+        .filter(advisory_product::vendor.eq(vendor))
+        .filter(advisory_product::product.eq(product))
+        .filter(advisory::rejected.eq(false))
+        .select(columns())
+        .load(db)?;
+    rows.into_iter().map(stored).collect()
+}
+
+/// Advisories that wait to be matched, oldest id first.
+///
+/// # Errors
+/// The database's.
+pub fn find_pending(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
+    let rows: Vec<Row> = advisory::table
+        .filter(advisory::match_pending.eq(true))
+        .order(advisory::id)
+        .limit(limit)
+        .select(columns())
+        .load(db)?;
+    rows.into_iter().map(stored).collect()
+}
+
+/// Notes that these advisories are matched.
+///
+/// # Errors
+/// The database's.
+pub fn update_matched(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<()> {
+    diesel::update(advisory::table.filter(advisory::id.eq_any(ids))).set(advisory::match_pending.eq(false)).execute(db)?;
+    Ok(())
+}
+
+/// How many advisories changed since `since`, rejected ones left out.
+///
+/// # Errors
+/// The database's.
+pub fn count_changed_since(db: &mut Db, since: Timestamp) -> DbResult<i64> {
+    let changed = advisory::table.filter(advisory::rejected.eq(false)).filter(advisory::changed_at.ge(since));
+    Ok(changed.count().get_result(db)?)
+}
+
+/// How many advisories are known, rejected ones left out.
+///
+/// # Errors
+/// The database's.
+pub fn count(db: &mut Db) -> DbResult<i64> {
+    Ok(advisory::table.filter(advisory::rejected.eq(false)).count().get_result(db)?)
+}
+
+/// How many advisories name one of these CPE vendors and products.
+///
+/// # Errors
+/// The database's.
+pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> {
+    let mut ids: std::collections::BTreeSet<AdvisoryId> = std::collections::BTreeSet::new();
+    for (vendor, product) in names {
+        let named = advisory_product::table
+            .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
+            .filter(advisory_product::vendor.eq(vendor))
+            .filter(advisory_product::product.eq(product))
+            .filter(advisory::rejected.eq(false));
+        ids.extend(named.select(advisory::id).load::<AdvisoryId>(db)?);
+    }
+    Ok(ids.len())
+}
+
+/// The held list: advisories nobody scored, which touch a product of the catalogue that somebody uses; newest first.
+///
+/// # Errors
+/// The database's.
+pub fn find_held(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
+    use crate::db::schema::release_match;
+    let touching = release_match::table.select(release_match::advisory_id);
+    let rows: Vec<Row> = advisory::table
+        .filter(advisory::held.eq(true))
+        .filter(advisory::released_at.is_null())
+        .filter(advisory::id.eq_any(touching))
+        .order((advisory::first_seen_at.desc(), advisory::id))
+        .limit(limit)
+        .select(columns())
+        .load(db)?;
+    rows.into_iter().map(stored).collect()
+}
+
+/// Releases a held advisory with a level given by hand; false when it is not held (any more).
+///
+/// # Errors
+/// The database's.
+pub fn update_released(
+    db: &mut Db,
+    id: &AdvisoryId,
+    now: Timestamp,
+    level: &str,
+    by: &str,
+    reason: &str,
+) -> DbResult<bool> {
+    let held = advisory::table.find(id).filter(advisory::held.eq(true)).filter(advisory::released_at.is_null());
+    let changed = diesel::update(held)
+        .set((
+            advisory::released_level.eq(level),
+            advisory::released_by.eq(by),
+            advisory::released_reason.eq(reason),
+            advisory::released_at.eq(now),
+            advisory::match_pending.eq(true),
+        ))
+        .execute(db)?;
+    Ok(changed > 0)
+}
+
+/// A source with its age and coverage.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = feed)]
+pub struct Feed {
+    /// Name of the source.
+    pub name: String,
+    /// Documents held of it.
+    pub documents: i64,
+    /// Newest modification time it states, as it states it.
+    pub newest: Option<String>,
+    /// When it was last imported.
+    pub imported_at: Timestamp,
+}
+
+/// All sources, by name.
+///
+/// # Errors
+/// The database's.
+pub fn find_feeds(db: &mut Db) -> DbResult<Vec<Feed>> {
+    Ok(feed::table.order(feed::name).select(Feed::as_select()).load(db)?)
+}
+
+/// Notes that a source was imported now; counts its documents.
+///
+/// # Errors
+/// The database's.
+pub fn update_feed(db: &mut Db, name: &str, newest: Option<&str>, now: Timestamp) -> DbResult<()> {
+    let documents: i64 = statement::table.filter(statement::source.eq(name)).count().get_result(db)?;
+    let before: Option<String> =
+        feed::table.find(name).select(feed::newest).first::<Option<String>>(db).optional()?.flatten();
+    let newest = before.as_deref().max(newest);
+    let change = (feed::documents.eq(documents), feed::newest.eq(newest), feed::imported_at.eq(now));
+    let row = (feed::name.eq(name), change);
+    each_backend!(db => diesel::insert_into(feed::table).values(row).on_conflict(feed::name).do_update().set(change).execute(db)?);
+    Ok(())
+}
+
+#[expect(clippy::type_complexity, reason = "diesel's column tuple")]
+fn columns() -> (advisory::id, advisory::document, advisory::held, advisory::released_level, advisory::changed_at) {
+    (advisory::id, advisory::document, advisory::held, advisory::released_level, advisory::changed_at)
+}
+
+fn stored((id, document, held, released_level, changed_at): Row) -> DbResult<StoredAdvisory> {
+    let advisory = from_json("advisory", &document)?;
+    Ok(StoredAdvisory { id, advisory, held: held && released_level.is_none(), released_level, changed_at })
+}
+
+fn to_json<T: serde::Serialize>(what: &str, value: &T) -> DbResult<String> {
+    serde_json::to_string(value).map_err(|e| DbError::damaged(what, e))
+}
+
+fn from_json<T: serde::de::DeserializeOwned>(what: &str, text: &str) -> DbResult<T> {
+    serde_json::from_str(text).map_err(|e| DbError::damaged(what, e))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

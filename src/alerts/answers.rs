@@ -1,0 +1,198 @@
+//! What an owner does about an alert: done, remind me, not ours, please help; and taking an answer back.
+//!
+//! Each is a row with who and when. Doing the same twice changes nothing.
+
+use super::model::{Alert, AlertState, AnswerKind, NewAnswer, Who};
+use super::review::{Cause, review};
+use super::store::HelpRequest;
+use super::urgency::Level;
+use super::{Context, store};
+use crate::clock::Timestamp;
+use crate::db::{AlertId, Db, DbResult, HelpRequestId, SmeId};
+use crate::i18n::dates;
+use crate::inventory::{self, Item, VersionText};
+use crate::matching;
+use crate::tenancy;
+use std::cmp::Ordering;
+
+/// "Done": the inventory is brought to `version`, or at least to the fix, and the business is reviewed.
+///
+/// False when the business has no such alert.
+///
+/// # Errors
+/// The database's.
+pub fn complete(
+    db: &mut Db,
+    context: &Context,
+    sme: &SmeId,
+    id: &AlertId,
+    who: &Who,
+    version: Option<VersionText>,
+) -> DbResult<bool> {
+    let Some(alert) = store::find(db, sme, id)? else { return Ok(false) };
+    let note = version.as_ref().map(VersionText::as_str);
+    if !settle(db, context, sme, &alert, AlertState::Done, NewAnswer { kind: AnswerKind::Completion, who, note })? {
+        return Ok(true);
+    }
+    let fix = || alert.document.fixed_in.as_deref().and_then(|fix| VersionText::parse(fix).ok().flatten());
+    match version.clone().or_else(fix) {
+        Some(target) => {
+            let items = items_of(db, sme, &alert.product_slug)?;
+            let older: Vec<Item> =
+                items.into_iter().filter(|item| version.is_some() || is_older(item, &target)).collect();
+            inventory::set_version(db, &context.catalogue, context.now, sme, &older, &target)?;
+        }
+        // Nobody names a fix: the owner's word stands until something changes.
+        None => store::create_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert), "done", context.now)?,
+    }
+    review(db, context, sme, Cause::Inventory)?;
+    Ok(true)
+}
+
+/// "Remind me": sets the day. Returns it, or `None` when the business has no such open alert.
+///
+/// # Errors
+/// The database's.
+pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who) -> DbResult<Option<Timestamp>> {
+    let open = store::find(db, sme, id)?.filter(|alert| alert.state == AlertState::Open);
+    let (Some(alert), Some(business)) = (open, tenancy::store::find_sme(db, sme)?) else { return Ok(None) };
+    let at = reminder_time(alert.level, context.now, &business.time_zone);
+    if alert.remind_at != Some(at) {
+        store::create_answer(db, sme, id, context.now, &NewAnswer { kind: AnswerKind::Reminder, who, note: None })?;
+        store::update_reminder(db, sme, id, Some(at))?;
+    }
+    Ok(Some(at))
+}
+
+/// When a reminder asked for now is sent: the next morning for "today", and well inside the time for the others.
+#[must_use]
+pub fn reminder_time(level: Level, now: Timestamp, time_zone: &str) -> Timestamp {
+    const MORNING_SECONDS: i64 = 8 * 3600;
+    let days = match level {
+        Level::Today => 1,
+        Level::Week => 3,
+        Level::Month => 14,
+        Level::Info => 30,
+    };
+    // The end of the day before is the midnight that the morning is counted from.
+    let midnight = dates::end_of_day(now.micros(), days - 1, time_zone);
+    let midnight = midnight.map_or(now.plus_days(days), |end| Timestamp::from_micros(end).plus_seconds(1));
+    midnight.plus_seconds(MORNING_SECONDS)
+}
+
+/// "Not ours": the alert is closed and its advisories do not come back for this product.
+///
+/// # Errors
+/// The database's.
+pub fn dismiss(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who, reason: &str) -> DbResult<bool> {
+    let Some(alert) = store::find(db, sme, id)? else { return Ok(false) };
+    let answer = NewAnswer { kind: AnswerKind::Dismissal, who, note: Some(reason) };
+    if settle(db, context, sme, &alert, AlertState::Dismissed, answer)? {
+        store::create_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert), reason, context.now)?;
+        review(db, context, sme, Cause::Inventory)?;
+    }
+    Ok(true)
+}
+
+/// "Please help": the chamber or provider sees this one alert.
+///
+/// # Errors
+/// The database's.
+pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who) -> DbResult<bool> {
+    let (Some(alert), Some(business)) = (store::find(db, sme, id)?, tenancy::store::find_sme(db, sme)?) else {
+        return Ok(false);
+    };
+    let asked = store::find_answers(db, sme, id)?.iter().any(|answer| answer.kind == AnswerKind::HelpRequest);
+    if alert.state != AlertState::Open || asked {
+        return Ok(true);
+    }
+    store::create_answer(db, sme, id, context.now, &NewAnswer { kind: AnswerKind::HelpRequest, who, note: None })?;
+    let request = HelpRequest {
+        sme_id: sme.clone(),
+        organisation_id: business.organisation_id,
+        id: HelpRequestId::generate(),
+        alert_id: id.clone(),
+        sme_name: business.name,
+        product_label: alert.label,
+        level: alert.level.as_str().to_owned(),
+        who: who.name.clone(),
+        created_at: context.now,
+    };
+    store::create_help_request(db, &request)?;
+    Ok(true)
+}
+
+/// Takes "done" or "not ours" back: the alert is open again and the old version stands.
+///
+/// # Errors
+/// The database's.
+pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbResult<bool> {
+    let Some(alert) = store::find(db, sme, id)? else { return Ok(false) };
+    let answered = matches!(alert.state, AlertState::Done | AlertState::Dismissed);
+    let other = store::find_open(db, sme)?.iter().any(|open| open.product_slug == alert.product_slug);
+    if !answered || other {
+        return Ok(true);
+    }
+    store::update_state(db, sme, id, (alert.state, AlertState::Open), context.now)?;
+    store::delete_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
+    if alert.state == AlertState::Done {
+        let before = alert.document.version.as_deref().and_then(|v| VersionText::parse(v).ok().flatten());
+        for item in items_of(db, sme, &alert.product_slug)? {
+            let input = inventory::ItemInput {
+                product_slug: item.product_slug.clone(),
+                label: item.label.clone(),
+                version: before.clone(),
+                exposed: item.exposed,
+            };
+            inventory::change(db, &context.catalogue, context.now, sme, &item.id, &input)?;
+        }
+    }
+    review(db, context, sme, Cause::Inventory)?;
+    Ok(true)
+}
+
+/// Moves an open alert to its answered state and keeps the answer; false when it was answered before.
+fn settle(
+    db: &mut Db,
+    context: &Context,
+    sme: &SmeId,
+    alert: &Alert,
+    to: AlertState,
+    answer: NewAnswer<'_>,
+) -> DbResult<bool> {
+    let moved = store::update_state(db, sme, &alert.id, (AlertState::Open, to), context.now)?;
+    if moved {
+        store::create_answer(db, sme, &alert.id, context.now, &answer)?;
+    }
+    Ok(moved)
+}
+
+fn items_of(db: &mut Db, sme: &SmeId, slug: &str) -> DbResult<Vec<Item>> {
+    let mut items = inventory::store::find_all(db, sme)?;
+    items.retain(|item| item.product_slug.as_deref() == Some(slug));
+    Ok(items)
+}
+
+fn is_older(item: &Item, target: &VersionText) -> bool {
+    let Some(version) = item.version.as_deref() else { return true };
+    !matches!(matching::version_cmp(version, target.as_str()), Some(Ordering::Equal | Ordering::Greater))
+}
+
+fn advisory_ids(alert: &Alert) -> Vec<&str> {
+    alert.document.advisories.iter().map(|advisory| advisory.id.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reminder_for_today_comes_the_next_morning_in_the_owners_time() {
+        // Monday 23 November 2026, 21:30 in Paris.
+        let now = Timestamp::from_micros(1_795_465_800_000_000);
+        let at = reminder_time(Level::Today, now, "Europe/Paris");
+        assert_eq!(dates::day_and_time(crate::i18n::Lang::En, at.micros(), "Europe/Paris").matches("08:00").count(), 1);
+        assert!(at > now && at < now.plus_days(1));
+        assert!(reminder_time(Level::Week, now, "Europe/Paris") < now.plus_days(7));
+    }
+}

@@ -1,0 +1,75 @@
+//! What an alert remembers: the verdict's reason, the advisories it bundles, and the inputs of its level, so that
+//! "why?" can be answered later.
+
+use super::urgency::{Decision, Inputs, Level};
+use crate::matching::{Missing, Reason, Verdict};
+use serde::{Deserialize, Serialize};
+
+/// The stored body of an alert.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AlertDocument {
+    /// Version as the owner gave it.
+    pub version: Option<String>,
+    /// The owner's answer about exposure.
+    pub exposed: Option<bool>,
+    /// Affected or possible.
+    pub verdict: Verdict,
+    /// The one fact that would settle a possible verdict.
+    pub missing: Option<Missing>,
+    /// The version that fixes all bundled advisories, where the data give one for each.
+    pub fixed_in: Option<String>,
+    /// Why the deciding advisory matched.
+    pub reason: Reason,
+    /// Inputs of the level, from the deciding advisory.
+    pub inputs: Inputs,
+    /// The level and the rules that made it.
+    pub decision: Decision,
+    /// Version of the urgency table that was used.
+    pub table_version: String,
+    /// All advisories of this alert, the deciding one first.
+    pub advisories: Vec<Bundled>,
+}
+
+/// One advisory inside an alert.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bundled {
+    /// Its id.
+    pub id: String,
+    /// Its own level.
+    pub level: Level,
+    /// Its own verdict.
+    pub verdict: Verdict,
+    /// CWE ids.
+    pub weaknesses: Vec<u32>,
+    /// CVSS vector, where scored.
+    pub vector: Option<String>,
+    /// CVSS version and base score, as "3.1" and 8.1.
+    pub score: Option<(String, f64)>,
+    /// Day on which it entered the list of exploited weaknesses.
+    pub exploited_since: Option<String>,
+    /// Used by blackmailers.
+    pub ransomware: bool,
+    /// Day of publication.
+    pub published: Option<String>,
+    /// Who says so.
+    pub sources: Vec<String>,
+    /// Links for experts.
+    pub references: Vec<String>,
+}
+
+impl AlertDocument {
+    /// True when something the owner acts on differs: verdict, level, fix or the missing fact.
+    #[must_use]
+    pub fn differs_from(&self, other: &Self) -> bool {
+        self.verdict != other.verdict
+            || self.decision.level != other.decision.level
+            || self.fixed_in != other.fixed_in
+            || self.missing != other.missing
+    }
+
+    /// True when this asks for more than `other` did: worth a second mail.
+    #[must_use]
+    pub fn is_graver_than(&self, other: &Self) -> bool {
+        self.decision.level > other.decision.level || self.verdict > other.verdict
+    }
+}

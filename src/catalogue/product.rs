@@ -1,0 +1,200 @@
+//! Products: what a small business runs, under the names that people use for it.
+//!
+//! The list is written by hand in `products.json` and is part of the program. A product carries
+//! the CPE names under which advisories speak of it (unescaped, lower case); firmware and
+//! hardware stand side by side, so that one row in an inventory meets both legs of a device
+//! advisory. A product without any identity can be registered, and is watched by name only.
+
+mod class;
+mod identity;
+
+pub use class::Class;
+pub use identity::Identity;
+
+use crate::matching::Item;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashSet};
+
+const BUILT_IN: &str = include_str!("products.json");
+
+/// The catalogue cannot be used as it is written.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// The file is not the JSON that is expected.
+    #[error("the catalogue of products cannot be read: {0}")]
+    Json(#[from] serde_json::Error),
+    /// Two products have the same slug.
+    #[error("the catalogue holds the product {0} twice")]
+    Twice(String),
+    /// A product says something that it may not.
+    #[error("product {slug} in the catalogue: {problem}")]
+    Product {
+        /// Which product.
+        slug: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+}
+
+/// One product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Product {
+    /// Short name for addresses and files: `a-z`, `0-9` and `-`.
+    pub slug: String,
+    /// The name as people know it, without the vendor.
+    pub name: String,
+    /// Who makes it.
+    pub vendor: String,
+    /// Other names: nicknames, older names, common misspellings, other languages.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// What kind of thing it is.
+    pub class: Class,
+    /// Further words for the search box, by their key in `topics` (`dental`, `backup`).
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Whether it is reachable from the internet unless the owner says otherwise; `None`: as its
+    /// class usually is.
+    #[serde(default)]
+    pub exposed_by_default: Option<bool>,
+    /// The CPE names under which advisories speak of it.
+    #[serde(default)]
+    pub identities: Vec<Identity>,
+    /// The CPE `target_sw` of all its identities: `wordpress` for plug-ins.
+    #[serde(default)]
+    pub target_sw: Option<String>,
+    /// The provider runs and updates it.
+    #[serde(default)]
+    pub cloud: bool,
+    /// It opens files or pages that come from outside; true for some classes anyway.
+    #[serde(default)]
+    pub opens_files: bool,
+    /// It can update itself; true for some classes anyway.
+    #[serde(default)]
+    pub auto_update: bool,
+    /// When its maker stops to update it.
+    #[serde(default)]
+    pub end_of_life: Vec<EndOfLife>,
+}
+
+/// The last day on which the maker updates a product, or one release line of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndOfLife {
+    /// The release line (`2016`, `22h2`, `1.6`); `None`: every release.
+    #[serde(default)]
+    pub release: Option<String>,
+    /// The last day, `YYYY-MM-DD`.
+    pub date: String,
+}
+
+#[derive(Deserialize)]
+struct File {
+    topics: BTreeMap<String, Vec<String>>,
+    products: Vec<Product>,
+}
+
+impl Product {
+    /// Whether to assume that it can be reached from the internet, as long as nobody has said.
+    #[must_use]
+    pub fn is_exposed_by_default(&self) -> bool {
+        self.exposed_by_default
+            .unwrap_or_else(|| self.class.exposed_by_default())
+    }
+
+    /// What the product is in the terms of matching, for a version as its owner typed it.
+    ///
+    /// Where the identities stand for single releases (Windows 11 24H2 has another CPE name than
+    /// 23H2), only those of the named release come back; all of them when none is named.
+    #[must_use]
+    pub fn items(&self, version: Option<&str>) -> Vec<Item> {
+        let typed = version.map(str::trim).filter(|text| !text.is_empty());
+        let length = |identity: &Identity| typed.and_then(|text| identity.named_release(text));
+        let named = self.identities.iter().filter_map(length).max();
+        self.identities
+            .iter()
+            .filter(|one| one.releases.is_empty() || named.is_none() || length(one) == named)
+            .map(|one| one.item(typed, self.target_sw.as_deref()))
+            .collect()
+    }
+
+    /// The last day of updates for this version, if it is known and a day is set.
+    #[must_use]
+    pub fn end_of_life(&self, version: Option<&str>) -> Option<&str> {
+        let release_of = |one: &EndOfLife| match (&one.release, version) {
+            (None, _) => Some(0),
+            (Some(release), Some(version)) => self.is_release(release, version),
+            (Some(_), None) => None,
+        };
+        let dated = self
+            .end_of_life
+            .iter()
+            .filter_map(|one| Some((release_of(one)?, one)));
+        dated
+            .max_by_key(|(length, _)| *length)
+            .map(|(_, one)| one.date.as_str())
+    }
+
+    /// How much of the version the release line covers, also when a build number stands for it.
+    fn is_release(&self, release: &str, version: &str) -> Option<usize> {
+        let by_build = || {
+            let one = self.identities.iter().find(|one| one.has_label(release))?;
+            one.named_release(version)
+        };
+        identity::covers(release, version).or_else(by_build)
+    }
+
+    fn check(&self, topics: &BTreeMap<String, Vec<String>>) -> Result<(), CatalogueError> {
+        let is_slug_character = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let problem = if self.slug.is_empty() || !self.slug.chars().all(is_slug_character) {
+            "its slug may hold a-z, 0-9 and - only"
+        } else if self.name.trim().is_empty() || self.vendor.trim().is_empty() {
+            "it needs a name and a vendor"
+        } else if self.topics.iter().any(|topic| !topics.contains_key(topic)) {
+            "it names a topic that has no words"
+        } else if !self.identities.iter().all(Identity::is_normal) {
+            "an identity must be written in lower case, without backslashes"
+        } else {
+            return Ok(());
+        };
+        Err(CatalogueError::Product {
+            slug: self.slug.clone(),
+            problem,
+        })
+    }
+}
+
+/// The products that come with the program.
+///
+/// # Errors
+/// When the list is not valid; a test makes sure that it is.
+pub fn built_in() -> Result<Vec<Product>, CatalogueError> {
+    read(BUILT_IN)
+}
+
+fn read(text: &str) -> Result<Vec<Product>, CatalogueError> {
+    let mut file: File = serde_json::from_str(text)?;
+    let mut slugs = HashSet::new();
+    for product in &mut file.products {
+        product.check(&file.topics)?;
+        if !slugs.insert(product.slug.clone()) {
+            return Err(CatalogueError::Twice(product.slug.clone()));
+        }
+        product.opens_files |= product.class.opens_files();
+        product.auto_update |= product.class.has_auto_update();
+    }
+    Ok(file.products)
+}
+
+/// The words, in several languages, that people use for a class of products or a trade.
+///
+/// # Errors
+/// When the list is not valid; a test makes sure that it is.
+pub fn topics() -> Result<BTreeMap<String, Vec<String>>, CatalogueError> {
+    let file: File = serde_json::from_str(BUILT_IN)?;
+    Ok(file.topics)
+}
+
+#[cfg(test)]
+mod tests;

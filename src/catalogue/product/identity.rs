@@ -1,0 +1,123 @@
+//! One CPE name of a product, and how a typed version reads under it.
+//!
+//! Makers and the NVD do not always count alike. Windows has one CPE name per release, and the
+//! release ("24H2") is not the version in the CPE sense (the build, "10.0.26100.2161"). Service
+//! packs and cumulative updates stand in a component of their own. The rules for both are here.
+
+use crate::matching::{Item, Part};
+use serde::{Deserialize, Serialize};
+
+/// A CPE name of a product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Identity {
+    /// Program, system or device.
+    pub part: Part,
+    /// Vendor, unescaped.
+    pub vendor: String,
+    /// Product, unescaped.
+    pub product: String,
+    /// Whether the owner's version is the version of this name; false for devices, whose
+    /// version is that of the firmware beside them.
+    #[serde(default = "yes")]
+    pub versioned: bool,
+    /// The releases that this name stands for, if it does not stand for all of them: labels
+    /// ("24h2") and beginnings of versions ("10.0.26100").
+    #[serde(default)]
+    pub releases: Vec<String>,
+    /// The version in the name, where it is fixed by the release ("r2").
+    #[serde(default)]
+    pub version: Option<String>,
+    /// Edition of the software.
+    #[serde(default)]
+    pub sw_edition: Option<String>,
+    /// Hardware that the software is made for.
+    #[serde(default)]
+    pub target_hw: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Identity {
+    /// This identity as matching compares it, for a version as the owner typed it.
+    #[must_use]
+    pub fn item(&self, typed: Option<&str>, target_sw: Option<&str>) -> Item {
+        let (version, update) = match typed.filter(|_| self.versioned) {
+            Some(typed) if self.vendor == "microsoft" => split_update(typed),
+            other => (other, None),
+        };
+        let version = self
+            .version
+            .as_deref()
+            .or_else(|| version.filter(|text| self.counts(text)));
+        Item {
+            part: Some(self.part),
+            update,
+            sw_edition: self.sw_edition.clone(),
+            target_sw: target_sw.map(str::to_owned),
+            target_hw: self.target_hw.clone(),
+            ..Item::new(&self.vendor, &self.product, version)
+        }
+    }
+
+    /// How many characters of the version name a release of this identity; `None`: no release.
+    #[must_use]
+    pub fn named_release(&self, version: &str) -> Option<usize> {
+        self.releases
+            .iter()
+            .filter_map(|release| covers(release, version))
+            .max()
+    }
+
+    /// Whether this is one of the release labels (not a beginning of a version).
+    #[must_use]
+    pub fn has_label(&self, release: &str) -> bool {
+        self.releases
+            .iter()
+            .any(|one| one.eq_ignore_ascii_case(release))
+    }
+
+    /// Whether the text is a version of this name; a bare label ("24h2") only says which name.
+    fn counts(&self, version: &str) -> bool {
+        let mut builds = self.releases.iter().filter(|release| release.contains('.'));
+        self.releases.is_empty() || builds.any(|build| covers(build, version).is_some())
+    }
+
+    pub(super) fn is_normal(&self) -> bool {
+        [&self.vendor, &self.product].iter().all(|text| {
+            !text.is_empty() && !text.contains('\\') && **text == text.trim().to_lowercase()
+        })
+    }
+}
+
+/// How many characters of the version the release line takes: `2012 R2` covers `2012 r2 std` with
+/// seven, `2012` covers it with four, and `201` does not cover it.
+#[must_use]
+pub fn covers(release: &str, version: &str) -> Option<usize> {
+    let version = version.trim().to_lowercase();
+    let version = version.strip_prefix("version ").unwrap_or(&version);
+    let rest = version.strip_prefix(&release.to_lowercase())?;
+    (!rest.starts_with(char::is_alphanumeric)).then_some(release.len())
+}
+
+/// Splits what Microsoft counts apart: `2016 CU23` is version `2016` with the update
+/// `cumulative_update_23`, and `2010 SP2` is `2010` with `sp2`.
+fn split_update(typed: &str) -> (Option<&str>, Option<String>) {
+    let Some((version, last)) = typed.trim().rsplit_once(' ') else {
+        return (Some(typed), None);
+    };
+    let last = last.to_lowercase();
+    let numbered = |prefix: &str| {
+        let number = last.strip_prefix(prefix)?;
+        (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(number)
+    };
+    if let Some(number) = numbered("cu") {
+        (Some(version), Some(format!("cumulative_update_{number}")))
+    } else if let Some(number) = numbered("sp") {
+        (Some(version), Some(format!("sp{number}")))
+    } else {
+        (Some(typed), None)
+    }
+}

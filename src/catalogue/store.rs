@@ -1,0 +1,67 @@
+//! Rows of products and releases (global tables).
+
+use super::{Product, Release};
+use crate::clock::Timestamp;
+use crate::db::schema::{product, release};
+use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
+use diesel::prelude::*;
+
+/// Writes the built-in products, so that rows can refer to them; products once known stay.
+///
+/// # Errors
+/// The database's.
+pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<()> {
+    for one in products {
+        let document = serde_json::to_string(one).map_err(|e| DbError::damaged("product", e))?;
+        let row = (product::slug.eq(&one.slug), product::name.eq(&one.name), product::document.eq(&document));
+        let change = (product::name.eq(&one.name), product::document.eq(&document));
+        each_backend!(db => {
+            diesel::insert_into(product::table).values(row).on_conflict(product::slug).do_update().set(change).execute(db)?
+        });
+    }
+    Ok(())
+}
+
+/// Finds the release of a product and version, or creates it; true when it is new.
+///
+/// # Errors
+/// The database's.
+pub fn find_or_create_release(
+    db: &mut Db,
+    now: Timestamp,
+    slug: &str,
+    version: Option<&str>,
+) -> DbResult<(Release, bool)> {
+    let version_text = version.unwrap_or_default();
+    let new = (
+        release::id.eq(ReleaseId::generate()),
+        release::product_slug.eq(slug),
+        release::version.eq(version_text),
+        release::created_at.eq(now),
+    );
+    let created =
+        each_backend!(db => diesel::insert_into(release::table).values(new).on_conflict_do_nothing().execute(db)?) > 0;
+    let id: ReleaseId = release::table
+        .filter(release::product_slug.eq(slug))
+        .filter(release::version.eq(version_text))
+        .select(release::id)
+        .first(db)?;
+    Ok((Release { id, product_slug: slug.to_owned(), version: version.map(str::to_owned) }, created))
+}
+
+/// All releases of a product.
+///
+/// # Errors
+/// The database's.
+pub fn find_releases(db: &mut Db, slug: &str) -> DbResult<Vec<Release>> {
+    let rows: Vec<(ReleaseId, String)> =
+        release::table.filter(release::product_slug.eq(slug)).select((release::id, release::version)).load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, version)| Release {
+            id,
+            product_slug: slug.to_owned(),
+            version: Some(version).filter(|v| !v.is_empty()),
+        })
+        .collect())
+}

@@ -1,0 +1,213 @@
+//! `tocsin check`: an inventory file against advisory files, without any database.
+//!
+//! Everything is computed before the first byte is printed, and anything that cannot be read
+//! ends the command with one line that names the file and the row: a check that silently left
+//! something out would be worse than none. Urgency and words come from outside through
+//! [`Assess`], so that this module knows matching alone.
+
+mod inventory;
+mod print;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use self::inventory::Row;
+use crate::advisories::Advisory;
+use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
+use crate::matching::{Finding, Inventory, Item, judge_in, products};
+
+/// What to check and how to print it.
+#[derive(Clone, Debug)]
+pub struct CheckOptions {
+    /// The inventory, a CSV file.
+    pub inventory: PathBuf,
+    /// Files and folders with advisories.
+    pub advisories: Vec<PathBuf>,
+    /// The form of the output.
+    pub format: Format,
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Plain-language cards.
+    #[default]
+    Text,
+    /// An array with reasons and sources.
+    Json,
+    /// `line,advisory,verdict,urgency,fixed_in`.
+    Csv,
+}
+
+/// Why the check came to nothing.
+#[derive(Debug, Error)]
+pub enum CheckError {
+    /// The inventory cannot be opened or lacks a column.
+    #[error("{}: {message}", file.display())]
+    Inventory {
+        /// The inventory.
+        file: PathBuf,
+        /// What is wrong.
+        message: String,
+    },
+    /// A row of the inventory cannot be read.
+    #[error("{}: row {row}: {message}", file.display())]
+    Row {
+        /// The inventory.
+        file: PathBuf,
+        /// The row, from 1, without the header.
+        row: u64,
+        /// What is wrong.
+        message: String,
+    },
+    /// A path with advisories cannot be opened.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// An advisory cannot be read.
+    #[error(transparent)]
+    Advisory(#[from] sources::Problem),
+    /// The result cannot be written.
+    #[error("cannot write the result: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl CheckError {
+    /// Exit status of the command: 2 for unreadable input, 1 for anything else.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Output(_) => 1,
+            _ => 2,
+        }
+    }
+}
+
+/// One row that an advisory concerns, as it is handed to [`Assess`].
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// The advisory.
+    pub advisory: &'a Advisory,
+    /// Verdict and reason.
+    pub finding: &'a Finding,
+    /// The row.
+    pub item: &'a Item,
+    /// Whether the row can be reached from the internet; `None` = not known.
+    pub exposed: Option<bool>,
+}
+
+/// Urgency and words, in the language that was chosen.
+pub trait Assess {
+    /// Stable name of the urgency; `None` when there is no basis to judge it yet.
+    fn level(&self, case: &Case<'_>) -> Option<String>;
+
+    /// The plain-language card.
+    fn card(&self, case: &Case<'_>) -> String;
+
+    /// The sentence that says that nothing was found.
+    fn all_clear(&self) -> String;
+}
+
+/// A line of the result.
+struct Found<'a> {
+    row: &'a Row,
+    advisory: &'a Advisory,
+    finding: Finding,
+}
+
+impl Found<'_> {
+    fn case(&self) -> Case<'_> {
+        Case {
+            advisory: self.advisory,
+            finding: &self.finding,
+            item: &self.row.item,
+            exposed: self.row.exposed,
+        }
+    }
+}
+
+/// Checks an inventory against advisories and prints what concerns it.
+pub fn run(
+    options: &CheckOptions,
+    assess: &dyn Assess,
+    out: &mut dyn Write,
+) -> Result<(), CheckError> {
+    let rows = inventory::read(&options.inventory)?;
+    let advisories = load(&options.advisories)?;
+    let found = compare(&rows, &advisories);
+    let mut printed = Vec::new();
+    print::print(options.format, &found, assess, &mut printed)?;
+    out.write_all(&printed)?;
+    Ok(out.flush()?)
+}
+
+/// Every advisory that can match. The first thing that cannot be read ends the reading.
+fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
+    let files = sources::find(paths)?;
+    let mut statements = Vec::new();
+    sources::read(&files, MAX_FILE_BYTES, &mut |event| match event {
+        Event::Document(_, document) => {
+            statements.push(document.statement);
+            Ok(())
+        }
+        Event::Problem(problem) => Err(problem),
+        Event::Progress(_) => Ok(()),
+    })?;
+    let advisories = Advisory::merge_all(statements).into_iter();
+    Ok(advisories.filter(|advisory| !advisory.rejected).collect())
+}
+
+/// Every (row, advisory) that is not "not affected", by line and then by id.
+fn compare<'a>(rows: &'a [Row], advisories: &'a [Advisory]) -> Vec<Found<'a>> {
+    let mut businesses: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        businesses.entry(&row.sme).or_default().push(row);
+    }
+    let index = index(advisories);
+    let mut found: Vec<Found<'_>> = businesses
+        .values()
+        .flat_map(|rows| business(rows, &index))
+        .collect();
+    found.sort_by(|left, right| {
+        (left.row.line, &left.advisory.id).cmp(&(right.row.line, &right.advisory.id))
+    });
+    found
+}
+
+/// Advisories by vendor and product.
+type Index<'a> = HashMap<(String, String), Vec<&'a Advisory>>;
+
+fn index(advisories: &[Advisory]) -> Index<'_> {
+    let mut index = Index::new();
+    for advisory in advisories {
+        for product in products(&advisory.configurations) {
+            index.entry(product).or_default().push(advisory);
+        }
+    }
+    index
+}
+
+fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
+    let inventory = Inventory::new(rows.iter().map(|row| &row.item));
+    let mut found = Vec::new();
+    for row in rows.iter().copied() {
+        let product = (row.item.vendor.clone(), row.item.product.clone());
+        for advisory in index.get(&product).into_iter().flatten().copied() {
+            let finding = judge_in(
+                &advisory.configurations,
+                std::slice::from_ref(&row.item),
+                &inventory,
+            );
+            found.extend(finding.map(|finding| Found {
+                row,
+                advisory,
+                finding,
+            }));
+        }
+    }
+    found
+}

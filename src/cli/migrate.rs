@@ -1,0 +1,26 @@
+//! `tocsin migrate`: brings the schema up to date; on PostgreSQL as the owner of the tables.
+
+use super::Failure;
+use crate::config::Config;
+use crate::db::{self, Engine};
+
+pub(super) fn run(config: &Config) -> Result<(), Failure> {
+    let url = match (Engine::of(&config.database_url)?, &config.migrate_url) {
+        (Engine::Postgres, Some(owner)) => owner,
+        (Engine::Postgres, None) => {
+            return Err(Failure::Input("TOCSIN_MIGRATE_URL must name the owner of the tables on PostgreSQL".into()));
+        }
+        (Engine::Sqlite, _) => {
+            std::fs::create_dir_all(&config.data)?;
+            &config.database_url
+        }
+    };
+    let ran = db::migrate(url, &config.database_url)?;
+    if ran.is_empty() {
+        println!("The schema is up to date.");
+    }
+    for name in ran {
+        println!("migrated {name}");
+    }
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! The command line: one file per command.
+//!
+//! Exit status: 0 done, 2 usage or unreadable input (one clear line), 1 anything else.
+
+pub mod check;
+mod check_words;
+mod config;
+mod demo;
+mod feed;
+mod migrate;
+mod routes;
+mod serve;
+mod user;
+
+use crate::app::StartError;
+use crate::config::{Config, ConfigError, LogFormat};
+use crate::db::DbError;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+/// Security alerts for small businesses, in plain language, through their chamber or provider.
+#[derive(Parser)]
+#[command(name = "tocsin", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs a demonstration: one chamber, six businesses, real matching; mails go to a folder.
+    Demo(demo::Arguments),
+    /// Runs the server, the worker, or both.
+    Serve(serve::Arguments),
+    /// Brings the database schema up to date.
+    Migrate,
+    /// The settings.
+    #[command(subcommand)]
+    Config(config::Command),
+    /// Advisory sources.
+    #[command(subcommand)]
+    Feed(feed::Command),
+    /// Compares an inventory with advisories, without any database.
+    Check(check_words::Arguments),
+    /// People who can sign in.
+    #[command(subcommand)]
+    User(user::Command),
+    /// Prints the route table: method, path, access.
+    Routes(routes::Arguments),
+}
+
+/// Why a command ended badly.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// The person at the keyboard can put it right: exit 2.
+    #[error("{0}")]
+    Input(String),
+    /// Anything else: exit 1.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        Self::Input(error.to_string())
+    }
+}
+
+impl From<StartError> for Failure {
+    fn from(error: StartError) -> Self {
+        Self::Other(error.to_string())
+    }
+}
+
+impl From<DbError> for Failure {
+    fn from(error: DbError) -> Self {
+        Self::Other(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Other(error.to_string())
+    }
+}
+
+/// Reads the command line and runs one command.
+#[must_use]
+pub fn run() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("tocsin: {failure}");
+            ExitCode::from(if matches!(failure, Failure::Input(_)) { 2 } else { 1 })
+        }
+    }
+}
+
+fn dispatch(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Check(arguments) => check_words::run(&arguments),
+        Command::Routes(arguments) => routes::run(&arguments),
+        Command::Demo(arguments) => block_on(demo::run(arguments)),
+        Command::Config(command) => config::run(&command, &Config::load()?),
+        Command::Migrate => migrate::run(&Config::load()?),
+        Command::Serve(arguments) => {
+            let config = logged(Config::load()?);
+            block_on(serve::run(arguments, config))
+        }
+        Command::Feed(command) => {
+            let config = logged(Config::load()?);
+            block_on(feed::run(command, config))
+        }
+        Command::User(command) => block_on(user::run(command, Config::load()?)),
+    }
+}
+
+fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    actix_web::rt::System::with_tokio_rt(|| {
+        let built = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+        built.unwrap_or_else(|error| {
+            eprintln!("tocsin: no runtime: {error}");
+            std::process::exit(1)
+        })
+    })
+    .block_on(work)
+}
+
+/// Starts logging as the settings ask for.
+fn logged(config: Config) -> Config {
+    let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match config.log_format {
+        LogFormat::Text => builder.with_target(false).init(),
+        LogFormat::Json => builder.json().init(),
+    }
+    config
+}

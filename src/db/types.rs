@@ -1,0 +1,94 @@
+//! Ids: UUIDv7 as text, one newtype per noun so that they cannot be mixed up.
+//!
+//! Also the small macro by which an enum is stored as its word.
+
+use diesel_derive_newtype::DieselNewType;
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => { $(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, DieselNewType, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// A fresh, time-ordered id.
+            #[must_use]
+            pub fn generate() -> Self {
+                Self(uuid::Uuid::now_v7().to_string())
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// A business.
+    SmeId,
+    /// A chamber, a provider or the operator.
+    OrganisationId,
+    /// A person who can sign in.
+    PersonId,
+    /// A person's place in a business or an organisation.
+    MembershipId,
+    /// Somebody who receives mail for a business.
+    ContactId,
+    /// One program in a business's list.
+    ItemId,
+    /// One version of one product, shared by all tenants.
+    ReleaseId,
+    /// An advisory: its CVE id where it has one.
+    AdvisoryId,
+    /// An alert of one business about one product.
+    AlertId,
+    /// A business's request for help with one alert.
+    HelpRequestId,
+    /// A message in the outbox.
+    MessageId,
+}
+
+/// Stores an enum as its word: needs `as_str` on the enum and lists the variants once more for reading.
+macro_rules! stored_as_text {
+    ($name:ident { $($variant:ident),+ $(,)? }) => {
+        impl<DB> diesel::serialize::ToSql<diesel::sql_types::Text, DB> for $name
+        where
+            DB: diesel::backend::Backend,
+            str: diesel::serialize::ToSql<diesel::sql_types::Text, DB>,
+        {
+            fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, DB>) -> diesel::serialize::Result {
+                self.as_str().to_sql(out)
+            }
+        }
+
+        impl<DB> diesel::deserialize::FromSql<diesel::sql_types::Text, DB> for $name
+        where
+            DB: diesel::backend::Backend,
+            String: diesel::deserialize::FromSql<diesel::sql_types::Text, DB>,
+        {
+            fn from_sql(bytes: DB::RawValue<'_>) -> diesel::deserialize::Result<Self> {
+                let word = String::from_sql(bytes)?;
+                [$(Self::$variant),+].into_iter().find(|v| v.as_str() == word)
+                    .ok_or_else(|| format!(concat!(stringify!($name), " has no value {}"), word).into())
+            }
+        }
+    };
+}
+pub(crate) use stored_as_text;

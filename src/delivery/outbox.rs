@@ -1,0 +1,195 @@
+//! The outbox: messages wait here from the transaction of their cause until they are handed over.
+//!
+//! A claim is a lease with a fencing number (`epoch`): a sender that comes back too late changes nothing.
+
+use super::message::{Message, NewMessage, message_id};
+use crate::clock::Timestamp;
+use crate::db::schema::outbox;
+use crate::db::{Db, DbResult, MessageId, SmeId, each_backend};
+use diesel::prelude::*;
+
+/// How long a sender may take for a claimed message before another one may try, in seconds.
+const LEASE_SECONDS: i64 = 300;
+
+/// Queues a message; false when one with this business and key was queued before.
+///
+/// # Errors
+/// The database's.
+pub fn create(db: &mut Db, sme: &SmeId, now: Timestamp, new: &NewMessage) -> DbResult<bool> {
+    let addressee = (
+        outbox::from_name.eq(&new.from_name),
+        outbox::from_address.eq(&new.from_address),
+        outbox::to_name.eq(&new.to_name),
+        outbox::to_address.eq(&new.to_address),
+        outbox::language.eq(&new.language),
+    );
+    let content = (
+        outbox::subject.eq(&new.subject),
+        outbox::text_body.eq(&new.text_body),
+        outbox::html_body.eq(&new.html_body),
+        outbox::message_id.eq(message_id(sme, &new.business_key, &new.from_address)),
+    );
+    let row = (
+        outbox::sme_id.eq(sme),
+        outbox::id.eq(MessageId::generate()),
+        outbox::business_key.eq(&new.business_key),
+        outbox::kind.eq(new.kind),
+        addressee,
+        content,
+        outbox::state.eq("queued"),
+        outbox::attempts.eq(0),
+        outbox::epoch.eq(0),
+        outbox::next_attempt_at.eq(now),
+        outbox::created_at.eq(now),
+    );
+    let created =
+        each_backend!(db => diesel::insert_into(outbox::table).values(row).on_conflict_do_nothing().execute(db)?);
+    Ok(created > 0)
+}
+
+/// Claims up to `limit` messages that are due, or whose sender did not come back (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn update_claimed(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<Message>> {
+    let due = due(db, now, limit)?;
+    let mut claimed = Vec::new();
+    for id in due {
+        let lease = now.plus_seconds(LEASE_SECONDS);
+        let change = (
+            outbox::state.eq("claimed"),
+            outbox::attempts.eq(outbox::attempts + 1),
+            outbox::epoch.eq(outbox::epoch + 1),
+            outbox::next_attempt_at.eq(lease),
+        );
+        let own = outbox::table.filter(outbox::id.eq(&id)).filter(outbox::next_attempt_at.le(now));
+        if diesel::update(own).set(change).execute(db)? > 0 {
+            let row: Row = outbox::table.filter(outbox::id.eq(&id)).select(Row::as_select()).first(db)?;
+            claimed.push(row.into());
+        }
+    }
+    Ok(claimed)
+}
+
+fn due(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<MessageId>> {
+    let waiting = outbox::table
+        .filter(outbox::state.eq_any(["queued", "claimed"]))
+        .filter(outbox::next_attempt_at.le(now))
+        .order((outbox::next_attempt_at, outbox::id))
+        .limit(limit)
+        .select(outbox::id);
+    Ok(match db {
+        #[cfg(feature = "postgres")]
+        Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
+        Db::Sqlite(db) => waiting.load(db)?,
+    })
+}
+
+/// Notes that a claimed message was handed over; false when the claim was lost meanwhile.
+///
+/// # Errors
+/// The database's.
+pub fn update_sent(db: &mut Db, message: &Message, now: Timestamp) -> DbResult<bool> {
+    let none: Option<String> = None;
+    let change = (outbox::state.eq("sent"), outbox::sent_at.eq(now), outbox::last_error.eq(none));
+    Ok(diesel::update(own_claim(message)).set(change).execute(db)? > 0)
+}
+
+/// Notes that a claimed message has to wait until `next`; false when the claim was lost meanwhile.
+///
+/// # Errors
+/// The database's.
+pub fn update_deferred(db: &mut Db, message: &Message, next: Timestamp, error: &str) -> DbResult<bool> {
+    let change = (outbox::state.eq("queued"), outbox::next_attempt_at.eq(next), outbox::last_error.eq(error));
+    Ok(diesel::update(own_claim(message)).set(change).execute(db)? > 0)
+}
+
+/// Notes that a claimed message cannot be handed over; false when the claim was lost meanwhile.
+///
+/// # Errors
+/// The database's.
+pub fn update_failed(db: &mut Db, message: &Message, error: &str) -> DbResult<bool> {
+    let change = (outbox::state.eq("failed"), outbox::last_error.eq(error));
+    Ok(diesel::update(own_claim(message)).set(change).execute(db)? > 0)
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn own_claim(message: &Message) -> _ {
+    let sme: &SmeId = &message.sme;
+    let id: &MessageId = &message.id;
+    let epoch: i32 = message.epoch;
+    outbox::table
+        .filter(outbox::sme_id.eq(sme))
+        .filter(outbox::id.eq(id))
+        .filter(outbox::state.eq("claimed"))
+        .filter(outbox::epoch.eq(epoch))
+}
+
+/// How many messages are in each state (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn count_by_state(db: &mut Db) -> DbResult<Vec<(String, i64)>> {
+    let counted = outbox::table.group_by(outbox::state).select((outbox::state, diesel::dsl::count_star()));
+    Ok(counted.order(outbox::state).load(db)?)
+}
+
+/// A message that did not leave.
+#[derive(Debug, Clone, Queryable)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Failure {
+    pub subject: String,
+    pub attempts: i32,
+    pub error: Option<String>,
+    pub at: Timestamp,
+}
+
+/// The last messages that failed or wait after an error (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn find_failures(db: &mut Db, limit: i64) -> DbResult<Vec<Failure>> {
+    Ok(outbox::table
+        .filter(outbox::last_error.is_not_null())
+        .filter(outbox::state.ne("sent"))
+        .order(outbox::created_at.desc())
+        .limit(limit)
+        .select((outbox::subject, outbox::attempts, outbox::last_error, outbox::created_at))
+        .load(db)?)
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+struct Row {
+    sme_id: SmeId,
+    id: MessageId,
+    message_id: String,
+    attempts: i32,
+    epoch: i32,
+    from_name: String,
+    from_address: String,
+    to_name: String,
+    to_address: String,
+    language: String,
+    subject: String,
+    text_body: String,
+    html_body: String,
+}
+
+impl From<Row> for Message {
+    fn from(row: Row) -> Self {
+        Self {
+            sme: row.sme_id,
+            id: row.id,
+            message_id: row.message_id,
+            attempts: row.attempts,
+            epoch: row.epoch,
+            from: (row.from_name, row.from_address),
+            to: (row.to_name, row.to_address),
+            language: row.language,
+            subject: row.subject,
+            text_body: row.text_body,
+            html_body: row.html_body,
+        }
+    }
+}

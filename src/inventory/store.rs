@@ -1,0 +1,109 @@
+//! Rows of a business's software list: every function takes the business first.
+
+use super::{Exposed, Item, ItemInput, Label, VersionText};
+use crate::clock::Timestamp;
+use crate::db::schema::item;
+use crate::db::{Db, DbResult, ItemId, ReleaseId, SmeId};
+use diesel::prelude::*;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = item)]
+struct Row {
+    id: ItemId,
+    label: String,
+    product_slug: Option<String>,
+    release_id: Option<ReleaseId>,
+    version: Option<String>,
+    exposed: Exposed,
+}
+
+impl From<Row> for Item {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            label: Label::stored(row.label),
+            product_slug: row.product_slug,
+            release_id: row.release_id,
+            version: row.version,
+            exposed: row.exposed,
+        }
+    }
+}
+
+/// Creates an item.
+///
+/// # Errors
+/// The database's.
+pub fn create(
+    db: &mut Db,
+    sme: &SmeId,
+    id: &ItemId,
+    input: &ItemInput,
+    release: Option<&ReleaseId>,
+    now: Timestamp,
+) -> DbResult<()> {
+    diesel::insert_into(item::table)
+        .values((
+            item::sme_id.eq(sme),
+            item::id.eq(id),
+            item::label.eq(input.label.as_str()),
+            item::product_slug.eq(&input.product_slug),
+            item::release_id.eq(release),
+            item::version.eq(input.version.as_ref().map(VersionText::as_str)),
+            item::exposed.eq(input.exposed),
+            item::created_at.eq(now),
+            item::updated_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The whole list of a business, by name.
+///
+/// # Errors
+/// The database's.
+pub fn find_all(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Item>> {
+    let own = item::table.filter(item::sme_id.eq(sme)).order((item::label, item::id));
+    Ok(own.select(Row::as_select()).load(db)?.into_iter().map(Item::from).collect())
+}
+
+/// One item of a business.
+///
+/// # Errors
+/// The database's.
+pub fn find(db: &mut Db, sme: &SmeId, id: &ItemId) -> DbResult<Option<Item>> {
+    let row = item::table.find((sme, id)).select(Row::as_select()).first(db).optional()?;
+    Ok(row.map(Item::from))
+}
+
+/// Changes an item; the product stays what it is. False when the business has no such item.
+///
+/// # Errors
+/// The database's.
+pub fn update(
+    db: &mut Db,
+    sme: &SmeId,
+    id: &ItemId,
+    input: &ItemInput,
+    release: Option<&ReleaseId>,
+    now: Timestamp,
+) -> DbResult<bool> {
+    let changed = diesel::update(item::table.find((sme, id)))
+        .set((
+            item::label.eq(input.label.as_str()),
+            item::release_id.eq(release),
+            item::version.eq(input.version.as_ref().map(VersionText::as_str)),
+            item::exposed.eq(input.exposed),
+            item::updated_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(changed > 0)
+}
+
+/// Removes an item; false when the business has no such item.
+///
+/// # Errors
+/// The database's.
+pub fn delete(db: &mut Db, sme: &SmeId, id: &ItemId) -> DbResult<bool> {
+    Ok(diesel::delete(item::table.find((sme, id))).execute(db)? > 0)
+}

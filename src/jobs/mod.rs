@@ -1,0 +1,10 @@
+//! The worker: each step calls one domain function and may be repeated at any time.
+//!
+//! What has to be done stands in the database (advisories that wait for matching, businesses that wait for a review,
+//! messages in the outbox), so a worker that dies loses nothing and several may run side by side.
+
+pub mod fan_out;
+mod overview;
+mod worker;
+
+pub use worker::{run, run_until_idle};

@@ -1,0 +1,40 @@
+//! The operator's numbers: counted by the worker, kept as one row, read by the operator's page. The page itself can
+//! see no tenant.
+
+use crate::alerts;
+use crate::app::App;
+use crate::db::{Db, DbResult, Scope};
+use crate::delivery::outbox;
+use crate::settings::{self, Failure, Overview};
+use crate::{advisories, tenancy};
+
+/// Failures shown.
+const FAILURES: i64 = 10;
+/// Held advisories counted.
+const HELD: i64 = 100;
+
+/// Counts and keeps the overview.
+pub(super) async fn update(app: &App) -> DbResult<()> {
+    let now = app.clock.now();
+    let count = move |db: &mut Db| -> DbResult<()> {
+        let mut touched = Vec::new();
+        for held in advisories::store::find_held(db, HELD)? {
+            touched.push((held.id.to_string(), alerts::store::count_touched(db, &held.id)?));
+        }
+        let failures = outbox::find_failures(db, FAILURES)?.into_iter().map(|failure| Failure {
+            subject: failure.subject,
+            attempts: failure.attempts,
+            error: failure.error.unwrap_or_default(),
+            at: failure.at,
+        });
+        let overview = Overview {
+            counted_at: now,
+            businesses: tenancy::store::count_smes(db)?,
+            outbox: outbox::count_by_state(db)?,
+            failures: failures.collect(),
+            touched,
+        };
+        settings::store::update_overview(db, &overview)
+    };
+    app.database.write(Scope::System, count).await
+}

@@ -1,0 +1,65 @@
+//! The worker's loop.
+
+use super::{fan_out, overview};
+use crate::accounts;
+use crate::alerts;
+use crate::app::App;
+use crate::db::{Db, DbResult, Scope};
+use crate::delivery;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How long the worker rests when there was nothing to do.
+const REST: Duration = Duration::from_secs(1);
+/// How long it rests after an error, so that a dead database is not hammered.
+const REST_AFTER_ERROR: Duration = Duration::from_secs(5);
+/// How often the slow steps run, in rounds.
+const SLOW_EVERY: u64 = 30;
+
+/// Works until `stop` turns true.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let mut round: u64 = 0;
+    while !*stop.borrow() {
+        let rest = match step(&app, round % SLOW_EVERY == 0).await {
+            Ok(0) => REST,
+            Ok(_) => Duration::ZERO,
+            Err(error) => {
+                tracing::error!(%error, "the worker could not go on");
+                REST_AFTER_ERROR
+            }
+        };
+        round = round.wrapping_add(1);
+        tokio::select! {
+            () = tokio::time::sleep(rest) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Works until nothing is left to do; for the command line, the demo and tests.
+///
+/// # Errors
+/// The database's.
+pub async fn run_until_idle(app: &App) -> DbResult<()> {
+    while step(app, true).await? > 0 {}
+    Ok(())
+}
+
+/// One round; returns how much was done.
+async fn step(app: &App, slow: bool) -> DbResult<usize> {
+    let context = app.alert_context();
+    let mut done = fan_out::match_all(&app.database, &context).await?;
+    done += fan_out::review_all(&app.database, &context).await?;
+    done += alerts::send_due_reminders(&app.database, &context).await?;
+    if slow {
+        done += alerts::send_due_welcomes(&app.database, &context).await?;
+    }
+    let delivered = delivery::deliver_due(&app.database, &app.clock, &app.transport).await?;
+    if slow {
+        let now = app.clock.now();
+        let clean = move |db: &mut Db| accounts::store::delete_ended_sessions(db, now);
+        app.database.write(Scope::Global, clean).await?;
+        overview::update(app).await?;
+    }
+    Ok(done + delivered.sent + delivered.failed)
+}

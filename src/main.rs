@@ -1,0 +1,7 @@
+//! The `tocsin` program: see `tocsin --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tocsin::cli::run()
+}

@@ -1,0 +1,216 @@
+//! Common Platform Enumeration 2.3 names ("formatted strings").
+//!
+//! A name is split at every colon that is not escaped, then each component is unescaped and put
+//! in lower case. A lone `*` means any value and a lone `-` means "not applicable"; the escaped
+//! forms `\*` and `\-` are plain text. Unescaped wildcards inside a longer value are kept apart
+//! as [`Attribute::Pattern`]: the comparer answers "possible" to them.
+
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use self::text::{begins_as_name, escape, has_wildcard, split, unescape};
+
+/// Components of a name after its part.
+const ATTRIBUTES: usize = 10;
+
+/// The kind of thing that a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Part {
+    /// A program.
+    #[serde(rename = "a")]
+    Application,
+    /// An operating system or firmware.
+    #[serde(rename = "o")]
+    OperatingSystem,
+    /// A device.
+    #[serde(rename = "h")]
+    Hardware,
+}
+
+impl Part {
+    /// The letter used in names: `a`, `o` or `h`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Application => "a",
+            Self::OperatingSystem => "o",
+            Self::Hardware => "h",
+        }
+    }
+
+    /// Reads the letter, in either case.
+    pub fn from_letter(letter: &str) -> Option<Self> {
+        match letter {
+            "a" | "A" => Some(Self::Application),
+            "o" | "O" => Some(Self::OperatingSystem),
+            "h" | "H" => Some(Self::Hardware),
+            _ => None,
+        }
+    }
+}
+
+/// One component of a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Attribute {
+    /// `*`: any value.
+    #[default]
+    Any,
+    /// `-`: there is no such thing.
+    NotApplicable,
+    /// A value, unescaped and in lower case.
+    Value(String),
+    /// A value with wildcards, still escaped.
+    Pattern(String),
+}
+
+impl Attribute {
+    /// The text of a plain value.
+    pub fn value(&self) -> Option<&str> {
+        match self {
+            Self::Value(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn parse(component: &str) -> Self {
+        match component {
+            "*" => Self::Any,
+            "-" => Self::NotApplicable,
+            _ if has_wildcard(component) => Self::Pattern(component.to_lowercase()),
+            _ => Self::Value(unescape(component).to_lowercase()),
+        }
+    }
+}
+
+impl fmt::Display for Attribute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Any => f.write_str("*"),
+            Self::NotApplicable => f.write_str("-"),
+            Self::Value(text) => f.write_str(&escape(text)),
+            Self::Pattern(text) => f.write_str(text),
+        }
+    }
+}
+
+/// A parsed name. `part` is `None` for any part.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[expect(
+    missing_docs,
+    reason = "the components are those of the CPE 2.3 naming standard"
+)]
+pub struct Cpe {
+    pub part: Option<Part>,
+    pub vendor: Attribute,
+    pub product: Attribute,
+    pub version: Attribute,
+    pub update: Attribute,
+    pub edition: Attribute,
+    pub language: Attribute,
+    pub sw_edition: Attribute,
+    pub target_sw: Attribute,
+    pub target_hw: Attribute,
+    pub other: Attribute,
+}
+
+/// Why a text is not a CPE 2.3 name.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum CpeError {
+    /// The text does not begin with `cpe:2.3:`.
+    #[error("\"{0}\" is not a CPE 2.3 name: it must begin with \"cpe:2.3:\"")]
+    Prefix(String),
+    /// The number of components is wrong.
+    #[error("\"{0}\" is not a CPE 2.3 name: it must have 11 components after \"cpe:2.3:\"")]
+    Components(String),
+    /// The part is none of `a`, `o`, `h`, `*`.
+    #[error("\"{0}\" is not a CPE 2.3 name: its part must be a, o, h or *")]
+    Part(String),
+}
+
+impl FromStr for Cpe {
+    type Err = CpeError;
+
+    fn from_str(text: &str) -> Result<Self, CpeError> {
+        let shown = || text.chars().take(200).collect::<String>();
+        let components = split(text.trim());
+        if !begins_as_name(&components) {
+            return Err(CpeError::Prefix(shown()));
+        }
+        let [_, _, part, attributes @ ..] = components.as_slice() else {
+            return Err(CpeError::Components(shown()));
+        };
+        if attributes.len() != ATTRIBUTES {
+            return Err(CpeError::Components(shown()));
+        }
+        let part = match *part {
+            "*" => None,
+            letter => Some(Part::from_letter(letter).ok_or_else(|| CpeError::Part(shown()))?),
+        };
+        Ok(Self::in_order(part, attributes))
+    }
+}
+
+impl Cpe {
+    /// The attributes in the order in which a name states them; what is not stated is any.
+    fn in_order(part: Option<Part>, attributes: &[&str]) -> Self {
+        let mut attributes = attributes.iter().map(|text| Attribute::parse(text));
+        let mut next = || attributes.next().unwrap_or_default();
+        Self {
+            part,
+            vendor: next(),
+            product: next(),
+            version: next(),
+            update: next(),
+            edition: next(),
+            language: next(),
+            sw_edition: next(),
+            target_sw: next(),
+            target_hw: next(),
+            other: next(),
+        }
+    }
+}
+
+impl fmt::Display for Cpe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cpe:2.3:{}", self.part.map_or("*", Part::as_str))?;
+        let head = [
+            &self.vendor,
+            &self.product,
+            &self.version,
+            &self.update,
+            &self.edition,
+        ];
+        let tail = [
+            &self.language,
+            &self.sw_edition,
+            &self.target_sw,
+            &self.target_hw,
+            &self.other,
+        ];
+        head.into_iter()
+            .chain(tail)
+            .try_for_each(|attribute| write!(f, ":{attribute}"))
+    }
+}
+
+impl TryFrom<String> for Cpe {
+    type Error = CpeError;
+
+    fn try_from(text: String) -> Result<Self, CpeError> {
+        text.parse()
+    }
+}
+
+impl From<Cpe> for String {
+    fn from(cpe: Cpe) -> Self {
+        cpe.to_string()
+    }
+}

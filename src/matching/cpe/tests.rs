@@ -1,0 +1,55 @@
+//! Reading and writing names.
+
+use super::*;
+
+fn parse(text: &str) -> Cpe {
+    text.parse().unwrap()
+}
+
+#[test]
+fn components_are_split_and_unescaped() {
+    let cpe = parse(r"cpe:2.3:a:acme:a\:b\(c\)\&d:1.0:-:*:*:pro:*:*:\-");
+    assert_eq!(cpe.part, Some(Part::Application));
+    assert_eq!(cpe.product.value(), Some("a:b(c)&d"));
+    assert_eq!(cpe.update, Attribute::NotApplicable);
+    assert_eq!(cpe.edition, Attribute::Any);
+    assert_eq!(cpe.sw_edition.value(), Some("pro"));
+    assert_eq!(cpe.other.value(), Some("-"));
+}
+
+#[test]
+fn values_are_put_in_lower_case() {
+    assert_eq!(
+        parse("cpe:2.3:A:ACME:App:1:SP1:*:*:*:*:*:*"),
+        parse("cpe:2.3:a:acme:app:1:sp1:*:*:*:*:*:*")
+    );
+}
+
+#[test]
+fn wildcards_inside_a_value_are_kept_apart() {
+    let cpe = parse(r"cpe:2.3:a:acme:app:10.*:\*:*:*:*:*:*:*");
+    assert_eq!(cpe.version, Attribute::Pattern("10.*".to_owned()));
+    assert_eq!(cpe.update.value(), Some("*"));
+}
+
+#[test]
+fn a_name_survives_being_written_and_read() {
+    let text = r"cpe:2.3:o:acme:x\:y_firmware:1.0-2\\3:\-:\*:-:*:*:*:10.*";
+    assert_eq!(parse(text).to_string(), text);
+}
+
+#[test]
+fn other_texts_are_refused_with_a_reason() {
+    let error = |text: &str| text.parse::<Cpe>().unwrap_err();
+    assert!(matches!(error("cpe:/a:acme:app:1"), CpeError::Prefix(_)));
+    assert!(matches!(
+        error("cpe:2.3:a:acme:app:1"),
+        CpeError::Components(_)
+    ));
+    assert!(matches!(error("cpe:2.3"), CpeError::Components(_)));
+    assert!(matches!(
+        error("cpe:2.3:x:acme:app:1:*:*:*:*:*:*:*"),
+        CpeError::Part(_)
+    ));
+    assert!(matches!(error(""), CpeError::Prefix(_)));
+}

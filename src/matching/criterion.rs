@@ -1,0 +1,176 @@
+//! One row against one criterion: names, version, then every other attribute.
+//!
+//! The answer is the weakest of its parts, with the fact that is missing when it is undecided.
+//! The version `-` ("no version") reads differently in the two roles of a criterion: as a
+//! platform it is met by a row whose version nobody knows, as a hit it is only possible.
+
+use std::cmp::Ordering;
+
+use super::configuration::{Bound, Criterion};
+use super::cpe::Attribute;
+use super::item::Item;
+use super::verdict::{Missing, Verdict};
+use super::version::Version;
+
+/// A row with its version parsed once.
+#[derive(Clone, Debug)]
+pub(super) struct Subject<'a> {
+    pub item: &'a Item,
+    /// The version, when the row states one that holds a digit.
+    pub known: Option<Version>,
+}
+
+/// What a criterion is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Is this row vulnerable?
+    Hit,
+    /// Does this row supply the leg of a configuration?
+    Leg,
+}
+
+/// An answer with the fact that would decide it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Answer {
+    pub value: Verdict,
+    pub missing: Option<Missing>,
+}
+
+impl<'a> Subject<'a> {
+    pub fn new(item: &'a Item) -> Self {
+        let version = item.version.as_deref().map(Version::parse);
+        Self {
+            item,
+            known: version.filter(Version::has_digit),
+        }
+    }
+}
+
+impl Answer {
+    const NO: Self = Self {
+        value: Verdict::NotAffected,
+        missing: None,
+    };
+    const YES: Self = Self {
+        value: Verdict::Affected,
+        missing: None,
+    };
+
+    fn lacking(missing: Missing) -> Self {
+        Self {
+            value: Verdict::Possible,
+            missing: Some(missing),
+        }
+    }
+
+    fn decided(yes: bool) -> Self {
+        if yes { Self::YES } else { Self::NO }
+    }
+
+    /// Both must hold; of two open questions the more useful one is kept.
+    fn and(self, other: Self) -> Self {
+        match self.value.cmp(&other.value) {
+            Ordering::Less => self,
+            Ordering::Greater => other,
+            Ordering::Equal if other.missing < self.missing => other,
+            Ordering::Equal => self,
+        }
+    }
+}
+
+/// Compares a row with a criterion.
+pub(super) fn answer(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
+    if !same_product(criterion, subject.item) {
+        return Answer::NO;
+    }
+    version(criterion, subject, role).and(attributes(criterion, subject.item))
+}
+
+/// Part, vendor and product must be equal as a whole; a row without a part may be any.
+fn same_product(criterion: &Criterion, item: &Item) -> bool {
+    let cpe = &criterion.cpe;
+    let same_part = cpe.part.is_none() || item.part.is_none() || cpe.part == item.part;
+    same_part && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
+}
+
+fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
+    match (&criterion.cpe.version, &subject.known) {
+        (Attribute::Any, _) => range(criterion, subject),
+        (Attribute::Pattern(_), _) => Answer::lacking(Missing::Range),
+        (Attribute::NotApplicable, Some(_)) => Answer::NO,
+        (Attribute::NotApplicable, None) if role == Role::Leg => Answer::YES,
+        (Attribute::Value(_), Some(known)) => Answer::decided(is_exactly(criterion, known)),
+        (Attribute::Value(text), None) if subject.item.version.as_ref() == Some(text) => {
+            Answer::YES
+        }
+        (Attribute::NotApplicable | Attribute::Value(_), None) => Answer::lacking(Missing::Version),
+    }
+}
+
+/// A criterion version without a digit ("rt") is never the same as a numbered one.
+fn is_exactly(criterion: &Criterion, known: &Version) -> bool {
+    criterion
+        .exact()
+        .is_some_and(|exact| exact.has_digit() && exact.is_same(known))
+}
+
+fn range(criterion: &Criterion, subject: &Subject<'_>) -> Answer {
+    if criterion.start.is_none() && criterion.end.is_none() {
+        return Answer::YES;
+    }
+    let Some(known) = &subject.known else {
+        return Answer::lacking(Missing::Version);
+    };
+    let start = criterion
+        .start
+        .as_ref()
+        .map_or(Answer::YES, |start| within(known, start, Ordering::Greater));
+    let end = criterion
+        .end
+        .as_ref()
+        .map_or(Answer::YES, |end| within(known, end, Ordering::Less));
+    start.and(end)
+}
+
+/// Whether a version lies on the wanted side of a bound.
+fn within(known: &Version, bound: &Bound, side: Ordering) -> Answer {
+    if !bound.version.has_digit() {
+        return Answer::lacking(Missing::Range);
+    }
+    match known.compare(&bound.version) {
+        Some(Ordering::Equal) => Answer::decided(bound.inclusive),
+        Some(order) => Answer::decided(order == side),
+        None => Answer::lacking(Missing::Comparison),
+    }
+}
+
+fn attributes(criterion: &Criterion, item: &Item) -> Answer {
+    let cpe = &criterion.cpe;
+    let pairs = [
+        (&cpe.update, &item.update),
+        (&cpe.edition, &item.edition),
+        (&cpe.sw_edition, &item.sw_edition),
+        (&cpe.language, &item.language),
+        (&cpe.target_sw, &item.target_sw),
+        (&cpe.target_hw, &item.target_hw),
+        (&cpe.other, &item.other),
+    ];
+    let answers = pairs
+        .into_iter()
+        .map(|(wanted, given)| attribute(wanted, given.as_deref()));
+    answers.fold(Answer::YES, Answer::and)
+}
+
+/// Plain equality: these texts have no order.
+fn attribute(wanted: &Attribute, given: Option<&str>) -> Answer {
+    match (wanted, given) {
+        (Attribute::Any, _) | (Attribute::NotApplicable, None | Some("-")) => Answer::YES,
+        (Attribute::NotApplicable, Some(_))
+        | (Attribute::Value(_) | Attribute::Pattern(_), Some("-")) => Answer::NO,
+        (Attribute::Value(_), None) | (Attribute::Pattern(_), _) => {
+            Answer::lacking(Missing::Edition)
+        }
+        (Attribute::Value(text), Some("\\-")) => Answer::decided(text == "-"),
+        (Attribute::Value(text), Some(given)) => Answer::decided(text == given),
+    }
+}

@@ -1,0 +1,30 @@
+//! What "affected" means: a row of an inventory against the configurations of an advisory.
+//!
+//! Pure code: no database, no clock, no files. Two stages share the same rules. [`hit`] looks at
+//! one release alone and is computed once for everybody; [`judge`] adds the other rows of one
+//! business, which may or may not supply the platform that a configuration asks for.
+//! Whatever cannot be decided is [`Verdict::Possible`] together with the fact that would decide
+//! it; nothing undecided is ever called "not affected".
+
+mod configuration;
+mod cpe;
+mod criterion;
+mod engine;
+mod inventory;
+mod item;
+mod leg;
+mod verdict;
+mod version;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;
+
+pub use configuration::{Bound, Configuration, Criterion, Node, Operator, products};
+pub use cpe::{Attribute, Cpe, CpeError, Part};
+pub use engine::{hit, judge, judge_in};
+pub use inventory::Inventory;
+pub use item::Item;
+pub use verdict::{Finding, Hit, Missing, Reason, Verdict};
+pub use version::{Version, version_cmp};

@@ -1,0 +1,47 @@
+//! Rows of the instance's own settings (global table).
+
+use super::{Overview, Secret};
+use crate::db::schema::instance_setting;
+use crate::db::{Db, DbError, DbResult, each_backend};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::prelude::*;
+
+const SECRET: &str = "secret_key";
+const OVERVIEW: &str = "overview";
+
+/// The instance's key; the first start makes it, several at once agree on one.
+///
+/// # Errors
+/// The database's.
+pub fn find_or_create_secret(db: &mut Db) -> DbResult<Secret> {
+    let fresh: [u8; 32] = rand::random();
+    let row = (instance_setting::name.eq(SECRET), instance_setting::value.eq(URL_SAFE_NO_PAD.encode(fresh)));
+    each_backend!(db => diesel::insert_into(instance_setting::table).values(row).on_conflict_do_nothing().execute(db)?);
+    let kept: String = instance_setting::table.find(SECRET).select(instance_setting::value).first(db)?;
+    let bytes = URL_SAFE_NO_PAD.decode(&kept).map_err(|e| DbError::damaged(SECRET, e))?;
+    Ok(Secret::from_bytes(&bytes))
+}
+
+/// Keeps the operator's numbers.
+///
+/// # Errors
+/// The database's.
+pub fn update_overview(db: &mut Db, overview: &Overview) -> DbResult<()> {
+    let text = serde_json::to_string(overview).map_err(|e| DbError::damaged(OVERVIEW, e))?;
+    let row = (instance_setting::name.eq(OVERVIEW), instance_setting::value.eq(&text));
+    let change = instance_setting::value.eq(&text);
+    each_backend!(db => diesel::insert_into(instance_setting::table).values(row)
+        .on_conflict(instance_setting::name).do_update().set(change).execute(db)?);
+    Ok(())
+}
+
+/// The operator's numbers as last counted.
+///
+/// # Errors
+/// The database's.
+pub fn find_overview(db: &mut Db) -> DbResult<Option<Overview>> {
+    let kept: Option<String> =
+        instance_setting::table.find(OVERVIEW).select(instance_setting::value).first(db).optional()?;
+    kept.map(|text| serde_json::from_str(&text).map_err(|e| DbError::damaged(OVERVIEW, e))).transpose()
+}

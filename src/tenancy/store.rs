@@ -1,0 +1,263 @@
+//! Rows of organisations, businesses, memberships and contacts.
+
+use super::{Membership, OrganisationKind, Place, Role};
+use crate::clock::Timestamp;
+use crate::db::schema::{contact, membership, organisation, sme};
+use crate::db::{ContactId, Db, DbResult, MembershipId, OrganisationId, PersonId, SmeId};
+use diesel::prelude::*;
+
+/// An organisation as its businesses know it.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = organisation)]
+pub struct Organisation {
+    /// Id.
+    pub id: OrganisationId,
+    /// Operator, chamber or provider.
+    pub kind: OrganisationKind,
+    /// Its name, as in the header of its pages.
+    pub name: String,
+    /// Address its mails come from.
+    pub sender_address: String,
+    /// Who helps.
+    pub help_person: Option<String>,
+    /// Telephone number for help.
+    pub help_phone: Option<String>,
+    /// When somebody answers it: a JSON object from language to words.
+    pub help_hours: Option<String>,
+    /// Language of its texts.
+    pub language: String,
+    /// IANA time zone.
+    pub time_zone: String,
+}
+
+impl Organisation {
+    /// When somebody answers the telephone, in this language or else in the organisation's own.
+    #[must_use]
+    pub fn hours(&self, language: &str) -> Option<String> {
+        let hours: std::collections::BTreeMap<String, String> = serde_json::from_str(self.help_hours.as_deref()?).ok()?;
+        hours.get(language).or_else(|| hours.get(&self.language)).cloned()
+    }
+}
+
+/// A new organisation.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = organisation)]
+#[expect(missing_docs, reason = "the same fields as Organisation")]
+pub struct NewOrganisation {
+    pub id: OrganisationId,
+    pub kind: OrganisationKind,
+    pub name: String,
+    pub sender_address: String,
+    pub help_person: Option<String>,
+    pub help_phone: Option<String>,
+    pub help_hours: Option<String>,
+    pub language: String,
+    pub time_zone: String,
+    pub created_at: Timestamp,
+}
+
+/// A business.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = sme)]
+pub struct Sme {
+    /// Id.
+    pub id: SmeId,
+    /// The chamber or provider that enrolled it.
+    pub organisation_id: OrganisationId,
+    /// Name of the business.
+    pub name: String,
+    /// What it does.
+    pub trade: String,
+    /// Where it is.
+    pub town: String,
+    /// Language its people read.
+    pub language: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// When its welcome summary was written; before that, old advisories make no mails.
+    pub welcomed_at: Option<Timestamp>,
+}
+
+/// A new business.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = sme)]
+#[expect(missing_docs, reason = "the same fields as Sme")]
+pub struct NewSme {
+    pub id: SmeId,
+    pub organisation_id: OrganisationId,
+    pub name: String,
+    pub trade: String,
+    pub town: String,
+    pub country: String,
+    pub language: String,
+    pub time_zone: String,
+    pub created_at: Timestamp,
+}
+
+/// Somebody who receives mail for a business.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = contact)]
+pub struct Contact {
+    /// Id.
+    pub id: ContactId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Language of the mails.
+    pub language: String,
+    /// IANA time zone of the dates in the mails.
+    pub time_zone: String,
+}
+
+/// A new contact.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = contact)]
+#[expect(missing_docs, reason = "the same fields as Contact")]
+pub struct NewContact {
+    pub sme_id: SmeId,
+    pub id: ContactId,
+    pub name: String,
+    pub email: String,
+    pub language: String,
+    pub time_zone: String,
+    pub alerts_wanted: bool,
+    pub person_id: Option<PersonId>,
+    pub created_at: Timestamp,
+}
+
+/// Creates an organisation.
+///
+/// # Errors
+/// The database's.
+pub fn create_organisation(db: &mut Db, new: &NewOrganisation) -> DbResult<()> {
+    diesel::insert_into(organisation::table).values(new).execute(db)?;
+    Ok(())
+}
+
+/// Finds an organisation.
+///
+/// # Errors
+/// The database's.
+pub fn find_organisation(db: &mut Db, id: &OrganisationId) -> DbResult<Option<Organisation>> {
+    Ok(organisation::table.find(id).select(Organisation::as_select()).first(db).optional()?)
+}
+
+/// Finds an organisation by its name.
+///
+/// # Errors
+/// The database's.
+pub fn find_organisation_by_name(db: &mut Db, name: &str) -> DbResult<Option<Organisation>> {
+    let found = organisation::table.filter(organisation::name.eq(name)).select(Organisation::as_select());
+    Ok(found.first(db).optional()?)
+}
+
+/// How many organisations there are.
+///
+/// # Errors
+/// The database's.
+pub fn count_organisations(db: &mut Db) -> DbResult<i64> {
+    Ok(organisation::table.count().get_result(db)?)
+}
+
+/// How many businesses the scope sees; all of them in the system scope.
+///
+/// # Errors
+/// The database's.
+pub fn count_smes(db: &mut Db) -> DbResult<i64> {
+    Ok(sme::table.count().get_result(db)?)
+}
+
+/// Creates a business.
+///
+/// # Errors
+/// The database's.
+pub fn create_sme(db: &mut Db, new: &NewSme) -> DbResult<()> {
+    diesel::insert_into(sme::table).values(new).execute(db)?;
+    Ok(())
+}
+
+/// Finds a business.
+///
+/// # Errors
+/// The database's.
+pub fn find_sme(db: &mut Db, id: &SmeId) -> DbResult<Option<Sme>> {
+    Ok(sme::table.find(id).select(Sme::as_select()).first(db).optional()?)
+}
+
+/// The businesses of an organisation, by name.
+///
+/// # Errors
+/// The database's.
+pub fn find_smes(db: &mut Db, organisation_id: &OrganisationId) -> DbResult<Vec<Sme>> {
+    let own = sme::table.filter(sme::organisation_id.eq(organisation_id)).order(sme::name);
+    Ok(own.select(Sme::as_select()).load(db)?)
+}
+
+/// Notes that a business has had its welcome summary.
+///
+/// # Errors
+/// The database's.
+pub fn update_welcomed(db: &mut Db, id: &SmeId, at: Timestamp) -> DbResult<()> {
+    diesel::update(sme::table.find(id)).set(sme::welcomed_at.eq(at)).execute(db)?;
+    Ok(())
+}
+
+/// Gives a person a place.
+///
+/// # Errors
+/// The database's.
+pub fn create_membership(db: &mut Db, person: &PersonId, at: Timestamp, new: &Membership) -> DbResult<()> {
+    let (sme_id, organisation_id) = match &new.place {
+        Place::Sme(id) => (Some(id), None),
+        Place::Organisation(id) => (None, Some(id)),
+    };
+    diesel::insert_into(membership::table)
+        .values((
+            membership::id.eq(MembershipId::generate()),
+            membership::person_id.eq(person),
+            membership::sme_id.eq(sme_id),
+            membership::organisation_id.eq(organisation_id),
+            membership::role.eq(new.role),
+            membership::created_at.eq(at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// All places of a person, oldest first.
+///
+/// # Errors
+/// The database's.
+pub fn find_memberships(db: &mut Db, person: &PersonId) -> DbResult<Vec<Membership>> {
+    let rows: Vec<(Option<SmeId>, Option<OrganisationId>, Role)> = membership::table
+        .filter(membership::person_id.eq(person))
+        .order(membership::id)
+        .select((membership::sme_id, membership::organisation_id, membership::role))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(sme_id, organisation_id, role)| {
+            let place = sme_id.map(Place::Sme).or(organisation_id.map(Place::Organisation))?;
+            Some(Membership { place, role })
+        })
+        .collect())
+}
+
+/// Creates a contact.
+///
+/// # Errors
+/// The database's.
+pub fn create_contact(db: &mut Db, new: &NewContact) -> DbResult<()> {
+    diesel::insert_into(contact::table).values(new).execute(db)?;
+    Ok(())
+}
+
+/// The contacts of a business who want its alerts.
+///
+/// # Errors
+/// The database's.
+pub fn find_contacts(db: &mut Db, sme_id: &SmeId) -> DbResult<Vec<Contact>> {
+    let wanted = contact::table.filter(contact::sme_id.eq(sme_id)).filter(contact::alerts_wanted.eq(true));
+    Ok(wanted.order(contact::id).select(Contact::as_select()).load(db)?)
+}

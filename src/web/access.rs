@@ -1,0 +1,225 @@
+//! Who may pass: the gate before every handler, and the typed actors that handlers take.
+//!
+//! The gate reads the route's [`Access`] and fails closed. A handler names the actor it needs in its signature; the
+//! actor exists only when the gate let it through, so a handler behind the wrong access answers "not found".
+
+use super::{Error, csrf};
+use crate::accounts::sign_in::{self, SignedInPerson};
+use crate::accounts::Token;
+use crate::app::App;
+use crate::db::{Db, DbError, OrganisationId, Scope, SmeId};
+use crate::tenancy::{self, OrganisationKind, Place};
+use actix_web::body::MessageBody;
+use actix_web::cookie::{Cookie, SameSite, time};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use serde::Serialize;
+use std::future::{Ready, ready};
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Access {
+    /// Everybody.
+    Anonymous,
+    /// Everybody who signed in.
+    SignedIn,
+    /// People of the business in the path.
+    SmeMember,
+    /// Admins of the chamber or provider in the path.
+    OrganisationAdmin,
+    /// The operator's people.
+    Operator,
+    /// Whoever holds the signed link of one mail; the signature is checked by the handler's actor.
+    SignedLink,
+    /// Everybody, in the demo alone.
+    Demo,
+}
+
+/// The cookie with the session's token.
+pub const SESSION_COOKIE: &str = "__Host-session";
+
+/// The session cookie for a token; it ends with the session on the server.
+pub(super) fn session_cookie(token: &str) -> Cookie<'static> {
+    cookie(token.to_owned()).max_age(time::Duration::days(30)).finish()
+}
+
+/// The cookie that forgets the session.
+pub(super) fn no_session_cookie() -> Cookie<'static> {
+    cookie(String::new()).max_age(time::Duration::ZERO).finish()
+}
+
+fn cookie(value: String) -> actix_web::cookie::CookieBuilder<'static> {
+    // Lax: a link in a mail to the portal keeps the person signed in; changes need the forgery token anyway.
+    Cookie::build(SESSION_COOKIE, value).path("/").secure(true).http_only(true).same_site(SameSite::Lax)
+}
+
+/// Who stands behind a request, as far as the gate found out.
+#[derive(Debug, Clone, Default)]
+pub struct Visitor {
+    /// The person signed in.
+    pub person: Option<SignedInPerson>,
+    actor: Actor,
+}
+
+#[derive(Debug, Clone, Default)]
+enum Actor {
+    #[default]
+    None,
+    Sme(SmeId),
+    Organisation(OrganisationId),
+    Operator(OrganisationId),
+}
+
+impl Visitor {
+    /// The visitor of this request; nobody when the gate has not run.
+    #[must_use]
+    pub fn of(request: &HttpRequest) -> Self {
+        request.extensions().get::<Self>().cloned().unwrap_or_default()
+    }
+}
+
+/// Somebody signed in.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// Who.
+    pub person: SignedInPerson,
+}
+
+/// Somebody of the business in the path.
+#[derive(Debug, Clone)]
+pub struct SmeMember {
+    /// Who.
+    pub person: SignedInPerson,
+    /// Their business.
+    pub sme: SmeId,
+}
+
+/// An admin of the chamber or provider in the path.
+#[derive(Debug, Clone)]
+pub struct OrganisationAdmin {
+    /// Who.
+    pub person: SignedInPerson,
+    /// Their organisation.
+    pub organisation: OrganisationId,
+}
+
+/// Somebody of the operator.
+#[derive(Debug, Clone)]
+pub struct Operator {
+    /// Who.
+    pub person: SignedInPerson,
+    /// The operator's organisation.
+    pub organisation: OrganisationId,
+}
+
+macro_rules! actors {
+    ($($actor:ident($visitor:ident) $found:expr;)+) => { $(
+        impl FromRequest for $actor {
+            type Error = Error;
+            type Future = Ready<Result<Self, Error>>;
+
+            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                let $visitor = Visitor::of(request);
+                ready($found.ok_or(Error::NotFound))
+            }
+        }
+    )+ };
+}
+
+actors! {
+    SignedIn(visitor) visitor.person.map(|person| Self { person });
+    SmeMember(visitor) match visitor.actor {
+        Actor::Sme(sme) => visitor.person.map(|person| Self { person, sme }),
+        _ => None,
+    };
+    OrganisationAdmin(visitor) match visitor.actor {
+        Actor::Organisation(organisation) => visitor.person.map(|person| Self { person, organisation }),
+        _ => None,
+    };
+    Operator(visitor) match visitor.actor {
+        Actor::Operator(organisation) => visitor.person.map(|person| Self { person, organisation }),
+        _ => None,
+    };
+}
+
+/// The gate: identifies the visitor, checks the route's access and where the request comes from.
+pub(super) async fn gate<B: MessageBody>(
+    access: Access,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let visitor = admit(access, request.request()).await?;
+    request.extensions_mut().insert(visitor);
+    next.call(request).await
+}
+
+async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> {
+    let app = request.app_data::<Data<App>>().ok_or_else(|| Error::Internal("no app".into()))?;
+    let changes = !request.method().is_safe();
+    if changes && !csrf::is_from_our_pages(request, &super::server::own_origins(app)) {
+        return Err(Error::Forged);
+    }
+    let person = match request.cookie(SESSION_COOKIE) {
+        Some(cookie) => sign_in::identify(&app.database, app.clock.now(), &Token::presented(cookie.value())).await?,
+        None => None,
+    };
+    // Reading who somebody is must not turn a wrong address into a detour through the sign-in page.
+    let needs_person =
+        matches!(access, Access::SignedIn | Access::SmeMember | Access::OrganisationAdmin | Access::Operator);
+    let Some(known) = person.as_ref().filter(|_| needs_person) else {
+        return match access {
+            Access::Demo if app.demo.is_none() => Err(Error::NotFound),
+            _ if needs_person => Err(Error::SignIn { next: (!changes).then(|| request.path().to_owned()) }),
+            _ => Ok(Visitor { person, actor: Actor::None }),
+        };
+    };
+    let actor = actor_of(access, app, known, request).await?;
+    Ok(Visitor { person, actor })
+}
+
+async fn actor_of(access: Access, app: &App, person: &SignedInPerson, request: &HttpRequest) -> Result<Actor, Error> {
+    let in_path = |name: &str| request.match_info().get(name).map(str::to_owned).unwrap_or_default();
+    match access {
+        Access::SmeMember => {
+            let sme = SmeId::from(in_path("sme"));
+            let place = Place::Sme(sme.clone());
+            if person.memberships.iter().any(|m| m.place == place) { Ok(Actor::Sme(sme)) } else { Err(Error::NotFound) }
+        }
+        Access::OrganisationAdmin => {
+            let wanted = OrganisationId::from(in_path("organisation"));
+            let kinds = [OrganisationKind::Chamber, OrganisationKind::Provider];
+            let own = organisation_of(app, person, &kinds, Some(&wanted)).await?;
+            own.map(Actor::Organisation).ok_or(Error::NotFound)
+        }
+        Access::Operator => {
+            let own = organisation_of(app, person, &[OrganisationKind::Operator], None).await?;
+            own.map(Actor::Operator).ok_or(Error::NotFound)
+        }
+        Access::Anonymous | Access::SignedIn | Access::SignedLink | Access::Demo => Ok(Actor::None),
+    }
+}
+
+/// The person's organisation of one of these kinds: the wanted one, or the first.
+async fn organisation_of(
+    app: &App,
+    person: &SignedInPerson,
+    kinds: &[OrganisationKind],
+    wanted: Option<&OrganisationId>,
+) -> Result<Option<OrganisationId>, Error> {
+    for membership in &person.memberships {
+        let Place::Organisation(id) = &membership.place else { continue };
+        if wanted.is_some_and(|wanted| wanted != id) {
+            continue;
+        }
+        let looked_up = id.clone();
+        let find = move |db: &mut Db| -> Result<_, DbError> { tenancy::store::find_organisation(db, &looked_up) };
+        let found = app.database.read(Scope::Global, find).await?;
+        if found.is_some_and(|organisation| kinds.contains(&organisation.kind)) {
+            return Ok(Some(id.clone()));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,181 @@
+//! The frame of a page: language, brand, menu, flash and forgery token for one visitor.
+
+use super::access::Visitor;
+use super::page::{Brand, Help, NavEntry, Page};
+use super::{Flash, csrf};
+use crate::app::App;
+use crate::db::{Db, DbError, DbResult, OrganisationId, SmeId};
+use crate::i18n::{self, Lang};
+use crate::tenancy::{self, Organisation, Sme};
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+/// The cookie with the language somebody chose without an account.
+pub const LANGUAGE_COOKIE: &str = "__Host-language";
+
+/// The language of the visitor: their own setting, their choice, their browser's wish.
+#[must_use]
+pub fn language(request: &HttpRequest) -> Lang {
+    let own = Visitor::of(request).person.and_then(|p| Lang::parse(&p.person.language));
+    let chosen = || request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Lang::parse(cookie.value()));
+    let wished = || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    own.or_else(chosen).unwrap_or_else(|| Lang::negotiate(wished().unwrap_or_default()))
+}
+
+/// A frame without a tenant: public pages, errors, the operator.
+#[must_use]
+pub fn plain(app: &App, request: &HttpRequest) -> Page {
+    let lang = language(request);
+    let t = i18n::texts(lang);
+    let brand = Brand { name: "Tocsin".into(), tagline: t.page_tagline(), help: None, host: host(app) };
+    page(app, request, lang, brand, "/home", Vec::new())
+}
+
+/// The frame of an error: nothing in it depends on who asks or what for.
+#[must_use]
+pub fn bare(app: &App, request: &HttpRequest) -> Page {
+    Page { person: None, csrf: None, flash: None, path: "/".into(), home: "/".into(), ..plain(app, request) }
+}
+
+/// A business with the organisation whose name stands above its pages.
+#[derive(Debug, Clone)]
+pub struct Business {
+    /// The business.
+    pub sme: Sme,
+    /// Its chamber or provider.
+    pub organisation: Organisation,
+}
+
+impl Business {
+    /// Reads both.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn find(db: &mut Db, id: &SmeId) -> DbResult<Self> {
+        let missing = || DbError::Query(diesel::result::Error::NotFound);
+        let sme = tenancy::store::find_sme(db, id)?.ok_or_else(missing)?;
+        let organisation = tenancy::store::find_organisation(db, &sme.organisation_id)?.ok_or_else(missing)?;
+        Ok(Self { sme, organisation })
+    }
+}
+
+/// The entries of a business's menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// The home page.
+    Home,
+    /// The alerts.
+    Alerts,
+    /// The software list.
+    Software,
+}
+
+/// The frame of a business's page.
+#[must_use]
+pub fn business(app: &App, request: &HttpRequest, business: &Business, current: Section) -> Page {
+    let lang = language(request);
+    let t = i18n::texts(lang);
+    let home = format!("/business/{}", business.sme.id);
+    let entry = |section: Section, label: String, href: String| NavEntry { label, href, current: section == current };
+    let nav = vec![
+        entry(Section::Home, t.page_nav_home(), home.clone()),
+        entry(Section::Alerts, t.page_nav_alerts(), format!("{home}/alerts")),
+        entry(Section::Software, t.page_nav_software(), format!("{home}/software")),
+    ];
+    page(app, request, lang, brand(app, lang, &business.organisation), &home, nav)
+}
+
+/// The frame of a chamber's or provider's page.
+#[must_use]
+pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation) -> Page {
+    let lang = language(request);
+    let home = organisation_home(&own.id);
+    page(app, request, lang, brand(app, lang, own), &home, Vec::new())
+}
+
+/// Where an organisation's admins start.
+#[must_use]
+pub fn organisation_home(id: &OrganisationId) -> String {
+    format!("/chamber/{id}")
+}
+
+/// The frame of the page behind a signed link: the chamber's name, no person, no menu.
+#[must_use]
+pub fn signed_link(app: &App, request: &HttpRequest, lang: Lang, own: &Organisation) -> Page {
+    let frame = page(app, request, lang, brand(app, lang, own), "/", Vec::new());
+    Page { person: None, csrf: frame.csrf, ..frame }
+}
+
+fn brand(app: &App, lang: Lang, own: &Organisation) -> Brand {
+    Brand { name: own.name.clone(), tagline: i18n::texts(lang).page_tagline(), help: help(own, lang), host: host(app) }
+}
+
+fn help(own: &Organisation, lang: Lang) -> Option<Help> {
+    let phone = own.help_phone.clone()?;
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    Some(Help {
+        person: own.help_person.clone()?,
+        phone_href: format!("tel:{digits}"),
+        phone,
+        hours: own.hours(lang.code()).unwrap_or_default(),
+    })
+}
+
+/// The host that people type by hand.
+fn host(app: &App) -> String {
+    let url = &app.config.base_url;
+    url.split_once("://").map_or(url.as_str(), |(_, host)| host).to_owned()
+}
+
+fn page(app: &App, request: &HttpRequest, lang: Lang, brand: Brand, home: &str, nav: Vec<NavEntry>) -> Page {
+    let t = i18n::texts(lang);
+    let person = Visitor::of(request).person;
+    Page {
+        t,
+        lang,
+        brand,
+        csrf: person.as_ref().map(|p| csrf::token(&app.secret, &p.session_hash)),
+        person: person.map(|p| p.person.name),
+        home: home.to_owned(),
+        nav,
+        flash: Flash::of(request).map(|flash| flash.words(t)),
+        path: request.path().to_owned(),
+        demo: app.demo.is_some(),
+    }
+}
+
+/// A page as the answer to `request`; a flash it showed is spent.
+///
+/// # Errors
+/// The template's.
+pub fn show(request: &HttpRequest, template: &impl Template) -> super::Answer {
+    answer(request, template, actix_web::http::StatusCode::OK)
+}
+
+/// A form that came back with errors: 422, nothing lost.
+///
+/// # Errors
+/// The template's.
+pub fn show_again(request: &HttpRequest, template: &impl Template) -> super::Answer {
+    answer(request, template, actix_web::http::StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+fn answer(request: &HttpRequest, template: &impl Template, status: actix_web::http::StatusCode) -> super::Answer {
+    let mut response = HttpResponse::build(status);
+    if Flash::of(request).is_some() {
+        response.cookie(Flash::spent());
+    }
+    Ok(response.content_type("text/html; charset=utf-8").body(template.render()?))
+}
+
+/// "See other": where a change leads, with what to say there.
+#[must_use]
+pub fn see_other(target: &str, flash: Option<&Flash>) -> HttpResponse {
+    let mut response = HttpResponse::SeeOther();
+    response.insert_header((header::LOCATION, target));
+    if let Some(flash) = flash {
+        response.cookie(flash.cookie());
+    }
+    response.finish()
+}

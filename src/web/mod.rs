@@ -1,0 +1,25 @@
+//! The web face: one route table, typed actors, pages.
+//!
+//! `routes` is THE table; `access` decides who may pass; `pages` holds one folder per noun and one file per action.
+
+pub mod access;
+mod csrf;
+pub mod error;
+mod flash;
+mod form;
+mod frame;
+mod headers;
+pub mod page;
+pub mod pages;
+pub mod request_log;
+pub mod routes;
+pub mod server;
+pub mod static_files;
+pub mod throttle;
+
+pub use error::Error;
+pub use flash::Flash;
+pub use form::Form;
+
+/// What a handler answers.
+pub type Answer = Result<actix_web::HttpResponse, Error>;

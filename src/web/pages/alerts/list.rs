@@ -1,0 +1,58 @@
+//! `GET /business/{sme}/alerts`
+
+use super::view::{AlertList, Answered, AnsweredAs, AnsweredRow};
+use super::{answered, card_of, row};
+use crate::alerts::{self, Alert, AlertState, Answer};
+use crate::app::App;
+use crate::db::{Db, DbError, Scope};
+use crate::i18n::{Lang, dates};
+use crate::web::access::SmeMember;
+use crate::web::frame::{Business, Section};
+use crate::web::{Answer as Reply, frame};
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+
+/// How many answered alerts are listed.
+const ANSWERED: i64 = 20;
+
+/// `GET /business/{sme}/alerts`
+pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Reply {
+    let sme = actor.sme.clone();
+    let read = move |db: &mut Db| -> Result<_, DbError> {
+        let business = Business::find(db, &sme)?;
+        let open = alerts::store::find_open(db, &sme)?;
+        let mut settled = Vec::new();
+        for alert in alerts::store::find_settled(db, &sme, ANSWERED)? {
+            let answers = alerts::store::find_answers(db, &sme, &alert.id)?;
+            settled.push((alert, answers));
+        }
+        Ok((business, open, settled))
+    };
+    let (business, open, settled) = app.database.read(Scope::Sme(actor.sme.clone()), read).await?;
+    let page = frame::business(&app, &request, &business, Section::Alerts);
+    let lang = page.lang;
+    let view = AlertList {
+        business: business.sme.name.clone(),
+        open: open.iter().map(|alert| row(&app, &business, alert, lang)).collect(),
+        answered: settled.iter().map(|(alert, answers)| settled_row(&app, &business, alert, answers, lang)).collect(),
+        page,
+    };
+    frame::show(&request, &view)
+}
+
+fn settled_row(app: &App, business: &Business, alert: &Alert, answers: &[Answer], lang: Lang) -> AnsweredRow {
+    let zone = &business.sme.time_zone;
+    let last = answers.last().filter(|_| alert.state != AlertState::Closed);
+    let closed = || Answered {
+        kind: AnsweredAs::Closed,
+        person: None,
+        when: dates::day_and_time(lang, alert.updated_at.micros(), zone),
+        undo: None,
+    };
+    AnsweredRow {
+        title: card_of(app, business, alert, lang).title,
+        href: format!("/business/{}/alerts/{}", business.sme.id, alert.id),
+        level: alert.level,
+        answer: last.map_or_else(closed, |answer| answered(answer, lang, zone)),
+    }
+}

@@ -1,0 +1,100 @@
+//! `GET /business/{sme}`: the verdict of the day, the alerts, the programs.
+
+use super::view::{OwnerHome, VersionQuestion, WeekCounts};
+use crate::advisories::store::Feed;
+use crate::alerts::review::{self, ItemVerdict};
+use crate::alerts::urgency::Level;
+use crate::alerts::{self, Alert};
+use crate::app::App;
+use crate::clock::Timestamp;
+use crate::db::{AdvisoryId, Db, DbError, DbResult, Scope};
+use crate::i18n::{Lang, dates};
+use crate::tenancy::{self, Contact};
+use crate::web::access::SmeMember;
+use crate::web::frame::{Business, Section};
+use crate::web::pages::inventory::state;
+use crate::web::{Answer, frame};
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use std::collections::BTreeSet;
+
+/// Data older than this are called old, in hours.
+const STALE_HOURS: i64 = 48;
+
+struct Found {
+    business: Business,
+    verdicts: Vec<ItemVerdict>,
+    open: Vec<Alert>,
+    feeds: Vec<Feed>,
+    contacts: Vec<Contact>,
+    changed: i64,
+}
+
+/// `GET /business/{sme}`
+pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Answer {
+    let context = app.alert_context();
+    let sme = actor.sme.clone();
+    let week_ago = context.now.plus_days(-7);
+    let read = move |db: &mut Db| -> DbResult<Found> {
+        Ok(Found {
+            business: Business::find(db, &sme)?,
+            verdicts: review::judge_all(db, &context, &sme)?,
+            open: alerts::store::find_open(db, &sme)?,
+            feeds: crate::advisories::store::find_feeds(db)?,
+            contacts: tenancy::store::find_contacts(db, &sme)?,
+            changed: crate::advisories::store::count_changed_since(db, week_ago)?,
+        })
+    };
+    let found = app.database.read::<_, DbError>(Scope::Sme(actor.sme.clone()), read).await?;
+    frame::show(&request, &view(&app, &request, found))
+}
+
+fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
+    let page = frame::business(app, request, &found.business, Section::Home);
+    let (lang, now) = (page.lang, app.clock.now());
+    let zone = &found.business.sme.time_zone;
+    let software_href = format!("/business/{}/software", found.business.sme.id);
+    let newest = found.feeds.iter().map(|feed| feed.imported_at).max();
+    let urgent = found.open.iter().filter(|alert| alert.level > Level::Info && !alerts::is_question(alert));
+    let alerts = urgent.map(|alert| crate::web::pages::alerts::row(app, &found.business, alert, lang)).collect();
+    let assessing = found.verdicts.iter().filter(|verdict| !verdict.held.is_empty());
+    OwnerHome {
+        business: found.business.sme.name.clone(),
+        date: dates::day_with_year(lang, now.micros(), zone),
+        data_as_of: newest.map(|at| dates::day_and_time(lang, at.micros(), zone)),
+        stale: newest.is_some_and(|at| at < now.plus_seconds(-STALE_HOURS * 3600)),
+        alerts,
+        questions: questions(&found, &software_href),
+        assessing: assessing.map(|verdict| verdict.item.label.as_str().to_owned()).collect(),
+        week: week(&found, now, lang),
+        contact: found.contacts.first().map(|contact| contact.email.clone()),
+        software: state::rows(&app.catalogue, &found.verdicts, &software_href),
+        programs: found.verdicts.len(),
+        add_href: format!("{software_href}/new"),
+        software_href,
+        page,
+    }
+}
+
+fn questions(found: &Found, software_href: &str) -> Vec<VersionQuestion> {
+    let lacking = found.verdicts.iter().filter(|verdict| state::asks_version(verdict));
+    lacking
+        .filter(|verdict| {
+            let slug = verdict.item.product_slug.as_ref();
+            !found.open.iter().any(|alert| Some(&alert.product_slug) == slug && !alerts::is_question(alert))
+        })
+        .map(|verdict| VersionQuestion {
+            label: verdict.item.label.as_str().to_owned(),
+            href: format!("{software_href}/{}#version", verdict.item.id),
+        })
+        .collect()
+}
+
+fn week(found: &Found, now: Timestamp, _lang: Lang) -> Option<WeekCounts> {
+    let advisories = usize::try_from(found.changed).ok().filter(|count| *count > 0)?;
+    let since = now.plus_days(-7);
+    let findings = found.verdicts.iter().flat_map(|verdict| &verdict.findings);
+    let named: BTreeSet<&AdvisoryId> =
+        findings.filter(|f| f.advisory.changed_at >= since).map(|f| &f.advisory.id).collect();
+    Some(WeekCounts { advisories, named: named.len() })
+}

@@ -1,0 +1,3 @@
+//! Pages for what went wrong; `web::error` decides which.
+
+pub mod view;

@@ -1,0 +1,84 @@
+//! What can be said about one program of a list.
+
+use super::view::{Exposure, SoftwareRow, State};
+use crate::alerts::review::ItemVerdict;
+use crate::catalogue::{Catalogue, Product};
+use crate::inventory::{Exposed, Item};
+use crate::matching::{Missing, Verdict};
+
+/// The state of one item.
+#[must_use]
+pub fn state_of(catalogue: &Catalogue, verdict: &ItemVerdict) -> State {
+    let Some(product) = product_of(catalogue, &verdict.item) else { return State::Unwatched };
+    match verdict.findings.first() {
+        _ if product.identities.is_empty() => State::Unwatched,
+        Some(judged) if judged.finding.verdict == Verdict::Possible => State::Possible,
+        Some(judged) => State::Act(judged.decision.level),
+        None if verdict.held.is_empty() => State::Clear,
+        None => State::Assessing,
+    }
+}
+
+/// True when the owner's version would make the answer exact.
+#[must_use]
+pub fn asks_version(verdict: &ItemVerdict) -> bool {
+    verdict.item.version.is_none()
+        && verdict.findings.first().is_some_and(|judged| {
+            judged.finding.verdict == Verdict::Possible && judged.finding.missing == Some(Missing::Version)
+        })
+}
+
+/// Whether the item can be reached from the internet, and who says so; `None` where it does not matter.
+#[must_use]
+pub fn exposure_of(product: Option<&Product>, answer: Exposed) -> Option<Exposure> {
+    let product = product.filter(|product| !product.cloud)?;
+    Some(match answer {
+        Exposed::Yes => Exposure::Yes,
+        Exposed::No => Exposure::No,
+        Exposed::Unknown if product.is_exposed_by_default() => Exposure::AssumedYes,
+        Exposed::Unknown => Exposure::AssumedNo,
+    })
+}
+
+/// The product behind an item.
+#[must_use]
+pub fn product_of<'a>(catalogue: &'a Catalogue, item: &Item) -> Option<&'a Product> {
+    item.product_slug.as_deref().and_then(|slug| catalogue.product(slug))
+}
+
+/// One row of the list; what needs the owner comes first.
+#[must_use]
+pub fn rows(catalogue: &Catalogue, verdicts: &[ItemVerdict], base: &str) -> Vec<SoftwareRow> {
+    let mut rows: Vec<(u8, SoftwareRow)> = verdicts
+        .iter()
+        .map(|verdict| {
+            let state = state_of(catalogue, verdict);
+            let row = SoftwareRow {
+                label: verdict.item.label.as_str().to_owned(),
+                href: format!("{base}/{}", verdict.item.id),
+                version: verdict.item.version.clone(),
+                note: None,
+                asks_version: asks_version(verdict),
+                exposure: exposure_of(product_of(catalogue, &verdict.item), verdict.item.exposed),
+                state,
+            };
+            (rank(state), row)
+        })
+        .collect();
+    rows.sort_by_key(|(rank, _)| *rank);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn rank(state: State) -> u8 {
+    use crate::alerts::urgency::Level::{Info, Month, Today, Week};
+    match state {
+        State::Act(Today) => 0,
+        State::Act(Week) => 1,
+        State::Act(Month) => 2,
+        State::Possible => 3,
+        State::Assessing => 4,
+        State::Act(Info) => 5,
+        State::Clear => 6,
+        State::Unwatched => 7,
+    }
+}

@@ -1,0 +1,98 @@
+//! `GET /operator`: is data coming in, is mail going out, does anything wait for a person.
+
+use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
+use crate::advisories::store::StoredAdvisory;
+use crate::app::App;
+use crate::db::{Db, DbResult, Scope};
+use crate::i18n::dates;
+use crate::settings::{self, Overview};
+use crate::web::access::Operator;
+use crate::web::page::FormErrors;
+use crate::web::{Answer, Error, frame};
+use crate::{advisories, matching, tenancy};
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+
+/// Time zone of the operator's page.
+const TIME_ZONE: &str = "Europe/Paris";
+/// Most held advisories on the page.
+const HELD: i64 = 100;
+/// A source without anything new for so long is late, in hours.
+const LATE_HOURS: i64 = 48;
+
+/// A release form that came back.
+pub(super) struct Returned {
+    pub(super) id: String,
+    pub(super) reason: String,
+    pub(super) errors: FormErrors,
+}
+
+/// `GET /operator`
+pub async fn show(app: Data<App>, request: HttpRequest, _: Operator) -> Answer {
+    let view = page(&app, &request, None).await?;
+    frame::show(&request, &view)
+}
+
+pub(super) async fn page(
+    app: &App,
+    request: &HttpRequest,
+    mut returned: Option<Returned>,
+) -> Result<OperatorHome, Error> {
+    let read = |db: &mut Db| -> DbResult<_> {
+        Ok((
+            tenancy::store::count_organisations(db)?,
+            advisories::store::count(db)?,
+            advisories::store::find_feeds(db)?,
+            advisories::store::find_held(db, HELD)?,
+            settings::store::find_overview(db)?,
+        ))
+    };
+    let (organisations, known, feeds, held, overview) = app.database.read(Scope::Global, read).await?;
+    let page = frame::plain(app, request);
+    let (lang, now) = (page.lang, app.clock.now());
+    let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
+    let feeds = feeds.into_iter().map(|feed| FeedRow {
+        name: feed.name,
+        age: Some(time(feed.imported_at)),
+        documents: count(feed.documents),
+        broken: 0,
+        stale: feed.imported_at < now.plus_seconds(-LATE_HOURS * 3600),
+    });
+    let failures = overview.iter().flat_map(|o| &o.failures).map(|failure| FailureRow {
+        subject: failure.subject.clone(),
+        when: time(failure.at),
+        attempts: usize::try_from(failure.attempts).unwrap_or(0),
+        error: failure.error.clone(),
+    });
+    Ok(OperatorHome {
+        organisations: count(organisations),
+        businesses: overview.as_ref().map_or(0, |o| count(o.businesses)),
+        advisories: count(known),
+        feeds: feeds.collect(),
+        outbox: overview.iter().flat_map(|o| &o.outbox).map(|(state, n)| (state.clone(), count(*n))).collect(),
+        failures: failures.collect(),
+        held: held.iter().map(|one| row(one, overview.as_ref(), &mut returned)).collect(),
+        page,
+    })
+}
+
+fn count(number: i64) -> usize {
+    usize::try_from(number).unwrap_or(0)
+}
+
+fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option<Returned>) -> HeldRow {
+    let touched = overview.and_then(|o| o.touched.iter().find(|(id, _)| id == held.id.as_str()));
+    let own = returned.take_if(|form| form.id == held.id.as_str());
+    let (reason, errors) = own.map_or((String::new(), None), |form| (form.reason, Some(form.errors)));
+    let products: Vec<String> =
+        matching::products(&held.advisory.configurations).into_iter().take(5).map(|(_, product)| product).collect();
+    HeldRow {
+        id: held.id.to_string(),
+        summary: held.advisory.summary.clone().unwrap_or_default(),
+        products: products.join(", "),
+        businesses: touched.map_or(0, |(_, n)| count(*n)),
+        action: format!("/operator/advisories/{}/release", held.id),
+        reason,
+        errors,
+    }
+}

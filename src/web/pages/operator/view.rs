@@ -1,0 +1,83 @@
+//! The operator's home: is data coming in, is mail going out, does anything wait for a person.
+
+use askama::Template;
+
+use crate::web::page::{FormErrors, Page};
+
+/// `/operator`.
+#[derive(Template)]
+#[template(path = "operator/home.html")]
+pub struct OperatorHome {
+    /// The frame.
+    pub page: Page,
+    /// Chambers and providers.
+    pub organisations: usize,
+    /// Businesses in all.
+    pub businesses: usize,
+    /// Advisories known.
+    pub advisories: usize,
+    /// The sources.
+    pub feeds: Vec<FeedRow>,
+    /// Advisories that wait for a person to set a level.
+    pub held: Vec<HeldRow>,
+    /// Messages by state: word and count.
+    pub outbox: Vec<(String, usize)>,
+    /// The last failures of the outbox.
+    pub failures: Vec<FailureRow>,
+}
+
+/// One source of advisories.
+pub struct FeedRow {
+    /// Its name.
+    pub name: String,
+    /// Age of its newest data: "2 hours ago"; none if it never arrived.
+    pub age: Option<String>,
+    /// Documents read.
+    pub documents: usize,
+    /// Documents refused.
+    pub broken: usize,
+    /// Whether it is older than it should be.
+    pub stale: bool,
+}
+
+/// One held advisory with its form.
+pub struct HeldRow {
+    /// Identifier: "CVE-2026-0001".
+    pub id: String,
+    /// Summary from the source.
+    pub summary: String,
+    /// Products named, joined.
+    pub products: String,
+    /// Businesses touched.
+    pub businesses: usize,
+    /// Where the form goes.
+    pub action: String,
+    /// The reason typed before.
+    pub reason: String,
+    /// Problems with this form.
+    pub errors: Option<FormErrors>,
+}
+
+/// One message that did not leave.
+pub struct FailureRow {
+    /// Subject of the message.
+    pub subject: String,
+    /// When it was tried last.
+    pub when: String,
+    /// How often it was tried.
+    pub attempts: usize,
+    /// What the server said.
+    pub error: String,
+}
+
+impl OperatorHome {
+    fn errors(&self) -> Option<&FormErrors> {
+        self.held.iter().find_map(|row| row.errors.as_ref())
+    }
+}
+
+impl HeldRow {
+    fn error(&self, field: &str) -> Option<&str> {
+        self.errors.as_ref().and_then(|errors| errors.get(field))
+    }
+}

@@ -1,0 +1,60 @@
+//! `POST /sign-in`: the same answer, in the same time, whether the person is unknown or the password wrong.
+
+use super::new::page;
+use crate::accounts::{EmailAddress, sign_in};
+use crate::app::App;
+use crate::i18n;
+use crate::web::access::session_cookie;
+use crate::web::page::FormErrors;
+use crate::web::pages::languages::own_path;
+use crate::web::{Answer, Error, Form, frame};
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use serde::Deserialize;
+
+/// What the form sends.
+#[derive(Deserialize)]
+pub struct Credentials {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+    next: Option<String>,
+}
+
+/// `POST /sign-in`
+pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Credentials>) -> Answer {
+    if typed.email.trim().is_empty() || typed.password.is_empty() {
+        return refuse(&app, &request, typed, true);
+    }
+    throttle(&app, &request, &typed.email)?;
+    let email = EmailAddress::parse(&typed.email);
+    let token = sign_in::sign_in(&app.database, &app.hasher, app.clock.now(), email, &typed.password).await?;
+    let Some(token) = token else { return refuse(&app, &request, typed, false) };
+    let target = typed.next.as_deref().map_or("/home", own_path);
+    let mut response = frame::see_other(target, None);
+    response.add_cookie(&session_cookie(token.secret())).map_err(|e| Error::Internal(e.to_string()))?;
+    Ok(response)
+}
+
+fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {
+    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let account: String = email.trim().to_lowercase().chars().take(EmailAddress::MAX).collect();
+    let counted = app.throttles.sign_in_address.count(&address).and_then(|()| app.throttles.account.count(&account));
+    counted.map_err(|wait| Error::Throttled { seconds: wait.as_secs().saturating_add(1) })
+}
+
+fn refuse(app: &App, request: &HttpRequest, typed: Credentials, incomplete: bool) -> Answer {
+    let t = i18n::texts(frame::language(request));
+    let mut errors = FormErrors::default();
+    if incomplete && typed.email.trim().is_empty() {
+        errors.add("email", t.page_sign_in_error_email());
+    }
+    if incomplete && typed.password.is_empty() {
+        errors.add("password", t.page_sign_in_error_password());
+    }
+    if !incomplete {
+        errors.add("email", t.page_sign_in_error());
+    }
+    frame::show_again(request, &page(app, request, typed.email, Some(errors), typed.next))
+}

@@ -1,0 +1,6 @@
+//! The front door.
+
+mod show;
+pub mod view;
+
+pub use show::show;

@@ -1,0 +1,101 @@
+// A visitor: one browser profile in one language, and the checks that every page must pass.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const FIRST_LOAD_LIMIT = 60_000;
+const HEIGHT = 800;
+
+mkdirSync(SCREENSHOTS, { recursive: true });
+
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A page of a new visitor. `page.complaints` collects what the browser's console complains of. */
+export async function visitor(browser, demo, { lang, width = 360, script = true }) {
+  const context = await browser.newContext({
+    baseURL: demo.url,
+    locale: lang,
+    viewport: { width, height: HEIGHT },
+    javaScriptEnabled: script,
+  });
+  const page = await context.newPage();
+  page.complaints = [];
+  page.on("pageerror", (error) => page.complaints.push(error.message));
+  page.on("console", (message) => {
+    const itself = message.location().url === page.url(); // an error page is no broken resource
+    if (message.type() === "error" && !itself) page.complaints.push(message.text());
+  });
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+/**
+ * The page as it stands, in both themes, on a phone and on a wide screen: a picture; then, with all
+ * that folds unfolded, accessibility, width, and silence of the console.
+ */
+export async function checkPage(page, name, lang) {
+  await inEveryLook(page, async (look) => {
+    const path = `${SCREENSHOTS}${name}-${lang}-${look}.png`;
+    await page.screenshot({ path, fullPage: true });
+  });
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  await inEveryLook(page, (look) => noViolations(page, `${name}, ${lang}, ${look}`));
+  await noSidewaysScroll(page, name);
+  assert.deepEqual(page.complaints, [], `${name}: the browser's console complains`);
+  await look(page, 360, "light");
+}
+
+async function inEveryLook(page, doIt) {
+  for (const theme of ["dark", "light"]) {
+    for (const width of [360, 1280]) {
+      await look(page, width, theme);
+      await doIt(`${width}-${theme}`);
+    }
+  }
+}
+
+async function look(page, width, colorScheme) {
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme });
+}
+
+async function noViolations(page, where) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`);
+  assert.deepEqual(found, [], where);
+}
+
+async function noSidewaysScroll(page, name) {
+  await look(page, 320, "light");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 320, `${name} scrolls sideways at 320 px: ${width} px wide`);
+}
+
+/** Bytes over the wire of what the page has loaded so far; for a visitor's first page. */
+export async function checkFirstLoad(page, name) {
+  await page.waitForLoadState("load");
+  const bytes = await page.evaluate(() =>
+    [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+      .map((entry) => entry.transferSize)
+      .reduce((sum, size) => sum + size, 0),
+  );
+  assert.ok(bytes > 0 && bytes <= FIRST_LOAD_LIMIT, `${name}: first load ${bytes} bytes`);
+}

@@ -1,0 +1,79 @@
+// What people do on the pages, step by step, in the words they see.
+
+import assert from "node:assert/strict";
+import { words } from "./words.mjs";
+
+const MAIL_WITHIN = 20_000;
+
+/** Signs in and waits for the person's home. */
+export async function signIn(page, lang, { email, password }) {
+  await page.goto("/sign-in");
+  await fillSignIn(page, lang, email, password);
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** Fills the form of the sign-in page and sends it. */
+export async function fillSignIn(page, lang, email, password) {
+  const say = words(lang);
+  await page.getByLabel(say("page-field-email")).fill(email);
+  await page.getByLabel(say("page-field-password")).fill(password);
+  await page.getByRole("button", { name: say("page-sign-in-button") }).click();
+}
+
+/** Changes the language by the button in the header, where another language is shown. */
+export async function switchLanguage(page, lang) {
+  if ((await page.locator("html").getAttribute("lang")) === lang) return;
+  const inMenu = page.locator("button[popovertarget=menu]").first();
+  if (await inMenu.isVisible()) await inMenu.click();
+  await page.locator(`button[name=language][value=${lang}]`).click();
+  await page.locator(`html[lang=${lang}]`).waitFor();
+}
+
+/** The page's one heading of the first level. */
+export async function heading(page) {
+  return (await page.getByRole("heading", { level: 1 }).innerText()).trim();
+}
+
+/** Fails unless the page's first heading is the text `key`. */
+export async function expectHeading(page, lang, key) {
+  assert.equal(plain(await heading(page)), plain(words(lang)(key)));
+}
+
+/** Searches a program, opens the one found, answers version and exposure, adds it. */
+export async function addProgram(page, lang, { typed, name, version }) {
+  const say = words(lang);
+  await page.getByRole("link", { name: say("page-add-title") }).click();
+  await page.getByLabel(say("page-field-search")).fill(typed);
+  await page.getByRole("button", { name: say("page-search-button") }).click();
+
+  const found = page.locator("details", { has: page.locator("summary", { hasText: name }) }).first();
+  if ((await found.getAttribute("open")) === null) await found.locator("summary").click();
+  await found.getByLabel(say("page-field-version"), { exact: true }).fill(version);
+  await found.getByLabel(say("page-field-exposure-yes"), { exact: true }).check();
+  await found.getByRole("button", { name: say("page-add-button", { name }) }).click();
+}
+
+/** Waits until the demo's outbox shows a mail to `email` that names `name`; returns its text. */
+export async function mailAbout(page, email, name) {
+  const link = page.locator("main li", { hasText: email }).locator("a", { hasText: name }).first();
+  const deadline = Date.now() + MAIL_WITHIN;
+  do {
+    assert.ok(Date.now() < deadline, `no mail about ${name} came`);
+    await page.goto("/demo/mails");
+  } while ((await link.count()) === 0);
+  await link.click();
+  return page.locator("pre").innerText();
+}
+
+/** Types a check code on the public page. */
+export async function typeCode(page, lang, code) {
+  const say = words(lang);
+  await page.goto("/code");
+  await page.getByLabel(say("page-field-code")).fill(code);
+  await page.getByRole("button", { name: say("page-code-button") }).click();
+}
+
+/** White space as a reader sees it: no-break spaces are spaces. */
+export function plain(text) {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,129 @@
+//! Whole feeds: everything is read, nothing is reported as broken, nothing is counted twice.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::path::Path;
+
+use tocsin::advisories::sources::{self, Event, MAX_FILE_BYTES, Problem};
+use tocsin::advisories::{Advisory, Source, Statement};
+
+use super::support::{Outcome, with_corpus};
+
+/// Every statement of a feed; the first problem is an error.
+fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn Error>> {
+    let files = sources::find(&[corpus.join("data").join(feed)])?;
+    let mut statements = Vec::new();
+    let read: Result<(), Problem> = sources::read(&files, MAX_FILE_BYTES, &mut |event| {
+        match event {
+            Event::Document(_, document) => statements.push(document.statement),
+            Event::Problem(problem) => return Err(problem),
+            Event::Progress(_) => {}
+        }
+        Ok(())
+    });
+    read?;
+    Ok(statements)
+}
+
+fn distinct(statements: &[Statement]) -> usize {
+    statements
+        .iter()
+        .map(|statement| &statement.id)
+        .collect::<BTreeSet<_>>()
+        .len()
+}
+
+/// All documents of a feed are read and give that many ids of that source.
+fn imports(feed: &str, source: Source, ids: usize) -> Outcome {
+    with_corpus(&format!("import {feed}"), |corpus| {
+        let statements = statements(corpus, feed)?;
+        assert_eq!(distinct(&statements), ids);
+        assert!(
+            statements
+                .iter()
+                .all(|statement| statement.source == source)
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn nvd() -> Outcome {
+    imports("nvd", Source::Nvd, 2_777)
+}
+
+#[test]
+fn nvd_legacy() -> Outcome {
+    imports("nvd_legacy11", Source::Nvd, 2_026)
+}
+
+#[test]
+fn nvd_overrides() -> Outcome {
+    imports("nvd_overrides", Source::NvdOverride, 452)
+}
+
+#[test]
+fn known_exploited() -> Outcome {
+    imports("kev", Source::Kev, 1_236)
+}
+
+#[test]
+fn nvd_samples() -> Outcome {
+    with_corpus("import nvd_samples", |corpus| {
+        let statements = statements(corpus, "nvd_samples")?;
+        let files = sources::find(&[corpus.join("data/nvd_samples")])?;
+        assert!(statements.len() >= files.len());
+        Ok(())
+    })
+}
+
+#[test]
+fn rejected_records_are_recognised() -> Outcome {
+    with_corpus("rejected_records_are_recognised", |corpus| {
+        let statements = statements(corpus, "nvd")?;
+        assert_eq!(
+            statements
+                .iter()
+                .filter(|statement| statement.rejected)
+                .count(),
+            25
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn the_same_record_in_both_shapes_says_the_same() -> Outcome {
+    with_corpus("the_same_record_in_both_shapes_says_the_same", |corpus| {
+        let modern = statements(corpus, "nvd")?;
+        for legacy in statements(corpus, "nvd_legacy11")? {
+            let twin = modern.iter().find(|modern| modern.id == legacy.id);
+            let twin = twin.ok_or_else(|| format!("{} has no twin", legacy.id))?;
+            assert_eq!(twin.configurations, legacy.configurations, "{}", legacy.id);
+            assert_eq!(twin.weaknesses, legacy.weaknesses, "{}", legacy.id);
+            assert_eq!(twin.summary, legacy.summary, "{}", legacy.id);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn all_feeds_together_give_one_advisory_for_each_weakness() -> Outcome {
+    with_corpus(
+        "all_feeds_together_give_one_advisory_for_each_weakness",
+        |corpus| {
+            let mut all = Vec::new();
+            for feed in ["nvd", "nvd_legacy11", "nvd_overrides", "kev", "nvd_samples"] {
+                all.extend(statements(corpus, feed)?);
+            }
+            let ids = distinct(&all);
+            let advisories = Advisory::merge_all(all);
+            assert_eq!(advisories.len(), ids);
+            let exploited = advisories
+                .iter()
+                .filter(|advisory| advisory.known_exploited.is_some());
+            assert!(exploited.count() >= 1_236);
+            Ok(())
+        },
+    )
+}

@@ -1,0 +1,352 @@
+//! A strict editor: reads a finished card and says which rule it breaks.
+//!
+//! Every complaint begins with the number of its rule in the wording guide. The name of
+//! the product is the owner's own and is exempt from the rules about words (T5, T9).
+
+use std::collections::BTreeSet;
+
+use tocsin::{
+    alerts::{
+        action::{Action, MOST},
+        card::{Card, Facts},
+        urgency::Level,
+    },
+    i18n::{Lang, dates, texts},
+};
+
+use crate::readability::{self, Measures, words};
+
+const BANNED: [&str; 23] = [
+    "cve",
+    "cvss",
+    "rce",
+    "exploit",
+    "exploited",
+    "vector",
+    "arbitrary code",
+    "payload",
+    "privilege",
+    "privileges",
+    "deserialisation",
+    "buffer",
+    "xss",
+    "sql",
+    "patch",
+    "mitigation",
+    "threat actor",
+    "zero-day",
+    "ioc",
+    "hacker",
+    "vulnerability",
+    "user",
+    "tenant",
+];
+const BANNED_FRENCH: [&str; 23] = [
+    "cve",
+    "cvss",
+    "rce",
+    "exploit",
+    "exploitée",
+    "vecteur",
+    "code arbitraire",
+    "charge utile",
+    "privilège",
+    "privilèges",
+    "désérialisation",
+    "tampon",
+    "xss",
+    "sql",
+    "patch",
+    "correctif",
+    "atténuation",
+    "acteur malveillant",
+    "zero-day",
+    "ioc",
+    "hacker",
+    "vulnérabilité",
+    "utilisateur",
+];
+const FEAR: [&str; 18] = [
+    "catastrophic",
+    "devastating",
+    "hurry",
+    "buy",
+    "upgrade",
+    "urgent",
+    "urgently",
+    "immediately",
+    "asap",
+    "catastrophique",
+    "dévastateur",
+    "dépêchez",
+    "vite",
+    "achetez",
+    "urgente",
+    "immédiatement",
+    "please note",
+    "simply",
+];
+const IMPERATIVES: [&str; 10] = [
+    "Update", "Let", "Make", "Stop", "Replace", "Check", "Send", "Ask", "Change", "Keep",
+];
+const IMPERATIVES_FRENCH: [&str; 11] = [
+    "Mettez",
+    "Activez",
+    "Vérifiez",
+    "Cessez",
+    "Remplacez",
+    "Regardez",
+    "Transmettez",
+    "Demandez",
+    "Changez",
+    "Utilisez",
+    "Fermez",
+];
+const ENGLISH_ONLY: [&str; 22] = [
+    "the", "and", "your", "you", "update", "this", "that", "with", "from", "weakness", "attacker", "today", "week",
+    "month", "check", "password", "of", "is", "are", "by", "or", "it",
+];
+const FRENCH_ONLY: [&str; 12] = [
+    "le", "les", "une", "vous", "votre", "pour", "est", "avec", "faille", "pirate", "mettez", "jour",
+];
+const CAPITALS_ALLOWED: [&str; 5] = ["IT", "PC", "VPN", "TV", "USB"];
+
+/// Everything that is wrong with a card.
+pub fn complaints(card: &Card, facts: &Facts) -> Vec<String> {
+    let mut found = Vec::new();
+    found.extend(readable(card, facts));
+    let labels = card.steps.steps.iter().map(|step| step.how.clone());
+    for text in body(card).into_iter().chain(labels) {
+        found.extend(in_words(card.lang, &text, &facts.label));
+    }
+    found.extend(steps(card, facts));
+    found.extend(date(card, facts));
+    found.extend(scope(card));
+    found.extend(subject(card, facts));
+    found.extend(calm(card));
+    found
+}
+
+/// All texts above the fold, in the order in which they are read.
+pub fn parts(card: &Card) -> Vec<String> {
+    let mut parts = vec![card.level_word.clone(), card.title.clone(), card.what.title.clone()];
+    parts.extend(card.what.paragraphs.iter().cloned());
+    parts.extend([card.touch.title.clone(), card.touch.verdict.clone()]);
+    parts.extend(card.touch.reasons.iter().cloned());
+    parts.push(card.steps.title.clone());
+    for step in &card.steps.steps {
+        parts.extend([step.text.clone(), step.how.clone(), step.path.clone()]);
+    }
+    parts.extend([
+        card.effort.title.clone(),
+        card.effort.who.clone(),
+        card.effort.time.clone(),
+    ]);
+    parts.extend(card.effort.note.clone());
+    parts.push(card.help.title.clone());
+    parts.extend(card.help.paragraphs.iter().cloned());
+    if let Some(check) = &card.check {
+        parts.extend([check.title.clone(), check.intro.clone(), check.address.clone()]);
+        parts.extend([check.code.clone(), check.promise.clone()]);
+    }
+    parts.push(card.expert.title.clone());
+    parts.extend([card.why.title.clone(), card.sources.title.clone()]);
+    parts
+}
+
+/// The sentences above the fold, without headings, labels of links, addresses and codes.
+pub fn body(card: &Card) -> Vec<String> {
+    let mut body = vec![card.title.clone()];
+    body.extend(card.what.paragraphs.iter().cloned());
+    body.push(card.touch.verdict.clone());
+    body.extend(card.touch.reasons.iter().cloned());
+    for step in &card.steps.steps {
+        body.push(step.text.clone());
+    }
+    body.extend([card.effort.who.clone(), card.effort.time.clone()]);
+    body.extend(card.effort.note.clone());
+    body.extend(card.help.paragraphs.iter().cloned());
+    if let Some(check) = &card.check {
+        body.extend([check.intro.clone(), check.promise.clone()]);
+    }
+    body
+}
+
+/// The least score of the language's own formula (T1).
+pub fn least_ease(lang: Lang) -> f64 {
+    match lang {
+        Lang::En => 65.0,
+        Lang::Fr => 68.0,
+    }
+}
+
+/// Measures a card. In lengths a name counts as one word, for it is read as one.
+pub fn measure(card: &Card, facts: &Facts) -> Measures {
+    let body = body(card);
+    let joined = facts.label.replace(' ', "-");
+    let named: Vec<String> = body.iter().map(|text| text.replace(&facts.label, &joined)).collect();
+    let Measures { ease, lix, .. } = readability::measure(card.lang, &body);
+    Measures {
+        ease,
+        lix,
+        ..readability::measure(card.lang, &named)
+    }
+}
+
+fn readable(card: &Card, facts: &Facts) -> Vec<String> {
+    let measures = measure(card, facts);
+    let most_lix = if card.lang == Lang::Fr { 50.0 } else { 45.0 };
+    let mut found = Vec::new();
+    if measures.ease < least_ease(card.lang) || measures.lix > most_lix {
+        found.push(format!("T1 {measures:?}"));
+    }
+    if measures.mean_sentence > 15.0 || measures.longest_sentence > 25 {
+        found.push(format!("T2 {measures:?}"));
+    }
+    if !(60..=150).contains(&measures.words) {
+        found.push(format!("T3 {} words", measures.words));
+    }
+    found
+}
+
+/// The rules about words, for one text (T5, T9, T12, T19).
+pub fn in_words(lang: Lang, text: &str, product: &str) -> Vec<String> {
+    let text = text.replace(product, "X");
+    let lower = text.to_lowercase();
+    let single: BTreeSet<&str> = words(&lower).into_iter().collect();
+    let has = |word: &&&str| {
+        if word.contains(' ') {
+            lower.contains(**word)
+        } else {
+            single.contains(**word)
+        }
+    };
+    let mut found = Vec::new();
+    let (banned, foreign) = match lang {
+        Lang::En => (&BANNED, FRENCH_ONLY.as_slice()),
+        Lang::Fr => (&BANNED_FRENCH, ENGLISH_ONLY.as_slice()),
+    };
+    found.extend(banned.iter().filter(has).map(|word| format!("T5 {word:?}")));
+    found.extend(FEAR.iter().filter(has).map(|word| format!("T9 {word:?}")));
+    found.extend(
+        foreign
+            .iter()
+            .filter(has)
+            .map(|word| format!("T19 foreign {word:?} in {text:?}")),
+    );
+    if text.contains('!') {
+        found.push("T9 exclamation mark".into());
+    }
+    found.extend(
+        words(&text)
+            .into_iter()
+            .filter(|word| shouts(word))
+            .map(|it| format!("T9 {it}")),
+    );
+    for sign in ["http", "www.", "bit.ly", "<", "@"] {
+        if text.contains(sign) {
+            found.push(format!("T12 {sign:?} in {text:?}"));
+        }
+    }
+    for sign in ["{", "}", "$", "\u{2068}", "??", "  "] {
+        if text.contains(sign) {
+            found.push(format!("T19 {sign:?} in {text:?}"));
+        }
+    }
+    found
+}
+
+fn shouts(word: &str) -> bool {
+    let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
+    letters > 1 && word.chars().all(|sign| !sign.is_lowercase()) && !CAPITALS_ALLOWED.contains(&word)
+}
+
+fn steps(card: &Card, facts: &Facts) -> Vec<String> {
+    let steps = &card.steps.steps;
+    let mut found = Vec::new();
+    if steps.is_empty() || steps.len() > MOST {
+        found.push(format!("T6 {} steps", steps.len()));
+    }
+    let imperatives = match card.lang {
+        Lang::En => IMPERATIVES.as_slice(),
+        Lang::Fr => IMPERATIVES_FRENCH.as_slice(),
+    };
+    for step in steps {
+        let verb = step.text.split([' ', '-']).next().unwrap_or_default();
+        if !imperatives.contains(&verb) {
+            found.push(format!("T6 {verb:?} is no known imperative"));
+        }
+        if !step.text.contains(&facts.label) {
+            found.push(format!("T6 the product is missing in {:?}", step.text));
+        }
+        if !step.path.starts_with(&format!("/g/{}#", facts.slug)) || step.how.is_empty() {
+            found.push(format!("T6 no way to the guide in {:?}", step.text));
+        }
+    }
+    found
+}
+
+fn date(card: &Card, facts: &Facts) -> Vec<String> {
+    if !card.title.contains(&facts.label) {
+        return vec!["T7 the title names no product".into()];
+    }
+    let expected = facts.deadline.map(|by| dates::day(card.lang, by, &facts.time_zone));
+    match expected {
+        Some(day) if !card.title.contains(&day) => vec![format!("T7 no {day:?} in {:?}", card.title)],
+        None if card.level != Level::Info => vec!["T7 no date".into()],
+        _ => Vec::new(),
+    }
+}
+
+fn scope(card: &Card) -> Vec<String> {
+    let t = texts(card.lang);
+    let forms = [
+        t.card_touch_yes(),
+        t.card_touch_maybe(),
+        t.card_touch_maybe_version(),
+        t.card_touch_cannot_know(),
+    ];
+    let mut found = Vec::new();
+    if !forms.contains(&card.touch.verdict) {
+        found.push(format!("T8 {:?}", card.touch.verdict));
+    }
+    if card.touch.reasons.is_empty() && card.level != Level::Info {
+        found.push("T8 no reason".into());
+    }
+    found
+}
+
+fn subject(card: &Card, facts: &Facts) -> Vec<String> {
+    let subject = &card.subject;
+    let length = subject.chars().count();
+    let mut found = Vec::new();
+    if length > 50 || !subject.starts_with(&card.level_word) {
+        found.push(format!("T10 {subject:?}"));
+    }
+    // Only a single word that does not fit may pass 40; information is never a mail.
+    let one_word = facts
+        .label
+        .split(' ')
+        .next()
+        .is_some_and(|word| subject.ends_with(word) || subject.ends_with('…'));
+    if length > 40 && card.level != Level::Info && !one_word {
+        found.push(format!("T10 {length} signs: {subject:?}"));
+    }
+    if !subject.contains('…') {
+        found.extend(
+            in_words(card.lang, subject, &facts.label)
+                .iter()
+                .map(|it| format!("T10 {it}")),
+        );
+    }
+    found
+}
+
+/// "Nothing to do" is never today or this week (T20).
+fn calm(card: &Card) -> Vec<String> {
+    let nothing = card.steps.steps.iter().any(|step| step.action == Action::ProviderFixes);
+    if nothing && card.level >= Level::Week {
+        return vec!["T20 nothing to do, but urgent".into()];
+    }
+    Vec::new()
+}
