@@ -8,6 +8,10 @@ use std::{env, process::ExitCode};
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells a build script its folder this way"
+)]
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     let Ok(out) = env::var("OUT_DIR") else {

@@ -28,7 +28,9 @@ impl Timestamp {
     /// The day in UTC as `2026-11-23`.
     #[must_use]
     pub fn date(self) -> String {
-        jiff::Timestamp::from_microsecond(self.0).map(|at| at.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
+        jiff::Timestamp::from_microsecond(self.0)
+            .map(|at| at.strftime("%Y-%m-%d").to_string())
+            .unwrap_or_default()
     }
 
     /// This moment plus `seconds` (which may be negative); stops at the ends of the range.
@@ -55,12 +57,17 @@ impl Clock {
     /// A clock that stands at `at` until it is moved.
     #[must_use]
     pub fn stopped(at: Timestamp) -> Self {
-        Self { stopped_at: Some(Arc::new(AtomicI64::new(at.micros()))) }
+        Self {
+            stopped_at: Some(Arc::new(AtomicI64::new(at.micros()))),
+        }
     }
 
     /// The time now.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that may read the system clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that may read the system clock"
+    )]
     pub fn now(&self) -> Timestamp {
         match &self.stopped_at {
             Some(at) => Timestamp(at.load(Ordering::SeqCst)),

@@ -20,23 +20,61 @@ pub struct Setting {
 }
 
 const fn setting(name: &'static str, default: &'static str, about: &'static str) -> Setting {
-    Setting { name, default, about, secret: false }
+    Setting {
+        name,
+        default,
+        about,
+        secret: false,
+    }
 }
 
 const fn secret(name: &'static str, default: &'static str, about: &'static str) -> Setting {
-    Setting { name, default, about, secret: true }
+    Setting {
+        name,
+        default,
+        about,
+        secret: true,
+    }
 }
 
 /// All settings there are.
 pub const SETTINGS: &[Setting] = &[
-    secret("DATABASE_URL", "", "sqlite://PATH or postgres://…; empty: the file tocsin.sqlite under TOCSIN_DATA"),
-    secret("TOCSIN_MIGRATE_URL", "", "PostgreSQL address of the tables' owner, used by `tocsin migrate` alone"),
-    setting("TOCSIN_DATABASE_CONNECTIONS", "8", "size of the connection pool, 1 to 200"),
+    secret(
+        "DATABASE_URL",
+        "",
+        "sqlite://PATH or postgres://…; empty: the file tocsin.sqlite under TOCSIN_DATA",
+    ),
+    secret(
+        "TOCSIN_MIGRATE_URL",
+        "",
+        "PostgreSQL address of the tables' owner, used by `tocsin migrate` alone",
+    ),
+    setting(
+        "TOCSIN_DATABASE_CONNECTIONS",
+        "8",
+        "size of the connection pool, 1 to 200",
+    ),
     setting("TOCSIN_LISTEN", "127.0.0.1:8080", "address and port to listen on"),
-    setting("TOCSIN_BASE_URL", "", "public address, for links in mails; empty: http:// and TOCSIN_LISTEN"),
-    setting("TOCSIN_DATA", "data", "folder for the SQLite file and, without SMTP, for the mails"),
-    secret("TOCSIN_SMTP_URL", "", "smtp://… or smtps://user:password@host; empty: mails go to a folder"),
-    setting("TOCSIN_LOG", "info", "log filter: error, warn, info, debug, or per module"),
+    setting(
+        "TOCSIN_BASE_URL",
+        "",
+        "public address, for links in mails; empty: http:// and TOCSIN_LISTEN",
+    ),
+    setting(
+        "TOCSIN_DATA",
+        "data",
+        "folder for the SQLite file and, without SMTP, for the mails",
+    ),
+    secret(
+        "TOCSIN_SMTP_URL",
+        "",
+        "smtp://… or smtps://user:password@host; empty: mails go to a folder",
+    ),
+    setting(
+        "TOCSIN_LOG",
+        "info",
+        "log filter: error, warn, info, debug, or per module",
+    ),
     setting("TOCSIN_LOG_FORMAT", "text", "text or json"),
     setting("TOCSIN_CONFIG", "", "a TOML file with the settings above"),
 ];
@@ -105,7 +143,10 @@ impl Config {
     ///
     /// # Errors
     /// The first setting that is unknown or does not fit.
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that may read the environment")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that may read the environment"
+    )]
     pub fn load() -> Result<Self, ConfigError> {
         let environment = std::env::vars().filter(|(name, _)| name == "DATABASE_URL" || name.starts_with("TOCSIN_"));
         Self::from_values(environment)
@@ -152,7 +193,11 @@ impl Values {
     fn get(&self, name: &str) -> String {
         match self.0.get(name) {
             Some(value) if !value.trim().is_empty() => value.trim().to_owned(),
-            _ => SETTINGS.iter().find(|s| s.name == name).map(|s| s.default.to_owned()).unwrap_or_default(),
+            _ => SETTINGS
+                .iter()
+                .find(|s| s.name == name)
+                .map(|s| s.default.to_owned())
+                .unwrap_or_default(),
         }
     }
 
@@ -162,17 +207,24 @@ impl Values {
 
     fn parse<T: std::str::FromStr>(&self, name: &'static str, wanted: &str) -> Result<T, ConfigError> {
         let value = self.get(name);
-        value.parse().or_else(|_| invalid(name, format!("must be {wanted}, not \"{value}\"")))
+        value
+            .parse()
+            .or_else(|_| invalid(name, format!("must be {wanted}, not \"{value}\"")))
     }
 }
 
 fn invalid<T>(name: &'static str, reason: impl Into<String>) -> Result<T, ConfigError> {
-    Err(ConfigError::Invalid { name, reason: reason.into() })
+    Err(ConfigError::Invalid {
+        name,
+        reason: reason.into(),
+    })
 }
 
 fn read_file(path: &str) -> Result<BTreeMap<String, String>, ConfigError> {
     let text = std::fs::read_to_string(path).map_err(|e| ConfigError::File(format!("{path}: {e}")))?;
-    let table: toml::Table = text.parse().map_err(|e: toml::de::Error| ConfigError::File(format!("{path}: {}", e.message())))?;
+    let table: toml::Table = text
+        .parse()
+        .map_err(|e: toml::de::Error| ConfigError::File(format!("{path}: {}", e.message())))?;
     refuse_unknown(table.keys(), path)?;
     Ok(table
         .into_iter()
@@ -186,7 +238,10 @@ fn read_file(path: &str) -> Result<BTreeMap<String, String>, ConfigError> {
 fn refuse_unknown<'a>(names: impl Iterator<Item = &'a String>, place: &str) -> Result<(), ConfigError> {
     for name in names {
         if !SETTINGS.iter().any(|s| s.name == name) {
-            return Err(ConfigError::Unknown { name: name.clone(), place: place.to_owned() });
+            return Err(ConfigError::Unknown {
+                name: name.clone(),
+                place: place.to_owned(),
+            });
         }
     }
     Ok(())
@@ -199,14 +254,21 @@ fn database_url(values: &Values, data: &std::path::Path) -> Result<String, Confi
     }
     match crate::db::Engine::of(&url) {
         Ok(_) => Ok(url),
-        Err(error) => invalid("DATABASE_URL", error.to_string().trim_start_matches("DATABASE_URL: ").to_owned()),
+        Err(error) => invalid(
+            "DATABASE_URL",
+            error.to_string().trim_start_matches("DATABASE_URL: ").to_owned(),
+        ),
     }
 }
 
 fn connections(values: &Values) -> Result<u32, ConfigError> {
     let wanted = "a whole number from 1 to 200";
     let number: u32 = values.parse("TOCSIN_DATABASE_CONNECTIONS", wanted)?;
-    if (1..=200).contains(&number) { Ok(number) } else { invalid("TOCSIN_DATABASE_CONNECTIONS", format!("must be {wanted}")) }
+    if (1..=200).contains(&number) {
+        Ok(number)
+    } else {
+        invalid("TOCSIN_DATABASE_CONNECTIONS", format!("must be {wanted}"))
+    }
 }
 
 fn base_url(values: &Values, listen: SocketAddr) -> Result<String, ConfigError> {
@@ -214,7 +276,10 @@ fn base_url(values: &Values, listen: SocketAddr) -> Result<String, ConfigError> 
     if url.is_empty() {
         return Ok(format!("http://{listen}"));
     }
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
+    let host = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+        .unwrap_or_default();
     if host.trim_end_matches('/').is_empty() || host.trim_end_matches('/').contains('/') {
         return invalid("TOCSIN_BASE_URL", "must be https://HOST without a path");
     }

@@ -83,10 +83,7 @@ fn is_accepted(product: &Product, accept: &str) -> bool {
         let same = [class];
         let ours = known.unwrap_or(&same);
         return ours.contains(&product.class.as_str())
-            || product
-                .topics
-                .iter()
-                .any(|topic| ours.contains(&topic.as_str()));
+            || product.topics.iter().any(|topic| ours.contains(&topic.as_str()));
     }
     if let Some(vendor) = accept.strip_prefix("vendor:") {
         return plain(&product.vendor) == plain(vendor);
@@ -107,11 +104,7 @@ fn people_find_what_they_mean_among_the_first_five() {
     for phrase in &phrases {
         let known = |accept: &&String| products.iter().any(|one| is_accepted(one, accept));
         if phrase.accept.iter().filter(known).count() == 0 {
-            println!(
-                "not in the catalogue: {} ({})",
-                phrase.text,
-                phrase.accept.join(", ")
-            );
+            println!("not in the catalogue: {} ({})", phrase.text, phrase.accept.join(", "));
             continue;
         }
         asked += 1;
@@ -119,10 +112,7 @@ fn people_find_what_they_mean_among_the_first_five() {
         let slugs: Vec<&str> = found.iter().map(|one| one.slug.as_str()).collect();
         let fits = |slug: &&&str| {
             let product = by_slug.get(**slug);
-            phrase
-                .accept
-                .iter()
-                .any(|a| product.is_some_and(|p| is_accepted(p, a)))
+            phrase.accept.iter().any(|a| product.is_some_and(|p| is_accepted(p, a)))
         };
         if slugs.iter().filter(fits).count() > 0 {
             hit += 1;
@@ -130,10 +120,7 @@ fn people_find_what_they_mean_among_the_first_five() {
             println!("missed: {} -> {}", phrase.text, slugs.join(", "));
         }
     }
-    println!(
-        "{hit} of {asked} phrases hit; {} phrases in all",
-        phrases.len()
-    );
+    println!("{hit} of {asked} phrases hit; {} phrases in all", phrases.len());
     assert!(hit * 100 >= asked * 95, "{hit} of {asked}");
 }
 

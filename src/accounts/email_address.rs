@@ -31,12 +31,23 @@ mod tests {
 
     #[test]
     fn addresses_are_trimmed_and_lowered() {
-        assert_eq!(EmailAddress::parse(" Sophie@Morel.Example ").unwrap().as_str(), "sophie@morel.example");
+        assert_eq!(
+            EmailAddress::parse(" Sophie@Morel.Example ").unwrap().as_str(),
+            "sophie@morel.example"
+        );
     }
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for typed in ["", "sophie", "sophie@", "@morel.example", "sophie@morel", "so phie@morel.example", "a@b.c\r\nBcc: x@y.z"] {
+        for typed in [
+            "",
+            "sophie",
+            "sophie@",
+            "@morel.example",
+            "sophie@morel",
+            "so phie@morel.example",
+            "a@b.c\r\nBcc: x@y.z",
+        ] {
             assert_eq!(EmailAddress::parse(typed), None, "{typed}");
         }
         assert_eq!(EmailAddress::parse(&format!("{}@morel.example", "a".repeat(300))), None);

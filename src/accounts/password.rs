@@ -36,7 +36,9 @@ pub struct Hasher {
 impl Default for Hasher {
     fn default() -> Self {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { permits: Arc::new(Semaphore::new(cores)) }
+        Self {
+            permits: Arc::new(Semaphore::new(cores)),
+        }
     }
 }
 
@@ -81,7 +83,9 @@ impl Hasher {
 
 fn hash(password: &str) -> Result<String, PasswordError> {
     let hashed = Argon2::default().hash_password(password.as_bytes());
-    hashed.map(|h| h.to_string()).map_err(|e| PasswordError::Failed(e.to_string()))
+    hashed
+        .map(|h| h.to_string())
+        .map_err(|e| PasswordError::Failed(e.to_string()))
 }
 
 #[cfg(test)]
@@ -102,7 +106,10 @@ mod tests {
     async fn absurd_passwords_are_refused() {
         let hasher = Hasher::default();
         assert!(matches!(hasher.hash("short").await, Err(PasswordError::TooShort)));
-        assert!(matches!(hasher.hash(&"x".repeat(5000)).await, Err(PasswordError::TooLong)));
+        assert!(matches!(
+            hasher.hash(&"x".repeat(5000)).await,
+            Err(PasswordError::TooLong)
+        ));
         assert!(!hasher.verify(&"x".repeat(5000), None).await);
     }
 }

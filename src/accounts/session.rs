@@ -15,7 +15,13 @@ impl Session {
     /// A session of `person` that begins now.
     #[must_use]
     pub fn begin(token_hash: String, person_id: PersonId, now: Timestamp) -> Self {
-        Self { token_hash, person_id, created_at: now, last_seen_at: now, expires_at: now.plus_days(ABSOLUTE_DAYS) }
+        Self {
+            token_hash,
+            person_id,
+            created_at: now,
+            last_seen_at: now,
+            expires_at: now.plus_days(ABSOLUTE_DAYS),
+        }
     }
 
     /// True while it may be used.

@@ -65,7 +65,9 @@ pub fn create_person(db: &mut Db, new: &NewPerson) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find_person_by_email(db: &mut Db, email: &EmailAddress) -> DbResult<Option<Person>> {
-    let named = person::table.filter(person::email.eq(email.as_str())).select(Person::as_select());
+    let named = person::table
+        .filter(person::email.eq(email.as_str()))
+        .select(Person::as_select());
     Ok(named.first(db).optional()?)
 }
 
@@ -74,7 +76,9 @@ pub fn find_person_by_email(db: &mut Db, email: &EmailAddress) -> DbResult<Optio
 /// # Errors
 /// The database's.
 pub fn update_language(db: &mut Db, id: &PersonId, language: &str) -> DbResult<()> {
-    diesel::update(person::table.find(id)).set(person::language.eq(language)).execute(db)?;
+    diesel::update(person::table.find(id))
+        .set(person::language.eq(language))
+        .execute(db)?;
     Ok(())
 }
 
@@ -104,7 +108,9 @@ pub fn find_session(db: &mut Db, token_hash: &str) -> DbResult<Option<(Session, 
 /// # Errors
 /// The database's.
 pub fn update_session_seen(db: &mut Db, token_hash: &str, at: Timestamp) -> DbResult<()> {
-    diesel::update(session::table.find(token_hash)).set(session::last_seen_at.eq(at)).execute(db)?;
+    diesel::update(session::table.find(token_hash))
+        .set(session::last_seen_at.eq(at))
+        .execute(db)?;
     Ok(())
 }
 

@@ -82,7 +82,12 @@ pub async fn import(
 ///
 /// # Errors
 /// The database's, or the first document that cannot be read.
-pub async fn import_bytes(database: &Database, now: Timestamp, name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
+pub async fn import_bytes(
+    database: &Database,
+    now: Timestamp,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Imported, ImportError> {
     let damaged = |reason: String| DbError::damaged(name, reason);
     let documents = super::formats::read(bytes).map_err(|e| damaged(e.to_string()))?;
     let mut batch = Vec::new();
@@ -90,8 +95,10 @@ pub async fn import_bytes(database: &Database, now: Timestamp, name: &str, bytes
         let document = document.map_err(|e| damaged(e.message))?;
         batch.push((document.statement, document.raw.to_owned()));
     }
-    let sources: BTreeMap<&'static str, Option<String>> =
-        batch.iter().map(|(statement, _)| (statement.source.as_str(), statement.modified.clone())).collect();
+    let sources: BTreeMap<&'static str, Option<String>> = batch
+        .iter()
+        .map(|(statement, _)| (statement.source.as_str(), statement.modified.clone()))
+        .collect();
     let mut imported = Imported::default();
     record(database, now, batch, &mut imported).await?;
     note_feeds(database, now, sources).await?;
@@ -104,7 +111,11 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
     let outcome = sources::read(files, MAX_FILE_BYTES, &mut |event| match event {
         Event::Document(_, document) => {
             batch.push((document.statement, document.raw.to_owned()));
-            if batch.len() < BATCH { Ok(()) } else { sender.blocking_send(Step::Documents(std::mem::take(&mut batch))) }
+            if batch.len() < BATCH {
+                Ok(())
+            } else {
+                sender.blocking_send(Step::Documents(std::mem::take(&mut batch)))
+            }
         }
         Event::Problem(problem) => sender.blocking_send(Step::Problem(problem.to_string())),
         Event::Progress(seen) => sender.blocking_send(Step::Progress(seen)),

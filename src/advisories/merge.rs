@@ -65,14 +65,8 @@ impl Advisory {
             id,
             aliases,
             rejected: statements.iter().any(|one| one.rejected),
-            published: statements
-                .iter()
-                .filter_map(|one| one.published.clone())
-                .min(),
-            modified: statements
-                .iter()
-                .filter_map(|one| one.modified.clone())
-                .max(),
+            published: statements.iter().filter_map(|one| one.published.clone()).min(),
+            modified: statements.iter().filter_map(|one| one.modified.clone()).max(),
             summary: ranked.summary(),
             scores: ranked.scores(),
             weaknesses: ranked.union(|one| &one.weaknesses, |cwe| *cwe),
@@ -85,10 +79,7 @@ impl Advisory {
 
     /// Sorts statements into alias sets and joins each set.
     pub fn merge_all(statements: Vec<Statement>) -> Vec<Self> {
-        alias_sets(statements)
-            .iter()
-            .map(|set| Self::merge(set))
-            .collect()
+        alias_sets(statements).iter().map(|set| Self::merge(set)).collect()
     }
 
     /// The score to use: see the order of [`Advisory::scores`].

@@ -74,11 +74,7 @@ pub fn read<E>(files: &[SourceFile], limit: u64, visit: Visit<'_, E>) -> Result<
         bytes,
         ..Progress::default()
     };
-    let mut reader = Reader {
-        visit,
-        progress,
-        limit,
-    };
+    let mut reader = Reader { visit, progress, limit };
     files.iter().try_for_each(|file| reader.file(file))
 }
 
@@ -140,12 +136,7 @@ impl<E> Reader<'_, E> {
         }
     }
 
-    fn documents(
-        &mut self,
-        file: &SourceFile,
-        documents: Documents<'_>,
-        line: Option<u64>,
-    ) -> Result<(), E> {
+    fn documents(&mut self, file: &SourceFile, documents: Documents<'_>, line: Option<u64>) -> Result<(), E> {
         let before = self.progress.bytes_done;
         let total = count(documents.len()).max(1);
         for (document, done) in documents.zip(1..) {
@@ -159,10 +150,7 @@ impl<E> Reader<'_, E> {
                     (self.visit)(Event::Document(file, Box::new(document)))?;
                 }
                 Err(error) => {
-                    let position = Position {
-                        line,
-                        ..error.position
-                    };
+                    let position = Position { line, ..error.position };
                     self.problem(file, Some(position), error.message)?;
                 }
             }
@@ -178,12 +166,7 @@ impl<E> Reader<'_, E> {
         Ok(())
     }
 
-    fn problem(
-        &mut self,
-        file: &SourceFile,
-        position: Option<Position>,
-        message: String,
-    ) -> Result<(), E> {
+    fn problem(&mut self, file: &SourceFile, position: Option<Position>, message: String) -> Result<(), E> {
         (self.visit)(Event::Problem(Problem {
             path: file.path.clone(),
             position,
@@ -200,9 +183,7 @@ fn at_line(number: u64) -> Position {
 }
 
 fn place(position: Option<Position>) -> String {
-    position
-        .map(|position| format!("{position}: "))
-        .unwrap_or_default()
+    position.map(|position| format!("{position}: ")).unwrap_or_default()
 }
 
 fn count(number: usize) -> u64 {

@@ -9,9 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::matching::Configuration;
 
 /// Where a statement comes from.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
     /// National Vulnerability Database, API 2.0 or the older 1.1 feeds.

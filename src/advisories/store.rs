@@ -44,12 +44,14 @@ type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
 pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResult<Recorded> {
     let digest = hex(&Sha256::digest(raw.as_bytes()));
     let source = new.source.as_str();
-    let held = statement::table.find((source, &new.id)).select((statement::digest, statement::document));
+    let held = statement::table
+        .find((source, &new.id))
+        .select((statement::digest, statement::document));
     let known: Option<(String, String)> = held.first(db).optional()?;
-    if let Some((held_digest, held)) = &known {
-        if *held_digest == digest || !is_newer(new, &from_json("statement", held)?) {
-            return Ok(Recorded::Unchanged);
-        }
+    if let Some((held_digest, held)) = &known
+        && (*held_digest == digest || !is_newer(new, &from_json("statement", held)?))
+    {
+        return Ok(Recorded::Unchanged);
     }
     let id = resolve(db, now, new)?;
     let document = to_json("statement", new)?;
@@ -64,13 +66,22 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
     each_backend!(db => diesel::insert_into(statement::table).values(row)
         .on_conflict((statement::source, statement::source_id)).do_update().set(change).execute(db)?);
     rebuild(db, now, &id)?;
-    Ok(if known.is_some() { Recorded::Changed } else { Recorded::New })
+    Ok(if known.is_some() {
+        Recorded::Changed
+    } else {
+        Recorded::New
+    })
 }
 
 /// False when the source dates both documents and the new one is not later, to the minute (files of different age
 /// and form may carry the same document).
 fn is_newer(new: &Statement, held: &Statement) -> bool {
-    let minute = |statement: &Statement| statement.modified.as_ref().map(|at| at.chars().take(16).collect::<String>());
+    let minute = |statement: &Statement| {
+        statement
+            .modified
+            .as_ref()
+            .map(|at| at.chars().take(16).collect::<String>())
+    };
     match (minute(new), minute(held)) {
         (Some(new), Some(held)) => new > held,
         _ => true,
@@ -79,14 +90,20 @@ fn is_newer(new: &Statement, held: &Statement) -> bool {
 
 /// The advisory that this statement's names belong to; creates it, or joins several into one.
 fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId> {
-    let names: Vec<&str> = std::iter::once(new.id.as_str()).chain(new.aliases.iter().map(String::as_str)).collect();
+    let names: Vec<&str> = std::iter::once(new.id.as_str())
+        .chain(new.aliases.iter().map(String::as_str))
+        .collect();
     let mut known: Vec<AdvisoryId> = advisory_alias::table
         .filter(advisory_alias::alias.eq_any(&names))
         .select(advisory_alias::advisory_id)
         .distinct()
         .order(advisory_alias::advisory_id)
         .load(db)?;
-    let id = if known.is_empty() { create(db, now, &names)? } else { known.remove(0) };
+    let id = if known.is_empty() {
+        create(db, now, &names)?
+    } else {
+        known.remove(0)
+    };
     for other in known {
         join(db, &id, &other)?;
     }
@@ -98,7 +115,12 @@ fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId>
 }
 
 fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
-    let name = names.iter().find(|n| n.starts_with("CVE-")).or(names.first()).copied().unwrap_or_default();
+    let name = names
+        .iter()
+        .find(|n| n.starts_with("CVE-"))
+        .or(names.first())
+        .copied()
+        .unwrap_or_default();
     let id = AdvisoryId::from(name.to_owned());
     diesel::insert_into(advisory::table)
         .values((
@@ -133,7 +155,10 @@ fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
         .order((statement::source, statement::source_id))
         .select(statement::document)
         .load(db)?;
-    let statements = documents.iter().map(|text| from_json("statement", text)).collect::<DbResult<Vec<Statement>>>()?;
+    let statements = documents
+        .iter()
+        .map(|text| from_json("statement", text))
+        .collect::<DbResult<Vec<Statement>>>()?;
     let merged = Advisory::merge(&statements);
     let unscored = score::best(merged.scores.iter().map(|s| (s.vector.as_str(), s.primary))).is_none()
         && merged.known_exploited.is_none();
@@ -170,7 +195,10 @@ fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
 pub fn find(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<Vec<StoredAdvisory>> {
     let mut found = Vec::new();
     for some in ids.chunks(500) {
-        let rows: Vec<Row> = advisory::table.filter(advisory::id.eq_any(some)).select(columns()).load(db)?;
+        let rows: Vec<Row> = advisory::table
+            .filter(advisory::id.eq_any(some))
+            .select(columns())
+            .load(db)?;
         for row in rows {
             found.push(stored(row)?);
         }
@@ -212,7 +240,9 @@ pub fn find_pending(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
 /// # Errors
 /// The database's.
 pub fn update_matched(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<()> {
-    diesel::update(advisory::table.filter(advisory::id.eq_any(ids))).set(advisory::match_pending.eq(false)).execute(db)?;
+    diesel::update(advisory::table.filter(advisory::id.eq_any(ids)))
+        .set(advisory::match_pending.eq(false))
+        .execute(db)?;
     Ok(())
 }
 
@@ -221,7 +251,9 @@ pub fn update_matched(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn count_changed_since(db: &mut Db, since: Timestamp) -> DbResult<i64> {
-    let changed = advisory::table.filter(advisory::rejected.eq(false)).filter(advisory::changed_at.ge(since));
+    let changed = advisory::table
+        .filter(advisory::rejected.eq(false))
+        .filter(advisory::changed_at.ge(since));
     Ok(changed.count().get_result(db)?)
 }
 
@@ -230,7 +262,10 @@ pub fn count_changed_since(db: &mut Db, since: Timestamp) -> DbResult<i64> {
 /// # Errors
 /// The database's.
 pub fn count(db: &mut Db) -> DbResult<i64> {
-    Ok(advisory::table.filter(advisory::rejected.eq(false)).count().get_result(db)?)
+    Ok(advisory::table
+        .filter(advisory::rejected.eq(false))
+        .count()
+        .get_result(db)?)
 }
 
 /// How many advisories name one of these CPE vendors and products.
@@ -280,7 +315,10 @@ pub fn update_released(
     by: &str,
     reason: &str,
 ) -> DbResult<bool> {
-    let held = advisory::table.find(id).filter(advisory::held.eq(true)).filter(advisory::released_at.is_null());
+    let held = advisory::table
+        .find(id)
+        .filter(advisory::held.eq(true))
+        .filter(advisory::released_at.is_null());
     let changed = diesel::update(held)
         .set((
             advisory::released_level.eq(level),
@@ -320,24 +358,52 @@ pub fn find_feeds(db: &mut Db) -> DbResult<Vec<Feed>> {
 /// # Errors
 /// The database's.
 pub fn update_feed(db: &mut Db, name: &str, newest: Option<&str>, now: Timestamp) -> DbResult<()> {
-    let documents: i64 = statement::table.filter(statement::source.eq(name)).count().get_result(db)?;
-    let before: Option<String> =
-        feed::table.find(name).select(feed::newest).first::<Option<String>>(db).optional()?.flatten();
+    let documents: i64 = statement::table
+        .filter(statement::source.eq(name))
+        .count()
+        .get_result(db)?;
+    let before: Option<String> = feed::table
+        .find(name)
+        .select(feed::newest)
+        .first::<Option<String>>(db)
+        .optional()?
+        .flatten();
     let newest = before.as_deref().max(newest);
-    let change = (feed::documents.eq(documents), feed::newest.eq(newest), feed::imported_at.eq(now));
+    let change = (
+        feed::documents.eq(documents),
+        feed::newest.eq(newest),
+        feed::imported_at.eq(now),
+    );
     let row = (feed::name.eq(name), change);
     each_backend!(db => diesel::insert_into(feed::table).values(row).on_conflict(feed::name).do_update().set(change).execute(db)?);
     Ok(())
 }
 
-#[expect(clippy::type_complexity, reason = "diesel's column tuple")]
-fn columns() -> (advisory::id, advisory::document, advisory::held, advisory::released_level, advisory::changed_at) {
-    (advisory::id, advisory::document, advisory::held, advisory::released_level, advisory::changed_at)
+fn columns() -> (
+    advisory::id,
+    advisory::document,
+    advisory::held,
+    advisory::released_level,
+    advisory::changed_at,
+) {
+    (
+        advisory::id,
+        advisory::document,
+        advisory::held,
+        advisory::released_level,
+        advisory::changed_at,
+    )
 }
 
 fn stored((id, document, held, released_level, changed_at): Row) -> DbResult<StoredAdvisory> {
     let advisory = from_json("advisory", &document)?;
-    Ok(StoredAdvisory { id, advisory, held: held && released_level.is_none(), released_level, changed_at })
+    Ok(StoredAdvisory {
+        id,
+        advisory,
+        held: held && released_level.is_none(),
+        released_level,
+        changed_at,
+    })
 }
 
 fn to_json<T: serde::Serialize>(what: &str, value: &T) -> DbResult<String> {

@@ -29,17 +29,38 @@ pub fn complete(
     who: &Who,
     version: Option<VersionText>,
 ) -> DbResult<bool> {
-    let Some(alert) = store::find(db, sme, id)? else { return Ok(false) };
+    let Some(alert) = store::find(db, sme, id)? else {
+        return Ok(false);
+    };
     let note = version.as_ref().map(VersionText::as_str);
-    if !settle(db, context, sme, &alert, AlertState::Done, NewAnswer { kind: AnswerKind::Completion, who, note })? {
+    if !settle(
+        db,
+        context,
+        sme,
+        &alert,
+        AlertState::Done,
+        NewAnswer {
+            kind: AnswerKind::Completion,
+            who,
+            note,
+        },
+    )? {
         return Ok(true);
     }
-    let fix = || alert.document.fixed_in.as_deref().and_then(|fix| VersionText::parse(fix).ok().flatten());
+    let fix = || {
+        alert
+            .document
+            .fixed_in
+            .as_deref()
+            .and_then(|fix| VersionText::parse(fix).ok().flatten())
+    };
     match version.clone().or_else(fix) {
         Some(target) => {
             let items = items_of(db, sme, &alert.product_slug)?;
-            let older: Vec<Item> =
-                items.into_iter().filter(|item| version.is_some() || is_older(item, &target)).collect();
+            let older: Vec<Item> = items
+                .into_iter()
+                .filter(|item| version.is_some() || is_older(item, &target))
+                .collect();
             inventory::set_version(db, &context.catalogue, context.now, sme, &older, &target)?;
         }
         // Nobody names a fix: the owner's word stands until something changes.
@@ -55,10 +76,22 @@ pub fn complete(
 /// The database's.
 pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who) -> DbResult<Option<Timestamp>> {
     let open = store::find(db, sme, id)?.filter(|alert| alert.state == AlertState::Open);
-    let (Some(alert), Some(business)) = (open, tenancy::store::find_sme(db, sme)?) else { return Ok(None) };
+    let (Some(alert), Some(business)) = (open, tenancy::store::find_sme(db, sme)?) else {
+        return Ok(None);
+    };
     let at = reminder_time(alert.level, context.now, &business.time_zone);
     if alert.remind_at != Some(at) {
-        store::create_answer(db, sme, id, context.now, &NewAnswer { kind: AnswerKind::Reminder, who, note: None })?;
+        store::create_answer(
+            db,
+            sme,
+            id,
+            context.now,
+            &NewAnswer {
+                kind: AnswerKind::Reminder,
+                who,
+                note: None,
+            },
+        )?;
         store::update_reminder(db, sme, id, Some(at))?;
     }
     Ok(Some(at))
@@ -85,8 +118,14 @@ pub fn reminder_time(level: Level, now: Timestamp, time_zone: &str) -> Timestamp
 /// # Errors
 /// The database's.
 pub fn dismiss(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who, reason: &str) -> DbResult<bool> {
-    let Some(alert) = store::find(db, sme, id)? else { return Ok(false) };
-    let answer = NewAnswer { kind: AnswerKind::Dismissal, who, note: Some(reason) };
+    let Some(alert) = store::find(db, sme, id)? else {
+        return Ok(false);
+    };
+    let answer = NewAnswer {
+        kind: AnswerKind::Dismissal,
+        who,
+        note: Some(reason),
+    };
     if settle(db, context, sme, &alert, AlertState::Dismissed, answer)? {
         store::create_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert), reason, context.now)?;
         review(db, context, sme, Cause::Inventory)?;
@@ -102,11 +141,23 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
     let (Some(alert), Some(business)) = (store::find(db, sme, id)?, tenancy::store::find_sme(db, sme)?) else {
         return Ok(false);
     };
-    let asked = store::find_answers(db, sme, id)?.iter().any(|answer| answer.kind == AnswerKind::HelpRequest);
+    let asked = store::find_answers(db, sme, id)?
+        .iter()
+        .any(|answer| answer.kind == AnswerKind::HelpRequest);
     if alert.state != AlertState::Open || asked {
         return Ok(true);
     }
-    store::create_answer(db, sme, id, context.now, &NewAnswer { kind: AnswerKind::HelpRequest, who, note: None })?;
+    store::create_answer(
+        db,
+        sme,
+        id,
+        context.now,
+        &NewAnswer {
+            kind: AnswerKind::HelpRequest,
+            who,
+            note: None,
+        },
+    )?;
     let request = HelpRequest {
         sme_id: sme.clone(),
         organisation_id: business.organisation_id,
@@ -127,16 +178,24 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
 /// # Errors
 /// The database's.
 pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbResult<bool> {
-    let Some(alert) = store::find(db, sme, id)? else { return Ok(false) };
+    let Some(alert) = store::find(db, sme, id)? else {
+        return Ok(false);
+    };
     let answered = matches!(alert.state, AlertState::Done | AlertState::Dismissed);
-    let other = store::find_open(db, sme)?.iter().any(|open| open.product_slug == alert.product_slug);
+    let other = store::find_open(db, sme)?
+        .iter()
+        .any(|open| open.product_slug == alert.product_slug);
     if !answered || other {
         return Ok(true);
     }
     store::update_state(db, sme, id, (alert.state, AlertState::Open), context.now)?;
     store::delete_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
     if alert.state == AlertState::Done {
-        let before = alert.document.version.as_deref().and_then(|v| VersionText::parse(v).ok().flatten());
+        let before = alert
+            .document
+            .version
+            .as_deref()
+            .and_then(|v| VersionText::parse(v).ok().flatten());
         for item in items_of(db, sme, &alert.product_slug)? {
             let input = inventory::ItemInput {
                 product_slug: item.product_slug.clone(),
@@ -174,12 +233,22 @@ fn items_of(db: &mut Db, sme: &SmeId, slug: &str) -> DbResult<Vec<Item>> {
 }
 
 fn is_older(item: &Item, target: &VersionText) -> bool {
-    let Some(version) = item.version.as_deref() else { return true };
-    !matches!(matching::version_cmp(version, target.as_str()), Some(Ordering::Equal | Ordering::Greater))
+    let Some(version) = item.version.as_deref() else {
+        return true;
+    };
+    !matches!(
+        matching::version_cmp(version, target.as_str()),
+        Some(Ordering::Equal | Ordering::Greater)
+    )
 }
 
 fn advisory_ids(alert: &Alert) -> Vec<&str> {
-    alert.document.advisories.iter().map(|advisory| advisory.id.as_str()).collect()
+    alert
+        .document
+        .advisories
+        .iter()
+        .map(|advisory| advisory.id.as_str())
+        .collect()
 }
 
 #[cfg(test)]
@@ -191,7 +260,12 @@ mod tests {
         // Monday 23 November 2026, 21:30 in Paris.
         let now = Timestamp::from_micros(1_795_465_800_000_000);
         let at = reminder_time(Level::Today, now, "Europe/Paris");
-        assert_eq!(dates::day_and_time(crate::i18n::Lang::En, at.micros(), "Europe/Paris").matches("08:00").count(), 1);
+        assert_eq!(
+            dates::day_and_time(crate::i18n::Lang::En, at.micros(), "Europe/Paris")
+                .matches("08:00")
+                .count(),
+            1
+        );
         assert!(at > now && at < now.plus_days(1));
         assert!(reminder_time(Level::Week, now, "Europe/Paris") < now.plus_days(7));
     }

@@ -66,9 +66,11 @@ pub fn inputs(advisory: &Advisory, finding: &Finding, subject: &Subject) -> Inpu
 #[must_use]
 pub fn decide(inputs: &Inputs, released: Option<Level>) -> Outcome {
     match (urgency::decide(inputs), released) {
-        (Outcome::Held, Some(level)) => {
-            Outcome::Level(Decision { level, check_break_in: false, rules: Vec::new() })
-        }
+        (Outcome::Held, Some(level)) => Outcome::Level(Decision {
+            level,
+            check_break_in: false,
+            rules: Vec::new(),
+        }),
         (outcome, _) => outcome,
     }
 }

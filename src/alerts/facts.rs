@@ -32,7 +32,10 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
     let product = catalogue.product(&alert.product_slug);
     let class = product.map_or(Class::Tool, |product| product.class);
     let danger = danger_of(document.advisories.first());
-    let host = reader.base_url.split_once("://").map_or(reader.base_url, |(_, host)| host);
+    let host = reader
+        .base_url
+        .split_once("://")
+        .map_or(reader.base_url, |(_, host)| host);
     Facts {
         label: alert.label.clone(),
         slug: alert.product_slug.clone(),
@@ -42,7 +45,12 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
         reason: document.reason.clone(),
         fixed_in: document.fixed_in.clone(),
         danger,
-        actions: action::actions(&action_facts(document, class, danger, product.is_some_and(|p| p.auto_update))),
+        actions: action::actions(&action_facts(
+            document,
+            class,
+            danger,
+            product.is_some_and(|p| p.auto_update),
+        )),
         decision: document.decision.clone(),
         inputs: document.inputs,
         raised_at: alert.raised_at.micros(),
@@ -51,8 +59,15 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
         attacked: document.inputs.exploitation == Exploitation::Active,
         weaknesses: document.advisories.iter().map(weakness).collect(),
         sources: sources(document),
-        references: document.advisories.first().map(|first| first.references.clone()).unwrap_or_default(),
-        check: Some(CheckFact { code: alert.check_code.clone(), address: format!("{host}/code") }),
+        references: document
+            .advisories
+            .first()
+            .map(|first| first.references.clone())
+            .unwrap_or_default(),
+        check: Some(CheckFact {
+            code: alert.check_code.clone(),
+            address: format!("{host}/code"),
+        }),
         help: help(reader),
     }
 }
@@ -60,8 +75,14 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
 /// What could happen, from the deciding advisory.
 #[must_use]
 pub fn danger_of(advisory: Option<&Bundled>) -> Danger {
-    let Some(advisory) = advisory else { return Danger::NotKnown };
-    let impact = advisory.vector.as_deref().and_then(score::read).map(|reading| reading.impact);
+    let Some(advisory) = advisory else {
+        return Danger::NotKnown;
+    };
+    let impact = advisory
+        .vector
+        .as_deref()
+        .and_then(score::read)
+        .map(|reading| reading.impact);
     danger::danger(&advisory.weaknesses, impact.as_ref())
 }
 
@@ -76,7 +97,10 @@ fn action_facts(document: &AlertDocument, class: Class, danger: Danger, auto_upd
         fix_known: document.fixed_in.is_some(),
         version_unknown: matches!(document.missing, Some(Missing::Version | Missing::Comparison)),
         danger,
-        passwords: document.advisories.first().is_some_and(|first| danger::touches_passwords(&first.weaknesses)),
+        passwords: document
+            .advisories
+            .first()
+            .is_some_and(|first| danger::touches_passwords(&first.weaknesses)),
         cloud: inputs.cloud,
         end_of_life: inputs.end_of_life,
         auto_update,
@@ -93,7 +117,11 @@ fn weakness(advisory: &Bundled) -> WeaknessFact {
 }
 
 fn sources(document: &AlertDocument) -> Vec<String> {
-    let mut all: Vec<String> = document.advisories.iter().flat_map(|advisory| advisory.sources.clone()).collect();
+    let mut all: Vec<String> = document
+        .advisories
+        .iter()
+        .flat_map(|advisory| advisory.sources.clone())
+        .collect();
     all.sort();
     all.dedup();
     all
@@ -101,5 +129,9 @@ fn sources(document: &AlertDocument) -> Vec<String> {
 
 fn help(Reader { organisation, lang, .. }: Reader<'_>) -> Option<HelpFact> {
     let name = organisation.help_person.clone()?;
-    Some(HelpFact { name, phone: organisation.help_phone.clone(), hours: organisation.hours(lang.code()) })
+    Some(HelpFact {
+        name,
+        phone: organisation.help_phone.clone(),
+        hours: organisation.hours(lang.code()),
+    })
 }

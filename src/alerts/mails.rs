@@ -47,7 +47,9 @@ fn is_worth_a_mail(now: Timestamp, cause: Cause, welcomed: bool, alert: &Alert) 
 fn is_news(now: Timestamp, alert: &Alert) -> bool {
     let since = now.plus_days(-NEWS_DAYS).date();
     let dates = alert.document.advisories.iter().filter(|a| a.level >= Level::Week);
-    dates.filter_map(|a| a.published.as_deref()).any(|published| published >= since.as_str())
+    dates
+        .filter_map(|a| a.published.as_deref())
+        .any(|published| published >= since.as_str())
 }
 
 /// In whose name and for which business mail is written.
@@ -63,14 +65,23 @@ impl Sender {
         let contacts = tenancy::store::find_contacts(db, sme)?;
         let sme = tenancy::store::find_sme(db, sme)?.ok_or_else(missing)?;
         let organisation = tenancy::store::find_organisation(db, &sme.organisation_id)?.ok_or_else(missing)?;
-        Ok(Self { sme, organisation, contacts })
+        Ok(Self {
+            sme,
+            organisation,
+            contacts,
+        })
     }
 
     /// "Chambre de commerce de Lyon, alertes de sécurité" (T11).
     fn name(&self, lang: Lang) -> String {
         let tagline = texts(lang).page_tagline();
         let mut letters = tagline.chars();
-        let tagline: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+        let tagline: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_lowercase)
+            .chain(letters)
+            .collect();
         format!("{}, {tagline}", self.organisation.name)
     }
 
@@ -109,16 +120,41 @@ fn language(contact: &Contact) -> Lang {
 fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminder: bool) -> DbResult<()> {
     for contact in &sender.contacts {
         let card = card_for(context, sender, alert, contact);
-        let link = AnswerLink { sme: sender.sme.id.clone(), alert: alert.id.clone(), contact: contact.id.clone() };
+        let link = AnswerLink {
+            sme: sender.sme.id.clone(),
+            alert: alert.id.clone(),
+            contact: contact.id.clone(),
+        };
         let answer_url = format!("{}/r/{}", context.base_url, link.token(&context.secret, context.now));
         let envelope = sender.envelope(context, contact);
-        let mail = AlertMail { envelope, card: &card, answer_url: &answer_url, reminder };
+        let mail = AlertMail {
+            envelope,
+            card: &card,
+            answer_url: &answer_url,
+            reminder,
+        };
         let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
-        let (kind, at) = if reminder { ("reminder", context.now.micros()) } else { ("alert", 0) };
+        let (kind, at) = if reminder {
+            ("reminder", context.now.micros())
+        } else {
+            ("alert", 0)
+        };
         let key = format!("{kind}:{}:{}:{at}:{}", alert.id, alert.revision, contact.id);
         let subject = mail.subject.clone();
-        outbox::create(db, &sender.sme.id, context.now, &sender.message(contact, key, kind, mail))?;
-        keep_code(db, context, sender, card.lang, &alert.check_code, (subject, Some(alert.level)))?;
+        outbox::create(
+            db,
+            &sender.sme.id,
+            context.now,
+            &sender.message(contact, key, kind, mail),
+        )?;
+        keep_code(
+            db,
+            context,
+            sender,
+            card.lang,
+            &alert.check_code,
+            (subject, Some(alert.level)),
+        )?;
     }
     Ok(())
 }
@@ -166,16 +202,30 @@ pub fn welcome(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<()> {
     let questions: Vec<String> = verdicts
         .iter()
         .filter(|verdict| verdict.item.version.is_none())
-        .filter(|verdict| verdict.findings.first().is_some_and(|f| f.finding.missing == Some(Missing::Version)))
+        .filter(|verdict| {
+            verdict
+                .findings
+                .first()
+                .is_some_and(|f| f.finding.missing == Some(Missing::Version))
+        })
         .map(|verdict| verdict.item.label.as_str().to_owned())
         .collect();
     let open = store::find_open(db, sme)?;
-    let alerts = open.iter().filter(|alert| alert.level > Level::Info && !is_question(alert)).count();
+    let alerts = open
+        .iter()
+        .filter(|alert| alert.level > Level::Info && !is_question(alert))
+        .count();
     let programs = verdicts.len();
     for contact in &sender.contacts {
         let code = check_codes::generate();
         let envelope = sender.envelope(context, contact);
-        let mail = WelcomeMail { envelope, code: &code, programs, alerts, questions: &questions };
+        let mail = WelcomeMail {
+            envelope,
+            code: &code,
+            programs,
+            alerts,
+            questions: &questions,
+        };
         let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
         let subject = mail.subject.clone();
         let key = format!("welcome:{}", contact.id);
@@ -197,7 +247,11 @@ pub fn is_question(alert: &Alert) -> bool {
 /// The database's.
 pub async fn send_due_reminders(database: &Database, context: &Context) -> DbResult<usize> {
     let now = context.now;
-    let due = database.read(Scope::System, move |db: &mut Db| store::find_due_reminders(db, now, 100)).await?;
+    let due = database
+        .read(Scope::System, move |db: &mut Db| {
+            store::find_due_reminders(db, now, 100)
+        })
+        .await?;
     let count = due.len();
     for (sme, id) in due {
         let context = context.clone();
@@ -225,13 +279,19 @@ pub async fn send_due_welcomes(database: &Database, context: &Context) -> DbResu
     let find = move |db: &mut Db| -> DbResult<_> {
         // Before the first import there is nothing to summarise.
         let ready = !crate::advisories::store::find_feeds(db)?.is_empty();
-        if ready { store::find_due_welcomes(db, quiet_since, 100) } else { Ok(Vec::new()) }
+        if ready {
+            store::find_due_welcomes(db, quiet_since, 100)
+        } else {
+            Ok(Vec::new())
+        }
     };
     let due = database.read(Scope::System, find).await?;
     let count = due.len();
     for sme in due {
         let (context, own) = (context.clone(), sme.clone());
-        database.write(Scope::Sme(sme), move |db: &mut Db| welcome(db, &context, &own)).await?;
+        database
+            .write(Scope::Sme(sme), move |db: &mut Db| welcome(db, &context, &own))
+            .await?;
     }
     Ok(count)
 }

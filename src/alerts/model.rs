@@ -34,7 +34,12 @@ impl AlertState {
     }
 }
 
-crate::db::stored_as_text!(AlertState { Open, Done, Dismissed, Closed });
+crate::db::stored_as_text!(AlertState {
+    Open,
+    Done,
+    Dismissed,
+    Closed
+});
 
 /// One alert of one business about one product.
 #[derive(Debug, Clone)]
@@ -90,7 +95,12 @@ impl AnswerKind {
     }
 }
 
-crate::db::stored_as_text!(AnswerKind { Completion, Reminder, Dismissal, HelpRequest });
+crate::db::stored_as_text!(AnswerKind {
+    Completion,
+    Reminder,
+    Dismissal,
+    HelpRequest
+});
 
 /// Who answered: a person who signed in, or a contact by the signed link of a mail.
 #[derive(Debug, Clone)]

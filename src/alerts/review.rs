@@ -66,11 +66,17 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
     let mut verdicts = Vec::new();
     for item in items {
         let release = item.release_id.clone();
-        let mut verdict = ItemVerdict { item, findings: Vec::new(), held: Vec::new() };
+        let mut verdict = ItemVerdict {
+            item,
+            findings: Vec::new(),
+            held: Vec::new(),
+        };
         for hit in matches.iter().filter(|m| Some(&m.release_id) == release.as_ref()) {
             let slug = verdict.item.product_slug.clone().unwrap_or_default();
             let known = advisories.get(&hit.advisory_id).filter(|a| !a.advisory.rejected);
-            let Some(advisory) = known.filter(|a| !dismissed.contains(&(slug, a.id.to_string()))) else { continue };
+            let Some(advisory) = known.filter(|a| !dismissed.contains(&(slug, a.id.to_string()))) else {
+                continue;
+            };
             let finding = if hit.hit.conditional {
                 let own = identities(context, &verdict.item);
                 matching::judge_in(&advisory.advisory.configurations, &own, &business)
@@ -81,7 +87,9 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
                 weigh(context, &mut verdict, advisory, finding);
             }
         }
-        verdict.findings.sort_by(|a, b| order(b).cmp(&order(a)).then_with(|| a.advisory.id.cmp(&b.advisory.id)));
+        verdict
+            .findings
+            .sort_by(|a, b| order(b).cmp(&order(a)).then_with(|| a.advisory.id.cmp(&b.advisory.id)));
         verdicts.push(verdict);
     }
     Ok(verdicts)
@@ -92,20 +100,36 @@ fn order(judged: &Judged) -> (urgency::Level, Verdict) {
 }
 
 fn identities(context: &Context, item: &Item) -> Vec<matching::Item> {
-    let product = item.product_slug.as_deref().and_then(|slug| context.catalogue.product(slug));
-    product.map(|product| product.items(item.version.as_deref())).unwrap_or_default()
+    let product = item
+        .product_slug
+        .as_deref()
+        .and_then(|slug| context.catalogue.product(slug));
+    product
+        .map(|product| product.items(item.version.as_deref()))
+        .unwrap_or_default()
 }
 
 fn weigh(context: &Context, verdict: &mut ItemVerdict, advisory: &StoredAdvisory, finding: Finding) {
     let item = &verdict.item;
-    let Some(product) = item.product_slug.as_deref().and_then(|slug| context.catalogue.product(slug)) else { return };
+    let Some(product) = item
+        .product_slug
+        .as_deref()
+        .and_then(|slug| context.catalogue.product(slug))
+    else {
+        return;
+    };
     let subject = Subject::of(product, item.version.as_deref(), item.exposed.answer(), context.now);
     let inputs = assess::inputs(&advisory.advisory, &finding, &subject);
     let released = advisory.released_level.as_deref().and_then(urgency::Level::parse);
     match assess::decide(&inputs, released) {
         Outcome::Held => verdict.held.push(advisory.id.clone()),
         Outcome::Level(decision) => {
-            verdict.findings.push(Judged { advisory: advisory.clone(), finding, inputs, decision });
+            verdict.findings.push(Judged {
+                advisory: advisory.clone(),
+                finding,
+                inputs,
+                decision,
+            });
         }
     }
 }
@@ -117,14 +141,23 @@ fn weigh(context: &Context, verdict: &mut ItemVerdict, advisory: &StoredAdvisory
 pub fn review(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause) -> DbResult<()> {
     let mut wanted: BTreeMap<String, Vec<ItemVerdict>> = BTreeMap::new();
     for verdict in judge_all(db, context, sme)? {
-        if let Some(slug) = verdict.item.product_slug.clone().filter(|_| !verdict.findings.is_empty()) {
+        if let Some(slug) = verdict
+            .item
+            .product_slug
+            .clone()
+            .filter(|_| !verdict.findings.is_empty())
+        {
             wanted.entry(slug).or_default().push(verdict);
         }
     }
-    let mut open: BTreeMap<String, Alert> =
-        store::find_open(db, sme)?.into_iter().map(|alert| (alert.product_slug.clone(), alert)).collect();
+    let mut open: BTreeMap<String, Alert> = store::find_open(db, sme)?
+        .into_iter()
+        .map(|alert| (alert.product_slug.clone(), alert))
+        .collect();
     for (slug, verdicts) in wanted {
-        let Some((label, document)) = bundle(&verdicts) else { continue };
+        let Some((label, document)) = bundle(&verdicts) else {
+            continue;
+        };
         match open.remove(&slug) {
             None => raise(db, context, sme, cause, &slug, label, document)?,
             Some(alert) => revise(db, context, sme, cause, alert, label, document)?,
@@ -138,8 +171,10 @@ pub fn review(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause) -> DbRe
 
 /// One decision out of all findings about one product, over all items that run it.
 fn bundle(verdicts: &[ItemVerdict]) -> Option<(String, AlertDocument)> {
-    let mut all: Vec<(&Item, &Judged)> =
-        verdicts.iter().flat_map(|v| v.findings.iter().map(move |judged| (&v.item, judged))).collect();
+    let mut all: Vec<(&Item, &Judged)> = verdicts
+        .iter()
+        .flat_map(|v| v.findings.iter().map(move |judged| (&v.item, judged)))
+        .collect();
     all.sort_by(|(_, a), (_, b)| order(b).cmp(&order(a)).then_with(|| a.advisory.id.cmp(&b.advisory.id)));
     let (item, first) = all.first().copied()?;
     let mut advisories: Vec<Bundled> = Vec::new();
@@ -165,9 +200,15 @@ fn bundle(verdicts: &[ItemVerdict]) -> Option<(String, AlertDocument)> {
 
 /// The version that is at least as new as every known fix; `None` when no finding names one.
 fn common_fix<'a>(findings: impl Iterator<Item = &'a Finding>) -> Option<String> {
-    findings.filter_map(|finding| finding.fixed_in.clone()).reduce(|best, fix| {
-        if matching::version_cmp(&fix, &best) == Some(std::cmp::Ordering::Greater) { fix } else { best }
-    })
+    findings
+        .filter_map(|finding| finding.fixed_in.clone())
+        .reduce(|best, fix| {
+            if matching::version_cmp(&fix, &best) == Some(std::cmp::Ordering::Greater) {
+                fix
+            } else {
+                best
+            }
+        })
 }
 
 fn bundled(judged: &Judged) -> Bundled {
@@ -228,7 +269,13 @@ fn revise(
     }
     let differs = document.differs_from(&before.document);
     let graver = document.is_graver_than(&before.document);
-    let mut alert = Alert { label, level: document.decision.level, document, updated_at: context.now, ..before };
+    let mut alert = Alert {
+        label,
+        level: document.decision.level,
+        document,
+        updated_at: context.now,
+        ..before
+    };
     if differs {
         alert.revision += 1;
     }
@@ -238,5 +285,9 @@ fn revise(
         alert.check_code = check_codes::generate();
     }
     store::update(db, sme, &alert)?;
-    if graver { mails::announce(db, context, sme, cause, &alert) } else { Ok(()) }
+    if graver {
+        mails::announce(db, context, sme, cause, &alert)
+    } else {
+        Ok(())
+    }
 }

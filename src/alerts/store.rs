@@ -10,8 +10,19 @@ use crate::db::{AdvisoryId, AlertId, Db, DbError, DbResult, HelpRequestId, Organ
 use diesel::prelude::*;
 use std::collections::BTreeSet;
 
-type Row =
-    (AlertId, String, String, AlertState, String, i32, String, String, Timestamp, Timestamp, Option<Timestamp>);
+type Row = (
+    AlertId,
+    String,
+    String,
+    AlertState,
+    String,
+    i32,
+    String,
+    String,
+    Timestamp,
+    Timestamp,
+    Option<Timestamp>,
+);
 
 macro_rules! alert_columns {
     () => {
@@ -35,7 +46,19 @@ fn alert_of(row: Row) -> DbResult<Alert> {
     let (id, product_slug, label, state, level, revision, document, check_code, raised_at, updated_at, remind_at) = row;
     let level = Level::parse(&level).ok_or_else(|| DbError::damaged("alert level", &level))?;
     let document = serde_json::from_str(&document).map_err(|e| DbError::damaged("alert", e))?;
-    Ok(Alert { id, product_slug, label, state, level, revision, document, check_code, raised_at, updated_at, remind_at })
+    Ok(Alert {
+        id,
+        product_slug,
+        label,
+        state,
+        level,
+        revision,
+        document,
+        check_code,
+        raised_at,
+        updated_at,
+        remind_at,
+    })
 }
 
 fn json(document: &AlertDocument) -> DbResult<String> {
@@ -99,7 +122,11 @@ pub fn update_state(
 ) -> DbResult<bool> {
     let own = alert::table.find((sme, id)).filter(alert::state.eq(from));
     let none: Option<Timestamp> = None;
-    let change = (alert::state.eq(to), alert::updated_at.eq(now), alert::remind_at.eq(none));
+    let change = (
+        alert::state.eq(to),
+        alert::updated_at.eq(now),
+        alert::remind_at.eq(none),
+    );
     Ok(diesel::update(own).set(change).execute(db)? > 0)
 }
 
@@ -108,7 +135,9 @@ pub fn update_state(
 /// # Errors
 /// The database's.
 pub fn update_reminder(db: &mut Db, sme: &SmeId, id: &AlertId, at: Option<Timestamp>) -> DbResult<()> {
-    diesel::update(alert::table.find((sme, id))).set(alert::remind_at.eq(at)).execute(db)?;
+    diesel::update(alert::table.find((sme, id)))
+        .set(alert::remind_at.eq(at))
+        .execute(db)?;
     Ok(())
 }
 
@@ -117,7 +146,11 @@ pub fn update_reminder(db: &mut Db, sme: &SmeId, id: &AlertId, at: Option<Timest
 /// # Errors
 /// The database's.
 pub fn find(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Option<Alert>> {
-    let row: Option<Row> = alert::table.find((sme, id)).select(alert_columns!()).first(db).optional()?;
+    let row: Option<Row> = alert::table
+        .find((sme, id))
+        .select(alert_columns!())
+        .first(db)
+        .optional()?;
     row.map(alert_of).transpose()
 }
 
@@ -126,11 +159,15 @@ pub fn find(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Option<Alert>> {
 /// # Errors
 /// The database's.
 pub fn find_open(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Alert>> {
-    let own = alert::table.filter(alert::sme_id.eq(sme)).filter(alert::state.eq(AlertState::Open));
+    let own = alert::table
+        .filter(alert::sme_id.eq(sme))
+        .filter(alert::state.eq(AlertState::Open));
     let rows: Vec<Row> = own.order(alert::id).select(alert_columns!()).load(db)?;
     let mut alerts = rows.into_iter().map(alert_of).collect::<DbResult<Vec<_>>>()?;
     alerts.sort_by(|a, b| {
-        (b.level, b.document.verdict).cmp(&(a.level, a.document.verdict)).then_with(|| a.label.cmp(&b.label))
+        (b.level, b.document.verdict)
+            .cmp(&(a.level, a.document.verdict))
+            .then_with(|| a.label.cmp(&b.label))
     });
     Ok(alerts)
 }
@@ -140,9 +177,14 @@ pub fn find_open(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Alert>> {
 /// # Errors
 /// The database's.
 pub fn find_settled(db: &mut Db, sme: &SmeId, limit: i64) -> DbResult<Vec<Alert>> {
-    let own = alert::table.filter(alert::sme_id.eq(sme)).filter(alert::state.ne(AlertState::Open));
-    let rows: Vec<Row> =
-        own.order((alert::updated_at.desc(), alert::id)).limit(limit).select(alert_columns!()).load(db)?;
+    let own = alert::table
+        .filter(alert::sme_id.eq(sme))
+        .filter(alert::state.ne(AlertState::Open));
+    let rows: Vec<Row> = own
+        .order((alert::updated_at.desc(), alert::id))
+        .limit(limit)
+        .select(alert_columns!())
+        .load(db)?;
     rows.into_iter().map(alert_of).collect()
 }
 
@@ -176,9 +218,17 @@ pub fn find_answers(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Vec<Answ
         .filter(alert_answer::sme_id.eq(sme))
         .filter(alert_answer::alert_id.eq(id))
         .order((alert_answer::created_at, alert_answer::id))
-        .select((alert_answer::kind, alert_answer::who, alert_answer::note, alert_answer::created_at))
+        .select((
+            alert_answer::kind,
+            alert_answer::who,
+            alert_answer::note,
+            alert_answer::created_at,
+        ))
         .load(db)?;
-    Ok(rows.into_iter().map(|(kind, who, note, at)| Answer { kind, who, note, at }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(kind, who, note, at)| Answer { kind, who, note, at })
+        .collect())
 }
 
 /// Keeps the owner's word that these advisories do not concern this product of theirs, or are dealt with.
@@ -211,7 +261,9 @@ pub fn create_dismissals(
 /// # Errors
 /// The database's.
 pub fn delete_dismissals(db: &mut Db, sme: &SmeId, slug: &str, advisories: &[&str]) -> DbResult<()> {
-    let own = dismissal::table.filter(dismissal::sme_id.eq(sme)).filter(dismissal::product_slug.eq(slug));
+    let own = dismissal::table
+        .filter(dismissal::sme_id.eq(sme))
+        .filter(dismissal::product_slug.eq(slug));
     diesel::delete(own.filter(dismissal::advisory_id.eq_any(advisories))).execute(db)?;
     Ok(())
 }
@@ -258,7 +310,11 @@ pub fn create_help_request(db: &mut Db, new: &HelpRequest) -> DbResult<()> {
 /// The database's.
 pub fn find_help_requests(db: &mut Db, organisation: &OrganisationId, limit: i64) -> DbResult<Vec<HelpRequest>> {
     let own = help_request::table.filter(help_request::organisation_id.eq(organisation));
-    Ok(own.order(help_request::created_at).limit(limit).select(HelpRequest::as_select()).load(db)?)
+    Ok(own
+        .order(help_request::created_at)
+        .limit(limit)
+        .select(HelpRequest::as_select())
+        .load(db)?)
 }
 
 /// Businesses that wait for a review, longest waiting first (needs the system scope).
@@ -266,7 +322,11 @@ pub fn find_help_requests(db: &mut Db, organisation: &OrganisationId, limit: i64
 /// # Errors
 /// The database's.
 pub fn find_reviews(db: &mut Db, limit: i64) -> DbResult<Vec<SmeId>> {
-    Ok(review::table.order((review::requested_at, review::sme_id)).limit(limit).select(review::sme_id).load(db)?)
+    Ok(review::table
+        .order((review::requested_at, review::sme_id))
+        .limit(limit)
+        .select(review::sme_id)
+        .load(db)?)
 }
 
 /// Takes the request for a review of a business; false when there is none.
@@ -282,8 +342,14 @@ pub fn delete_review(db: &mut Db, sme: &SmeId) -> DbResult<bool> {
 /// # Errors
 /// The database's.
 pub fn find_due_reminders(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<(SmeId, AlertId)>> {
-    let due = alert::table.filter(alert::state.eq(AlertState::Open)).filter(alert::remind_at.le(now));
-    Ok(due.order(alert::remind_at).limit(limit).select((alert::sme_id, alert::id)).load(db)?)
+    let due = alert::table
+        .filter(alert::state.eq(AlertState::Open))
+        .filter(alert::remind_at.le(now));
+    Ok(due
+        .order(alert::remind_at)
+        .limit(limit)
+        .select((alert::sme_id, alert::id))
+        .load(db)?)
 }
 
 /// Businesses without a welcome summary whose list has been quiet since `quiet_since` (needs the system scope).
@@ -292,8 +358,13 @@ pub fn find_due_reminders(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<V
 /// The database's.
 pub fn find_due_welcomes(db: &mut Db, quiet_since: Timestamp, limit: i64) -> DbResult<Vec<SmeId>> {
     let listed = item::table.select(item::sme_id);
-    let busy = item::table.filter(item::updated_at.gt(quiet_since)).select(item::sme_id);
-    let due = sme::table.filter(sme::welcomed_at.is_null()).filter(sme::id.eq_any(listed)).filter(sme::id.ne_all(busy));
+    let busy = item::table
+        .filter(item::updated_at.gt(quiet_since))
+        .select(item::sme_id);
+    let due = sme::table
+        .filter(sme::welcomed_at.is_null())
+        .filter(sme::id.eq_any(listed))
+        .filter(sme::id.ne_all(busy));
     Ok(due.order(sme::id).limit(limit).select(sme::id).load(db)?)
 }
 
@@ -302,7 +373,11 @@ pub fn find_due_welcomes(db: &mut Db, quiet_since: Timestamp, limit: i64) -> DbR
 /// # Errors
 /// The database's.
 pub fn count_touched(db: &mut Db, advisory: &AdvisoryId) -> DbResult<i64> {
-    let releases = release_match::table.filter(release_match::advisory_id.eq(advisory)).select(release_match::release_id);
+    let releases = release_match::table
+        .filter(release_match::advisory_id.eq(advisory))
+        .select(release_match::release_id);
     let touched = item::table.filter(item::release_id.eq_any(releases.nullable()));
-    Ok(touched.select(diesel::dsl::count(item::sme_id).aggregate_distinct()).get_result(db)?)
+    Ok(touched
+        .select(diesel::dsl::count(item::sme_id).aggregate_distinct())
+        .get_result(db)?)
 }

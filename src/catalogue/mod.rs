@@ -44,14 +44,23 @@ impl Catalogue {
         let mut by_identity: HashMap<(String, String), Vec<usize>> = HashMap::new();
         for (n, product) in products.iter().enumerate() {
             for identity in &product.identities {
-                let known = by_identity.entry((identity.vendor.clone(), identity.product.clone())).or_default();
+                let known = by_identity
+                    .entry((identity.vendor.clone(), identity.product.clone()))
+                    .or_default();
                 if !known.contains(&n) {
                     known.push(n);
                 }
             }
         }
         let index = search::Index::new(&products);
-        Self { inner: Arc::new(Inner { products, by_slug, by_identity, index }) }
+        Self {
+            inner: Arc::new(Inner {
+                products,
+                by_slug,
+                by_identity,
+                index,
+            }),
+        }
     }
 
     /// Every product.
@@ -69,7 +78,11 @@ impl Catalogue {
     /// Slugs of the products that carry this CPE vendor and product.
     pub fn carrying<'a>(&'a self, vendor: &str, product: &str) -> impl Iterator<Item = &'a str> {
         let found = self.inner.by_identity.get(&(vendor.to_owned(), product.to_owned()));
-        found.into_iter().flatten().filter_map(|n| self.inner.products.get(*n)).map(|p| p.slug.as_str())
+        found
+            .into_iter()
+            .flatten()
+            .filter_map(|n| self.inner.products.get(*n))
+            .map(|p| p.slug.as_str())
     }
 
     /// The best `limit` products for what somebody typed.

@@ -127,10 +127,7 @@ impl Product {
             (Some(release), Some(version)) => self.is_release(release, version),
             (Some(_), None) => None,
         };
-        let dated = self
-            .end_of_life
-            .iter()
-            .filter_map(|one| Some((release_of(one)?, one)));
+        let dated = self.end_of_life.iter().filter_map(|one| Some((release_of(one)?, one)));
         dated
             .max_by_key(|(length, _)| *length)
             .map(|(_, one)| one.date.as_str())

@@ -104,8 +104,7 @@ impl Index {
             let of_topic = |one: &Product| one.class.as_str() == key || one.topics.contains(&key);
             let members = products.iter().enumerate().filter(|(_, one)| of_topic(one));
             let group = self.groups.len();
-            self.groups
-                .push(members.map(|(position, _)| position).collect());
+            self.groups.push(members.map(|(position, _)| position).collect());
             for word in words {
                 self.add(group, Source::Topic, &word);
             }
@@ -149,11 +148,7 @@ impl Index {
     #[must_use]
     pub fn search(&self, typed: &str, limit: usize) -> Vec<Match> {
         let query = Query::read(typed);
-        let found: Vec<HashMap<usize, u32>> = query
-            .terms
-            .iter()
-            .map(|term| self.phrases_with(term))
-            .collect();
+        let found: Vec<HashMap<usize, u32>> = query.terms.iter().map(|term| self.phrases_with(term)).collect();
         let mut scores = self.best_per_word(&query, &found);
         for (product, extra) in self.whole_phrases(&query, &found) {
             *scores.entry(product).or_default() += extra;
@@ -170,11 +165,7 @@ impl Index {
                 let Some(phrase) = self.phrases.get(*number) else {
                     continue;
                 };
-                raise(
-                    &mut found,
-                    *number,
-                    likeness * rarity * phrase.source.weight() / 1000,
-                );
+                raise(&mut found, *number, likeness * rarity * phrase.source.weight() / 1000);
             }
         }
         found
@@ -191,11 +182,7 @@ impl Index {
                 };
                 raise(&mut groups, phrase.group, *value);
             }
-            for slot in slots
-                .iter_mut()
-                .skip(term.covers.start)
-                .take(term.covers.len())
-            {
+            for slot in slots.iter_mut().skip(term.covers.start).take(term.covers.len()) {
                 self.raise_products(slot, &groups);
             }
         }
@@ -222,11 +209,7 @@ impl Index {
                 continue;
             };
             if words >= phrase.length && phrase.source != Source::Vendor {
-                let whole = if words >= query.length {
-                    value / 2
-                } else {
-                    value / 4
-                };
+                let whole = if words >= query.length { value / 2 } else { value / 4 };
                 raise(&mut groups, phrase.group, whole);
             }
         }
@@ -245,8 +228,7 @@ impl Index {
     }
 
     fn best(&self, query: &Query, scores: HashMap<usize, u32>, limit: usize) -> Vec<Match> {
-        let mut ranked: Vec<(usize, u32)> =
-            scores.into_iter().filter(|(_, score)| *score > 0).collect();
+        let mut ranked: Vec<(usize, u32)> = scores.into_iter().filter(|(_, score)| *score > 0).collect();
         ranked.sort_by_key(|(position, score)| (std::cmp::Reverse(*score), *position));
         let matches = ranked.into_iter().filter_map(|(position, score)| {
             let slug = self.slugs.get(position)?.clone();

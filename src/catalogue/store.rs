@@ -13,7 +13,11 @@ use diesel::prelude::*;
 pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<()> {
     for one in products {
         let document = serde_json::to_string(one).map_err(|e| DbError::damaged("product", e))?;
-        let row = (product::slug.eq(&one.slug), product::name.eq(&one.name), product::document.eq(&document));
+        let row = (
+            product::slug.eq(&one.slug),
+            product::name.eq(&one.name),
+            product::document.eq(&document),
+        );
         let change = (product::name.eq(&one.name), product::document.eq(&document));
         each_backend!(db => {
             diesel::insert_into(product::table).values(row).on_conflict(product::slug).do_update().set(change).execute(db)?
@@ -46,7 +50,14 @@ pub fn find_or_create_release(
         .filter(release::version.eq(version_text))
         .select(release::id)
         .first(db)?;
-    Ok((Release { id, product_slug: slug.to_owned(), version: version.map(str::to_owned) }, created))
+    Ok((
+        Release {
+            id,
+            product_slug: slug.to_owned(),
+            version: version.map(str::to_owned),
+        },
+        created,
+    ))
 }
 
 /// All releases of a product.
@@ -54,8 +65,10 @@ pub fn find_or_create_release(
 /// # Errors
 /// The database's.
 pub fn find_releases(db: &mut Db, slug: &str) -> DbResult<Vec<Release>> {
-    let rows: Vec<(ReleaseId, String)> =
-        release::table.filter(release::product_slug.eq(slug)).select((release::id, release::version)).load(db)?;
+    let rows: Vec<(ReleaseId, String)> = release::table
+        .filter(release::product_slug.eq(slug))
+        .select((release::id, release::version))
+        .load(db)?;
     Ok(rows
         .into_iter()
         .map(|(id, version)| Release {

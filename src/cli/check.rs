@@ -131,11 +131,7 @@ impl Found<'_> {
 }
 
 /// Checks an inventory against advisories and prints what concerns it.
-pub fn run(
-    options: &CheckOptions,
-    assess: &dyn Assess,
-    out: &mut dyn Write,
-) -> Result<(), CheckError> {
+pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> Result<(), CheckError> {
     let rows = inventory::read(&options.inventory)?;
     let advisories = load(&options.advisories)?;
     let found = compare(&rows, &advisories);
@@ -168,13 +164,8 @@ fn compare<'a>(rows: &'a [Row], advisories: &'a [Advisory]) -> Vec<Found<'a>> {
         businesses.entry(&row.sme).or_default().push(row);
     }
     let index = index(advisories);
-    let mut found: Vec<Found<'_>> = businesses
-        .values()
-        .flat_map(|rows| business(rows, &index))
-        .collect();
-    found.sort_by(|left, right| {
-        (left.row.line, &left.advisory.id).cmp(&(right.row.line, &right.advisory.id))
-    });
+    let mut found: Vec<Found<'_>> = businesses.values().flat_map(|rows| business(rows, &index)).collect();
+    found.sort_by(|left, right| (left.row.line, &left.advisory.id).cmp(&(right.row.line, &right.advisory.id)));
     found
 }
 
@@ -197,16 +188,8 @@ fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
     for row in rows.iter().copied() {
         let product = (row.item.vendor.clone(), row.item.product.clone());
         for advisory in index.get(&product).into_iter().flatten().copied() {
-            let finding = judge_in(
-                &advisory.configurations,
-                std::slice::from_ref(&row.item),
-                &inventory,
-            );
-            found.extend(finding.map(|finding| Found {
-                row,
-                advisory,
-                finding,
-            }));
+            let finding = judge_in(&advisory.configurations, std::slice::from_ref(&row.item), &inventory);
+            found.extend(finding.map(|finding| Found { row, advisory, finding }));
         }
     }
     found

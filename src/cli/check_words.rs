@@ -38,19 +38,34 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         "text" => Format::Text,
         "json" => Format::Json,
         "csv" => Format::Csv,
-        other => return Err(Failure::Input(format!("--format must be text, json or csv, not \"{other}\""))),
+        other => {
+            return Err(Failure::Input(format!(
+                "--format must be text, json or csv, not \"{other}\""
+            )));
+        }
     };
     let lang = Lang::parse(&arguments.lang)
         .ok_or_else(|| Failure::Input(format!("--lang: \"{}\" is not spoken here", arguments.lang)))?;
     let products = catalogue::built_in().map_err(|e| Failure::Other(e.to_string()))?;
-    let words = Words { catalogue: Catalogue::new(products), lang, now: Clock::default().now() };
-    let options =
-        CheckOptions { inventory: arguments.inventory.clone(), advisories: arguments.advisories.clone(), format };
+    let words = Words {
+        catalogue: Catalogue::new(products),
+        lang,
+        now: Clock::default().now(),
+    };
+    let options = CheckOptions {
+        inventory: arguments.inventory.clone(),
+        advisories: arguments.advisories.clone(),
+        format,
+    };
     check::run(&options, &words, &mut std::io::stdout().lock()).map_err(failure)
 }
 
 fn failure(error: CheckError) -> Failure {
-    if error.exit_code() == 2 { Failure::Input(error.to_string()) } else { Failure::Other(error.to_string()) }
+    if error.exit_code() == 2 {
+        Failure::Input(error.to_string())
+    } else {
+        Failure::Other(error.to_string())
+    }
 }
 
 struct Words {
@@ -124,8 +139,19 @@ impl Words {
             time_zone: TIME_ZONE.to_owned(),
             attacked: inputs.exploitation == Exploitation::Active,
             weaknesses: vec![weakness(case)],
-            sources: case.advisory.sources.iter().map(|source| source.as_str().to_owned()).collect(),
-            references: case.advisory.references.iter().take(3).map(|reference| reference.url.clone()).collect(),
+            sources: case
+                .advisory
+                .sources
+                .iter()
+                .map(|source| source.as_str().to_owned())
+                .collect(),
+            references: case
+                .advisory
+                .references
+                .iter()
+                .take(3)
+                .map(|reference| reference.url.clone())
+                .collect(),
             check: None,
             help: None,
         }
@@ -135,7 +161,10 @@ impl Words {
 fn weakness(case: &Case<'_>) -> WeaknessFact {
     WeaknessFact {
         id: case.advisory.id.clone(),
-        score: case.advisory.score().map(|score| (score.version.clone(), score.base, score.vector.clone())),
+        score: case
+            .advisory
+            .score()
+            .map(|score| (score.version.clone(), score.base, score.vector.clone())),
         listed: case.advisory.known_exploited.as_ref().map(|known| known.added.clone()),
     }
 }

@@ -13,10 +13,20 @@ pub(super) enum Command {
 pub(super) fn run(command: &Command, config: &Config) -> Result<(), Failure> {
     let Command::Check = command;
     for setting in SETTINGS {
-        let default = if setting.default.is_empty() { "(empty)" } else { setting.default };
+        let default = if setting.default.is_empty() {
+            "(empty)"
+        } else {
+            setting.default
+        };
         let secret = if setting.secret { ", secret" } else { "" };
-        println!("{}\n    {}\n    default: {default}{secret}", setting.name, setting.about);
+        println!(
+            "{}\n    {}\n    default: {default}{secret}",
+            setting.name, setting.about
+        );
     }
-    println!("\nAll settings are in order. The server would listen on {} and write links as {}.", config.listen, config.base_url);
+    println!(
+        "\nAll settings are in order. The server would listen on {} and write links as {}.",
+        config.listen, config.base_url
+    );
     Ok(())
 }

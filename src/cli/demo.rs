@@ -26,14 +26,19 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     let listener = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)))
-        .map_err(|_| Failure::Input(format!("port {} is taken; choose another with --port", arguments.port)))?;
-    let data = arguments.data.unwrap_or_else(|| std::env::temp_dir().join("tocsin-demo"));
+        .map_err(|error| Failure::Input(format!("{error}; choose another port with --port")))?;
+    let data = arguments
+        .data
+        .unwrap_or_else(|| std::env::temp_dir().join("tocsin-demo"));
     clear(&data)?;
     let config = config(&listener, &data)?;
     let mut app = App::start(config, Clock::default()).await?;
     let sign_ins = demo::seed(&app).await?;
     app.demo = Some(Arc::new(Demo {
-        sign_ins: sign_ins.iter().map(|one| (one.who(), one.email.clone(), one.password.clone())).collect(),
+        sign_ins: sign_ins
+            .iter()
+            .map(|one| (one.who(), one.email.clone(), one.password.clone()))
+            .collect(),
     }));
     if let Some(file) = &arguments.sign_ins {
         write_sign_ins(file, &sign_ins)?;
@@ -51,7 +56,11 @@ fn clear(data: &Path) -> Result<(), Failure> {
     for entry in std::fs::read_dir(data)? {
         let name = entry?.file_name();
         if !OURS.iter().any(|own| name == *own) {
-            let words = format!("--data {}: holds {}, which is not of the demo", data.display(), name.display());
+            let words = format!(
+                "--data {}: holds {}, which is not of the demo",
+                data.display(),
+                name.display()
+            );
             return Err(Failure::Input(words));
         }
     }
@@ -61,7 +70,9 @@ fn clear(data: &Path) -> Result<(), Failure> {
 fn config(listener: &TcpListener, data: &Path) -> Result<Config, Failure> {
     let address = listener.local_addr()?.to_string();
     let values = [("TOCSIN_DATA", data.display().to_string()), ("TOCSIN_LISTEN", address)];
-    Ok(Config::from_values(values.map(|(name, value)| (name.to_owned(), value)))?)
+    Ok(Config::from_values(
+        values.map(|(name, value)| (name.to_owned(), value)),
+    )?)
 }
 
 fn write_sign_ins(file: &Path, sign_ins: &[SignIn]) -> Result<(), Failure> {

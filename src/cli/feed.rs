@@ -35,14 +35,20 @@ pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure>
 }
 
 async fn list(app: &App) -> Result<(), Failure> {
-    let feeds = app.database.read(Scope::Global, |db: &mut Db| -> DbResult<_> { store::find_feeds(db) }).await?;
+    let feeds = app
+        .database
+        .read(Scope::Global, |db: &mut Db| -> DbResult<_> { store::find_feeds(db) })
+        .await?;
     if feeds.is_empty() {
         println!("No source has been read yet. Start with: tocsin feed import PATH");
     }
     for feed in feeds {
         let hours = (app.clock.now().micros() - feed.imported_at.micros()) / 3_600_000_000;
         let newest = feed.newest.as_deref().unwrap_or("not stated");
-        println!("{:14} {:>9} documents, read {hours} hours ago, newest {newest}", feed.name, feed.documents);
+        println!(
+            "{:14} {:>9} documents, read {hours} hours ago, newest {newest}",
+            feed.name, feed.documents
+        );
     }
     Ok(())
 }
@@ -87,5 +93,11 @@ fn progress_bar() -> ProgressBar {
 fn show(bar: &ProgressBar, seen: Progress) {
     bar.set_length(seen.bytes);
     bar.set_position(seen.bytes_done);
-    bar.set_message(format!("{} documents, file {} of {}, {}", seen.documents, seen.files_done, seen.files, HumanBytes(seen.bytes_done)));
+    bar.set_message(format!(
+        "{} documents, file {} of {}, {}",
+        seen.documents,
+        seen.files_done,
+        seen.files,
+        HumanBytes(seen.bytes_done)
+    ));
 }

@@ -8,7 +8,9 @@ pub(super) fn run(config: &Config) -> Result<(), Failure> {
     let url = match (Engine::of(&config.database_url)?, &config.migrate_url) {
         (Engine::Postgres, Some(owner)) => owner,
         (Engine::Postgres, None) => {
-            return Err(Failure::Input("TOCSIN_MIGRATE_URL must name the owner of the tables on PostgreSQL".into()));
+            return Err(Failure::Input(
+                "TOCSIN_MIGRATE_URL must name the owner of the tables on PostgreSQL".into(),
+            ));
         }
         (Engine::Sqlite, _) => {
             std::fs::create_dir_all(&config.data)?;

@@ -118,7 +118,10 @@ fn dispatch(command: Command) -> Result<(), Failure> {
 
 fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
     actix_web::rt::System::with_tokio_rt(|| {
-        let built = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+        let built = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build();
         built.unwrap_or_else(|error| {
             eprintln!("tocsin: no runtime: {error}");
             std::process::exit(1)
@@ -130,7 +133,9 @@ fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failu
 /// Starts logging as the settings ask for.
 fn logged(config: Config) -> Config {
     let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     match config.log_format {
         LogFormat::Text => builder.with_target(false).init(),
         LogFormat::Json => builder.json().init(),

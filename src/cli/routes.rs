@@ -28,7 +28,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 println!("{:5} {:55} {:?}", route.method.as_str(), route.path, route.access);
             }
         }
-        other => return Err(Failure::Input(format!("--format must be text or json, not \"{other}\""))),
+        other => {
+            return Err(Failure::Input(format!(
+                "--format must be text or json, not \"{other}\""
+            )));
+        }
     }
     Ok(())
 }

@@ -42,7 +42,7 @@ pub(super) async fn run(arguments: Arguments, config: Config) -> Result<(), Fail
 }
 
 pub(super) fn bind(address: std::net::SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(address).map_err(|e| Failure::Input(format!("TOCSIN_LISTEN: cannot listen on {address}: {e}")))
+    TcpListener::bind(address).map_err(|e| Failure::Input(format!("cannot listen on {address}: {e}")))
 }
 
 /// Serves and works until a signal comes; then finishes what is under way.

@@ -50,7 +50,11 @@ pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure>
     let place = add.place()?;
     let app = App::start(config, Clock::default()).await?;
     let password = read_password()?;
-    let hash = app.hasher.hash(&password).await.map_err(|e| Failure::Input(e.to_string()))?;
+    let hash = app
+        .hasher
+        .hash(&password)
+        .await
+        .map_err(|e| Failure::Input(e.to_string()))?;
     let now = app.clock.now();
     let work = move |db: &mut Db| -> DbResult<bool> {
         if accounts::store::find_person_by_email(db, &email)?.is_some() {
@@ -96,9 +100,18 @@ impl Add {
             .operator
             .as_ref()
             .map(|name| organisation(OrganisationKind::Operator, name))
-            .or(self.chamber.as_ref().map(|name| organisation(OrganisationKind::Chamber, name)))
-            .or(self.provider.as_ref().map(|name| organisation(OrganisationKind::Provider, name)))
-            .or(self.business.as_ref().map(|id| NewPlace::Business(SmeId::from(id.clone()))));
+            .or(self
+                .chamber
+                .as_ref()
+                .map(|name| organisation(OrganisationKind::Chamber, name)))
+            .or(self
+                .provider
+                .as_ref()
+                .map(|name| organisation(OrganisationKind::Provider, name)))
+            .or(self
+                .business
+                .as_ref()
+                .map(|id| NewPlace::Business(SmeId::from(id.clone()))));
         place.ok_or_else(|| input("name a place: --operator, --chamber, --provider or --business"))
     }
 }
@@ -109,7 +122,10 @@ impl NewPlace {
             Self::Business(id) => {
                 let found = tenancy::store::find_sme(db, &id)?;
                 let found = found.ok_or(DbError::Query(diesel::result::Error::NotFound))?;
-                return Ok(Membership { place: Place::Sme(found.id), role: Role::Owner });
+                return Ok(Membership {
+                    place: Place::Sme(found.id),
+                    role: Role::Owner,
+                });
             }
             Self::Organisation(kind, name) => (kind, name),
         };
@@ -118,7 +134,10 @@ impl NewPlace {
             Some(known) => known.id,
             None => create(db, kind, name, lang, now)?,
         };
-        Ok(Membership { place: Place::Organisation(id), role: Role::Admin })
+        Ok(Membership {
+            place: Place::Organisation(id),
+            role: Role::Admin,
+        })
     }
 }
 

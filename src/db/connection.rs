@@ -36,7 +36,9 @@ impl Engine {
             if cfg!(feature = "postgres") {
                 Ok(Self::Postgres)
             } else {
-                Err(DbError::Address("this build has SQLite only; build with the feature `postgres`".into()))
+                Err(DbError::Address(
+                    "this build has SQLite only; build with the feature `postgres`".into(),
+                ))
             }
         } else {
             Err(DbError::Address("must start with sqlite:// or postgres://".into()))
@@ -45,7 +47,8 @@ impl Engine {
 }
 
 /// WAL lets readers work beside the one writer. FULL: money and outbox share the file.
-const SQLITE_SETTINGS: &str = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
+const SQLITE_SETTINGS: &str =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
 
 /// Makes connections for the pool.
 pub(super) struct Opener {
@@ -55,7 +58,10 @@ pub(super) struct Opener {
 
 impl Opener {
     pub(super) fn new(url: &str) -> DbResult<Self> {
-        Ok(Self { url: url.to_owned(), engine: Engine::of(url)? })
+        Ok(Self {
+            url: url.to_owned(),
+            engine: Engine::of(url)?,
+        })
     }
 
     pub(super) fn engine(&self) -> Engine {
@@ -67,7 +73,9 @@ impl Opener {
             Engine::Sqlite => {
                 let path = self.url.strip_prefix("sqlite://").unwrap_or(&self.url);
                 let mut connection = SqliteConnection::establish(path)?;
-                connection.batch_execute(SQLITE_SETTINGS).map_err(ConnectionError::CouldntSetupConfiguration)?;
+                connection
+                    .batch_execute(SQLITE_SETTINGS)
+                    .map_err(ConnectionError::CouldntSetupConfiguration)?;
                 Ok(Db::Sqlite(connection))
             }
             #[cfg(feature = "postgres")]
@@ -79,7 +87,9 @@ impl Opener {
                 Ok(Db::Postgres(connection))
             }
             #[cfg(not(feature = "postgres"))]
-            Engine::Postgres => Err(ConnectionError::InvalidConnectionUrl("no PostgreSQL in this build".into())),
+            Engine::Postgres => Err(ConnectionError::InvalidConnectionUrl(
+                "no PostgreSQL in this build".into(),
+            )),
         }
     }
 }

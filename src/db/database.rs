@@ -94,7 +94,11 @@ impl Database {
         E: From<DbError> + Send + 'static,
     {
         // A deferred transaction that turns into a writer fails on SQLite when another one wrote meanwhile.
-        let begin = if self.engine == Engine::Sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" };
+        let begin = if self.engine == Engine::Sqlite {
+            "BEGIN IMMEDIATE"
+        } else {
+            "BEGIN"
+        };
         self.run(scope, begin, work).await
     }
 
@@ -125,7 +129,9 @@ fn in_transaction<T, E: From<DbError>>(
     work: impl FnOnce(&mut Db) -> Result<T, E>,
 ) -> Result<T, E> {
     begin_with(db, begin).map_err(DbError::from)?;
-    let outcome = set_scope(db, scope).map_err(|e| E::from(e.into())).and_then(|()| work(db));
+    let outcome = set_scope(db, scope)
+        .map_err(|e| E::from(e.into()))
+        .and_then(|()| work(db));
     match outcome {
         Ok(value) => {
             <Db as TransactionManager<Db>>::commit_transaction(db).map_err(DbError::from)?;

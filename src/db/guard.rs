@@ -38,11 +38,17 @@ pub(super) fn refuse_unsafe_role(db: &mut Db) -> DbResult<()> {
     }
     let owned: Vec<Table> = diesel::sql_query(OWNED).load(db)?;
     if let Some(table) = owned.first() {
-        return unsafe_role(&format!("the role of DATABASE_URL owns the table {}; give it a role of its own", table.name));
+        return unsafe_role(&format!(
+            "the role of DATABASE_URL owns the table {}; give it a role of its own",
+            table.name
+        ));
     }
     let open: Vec<Table> = diesel::sql_query(UNGUARDED).load(db)?;
     if let Some(table) = open.first() {
-        return unsafe_role(&format!("the table {} has no complete row-level security; run `tocsin migrate`", table.name));
+        return unsafe_role(&format!(
+            "the table {} has no complete row-level security; run `tocsin migrate`",
+            table.name
+        ));
     }
     Ok(())
 }

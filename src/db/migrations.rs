@@ -37,7 +37,9 @@ pub fn migrate(url: &str, app_url: &str) -> DbResult<Vec<String>> {
         #[cfg(not(feature = "postgres"))]
         Engine::Postgres => return Err(DbError::Address("this build has SQLite only".into())),
     };
-    let ran = db.run_pending_migrations(Both(own)).map_err(|e| DbError::Migration(e.to_string()))?;
+    let ran = db
+        .run_pending_migrations(Both(own))
+        .map_err(|e| DbError::Migration(e.to_string()))?;
     let names = ran.iter().map(ToString::to_string).collect();
     grant(&mut db, url, app_url)?;
     Ok(names)
@@ -46,7 +48,9 @@ pub fn migrate(url: &str, app_url: &str) -> DbResult<Vec<String>> {
 #[cfg(feature = "postgres")]
 fn grant(db: &mut Db, url: &str, app_url: &str) -> DbResult<()> {
     use diesel::connection::SimpleConnection;
-    let (Db::Postgres(connection), Some(role)) = (db, role_of(app_url)) else { return Ok(()) };
+    let (Db::Postgres(connection), Some(role)) = (db, role_of(app_url)) else {
+        return Ok(());
+    };
     if role_of(url).as_deref() == Some(role.as_str()) {
         return Ok(());
     }

@@ -77,7 +77,10 @@ pub enum DbError {
 impl DbError {
     /// A stored document of kind `what` that no longer parses.
     pub fn damaged(what: impl Into<String>, reason: impl ToString) -> Self {
-        Self::Damaged { what: what.into(), reason: reason.to_string() }
+        Self::Damaged {
+            what: what.into(),
+            reason: reason.to_string(),
+        }
     }
 
     /// True when trying again later may help.

@@ -1,6 +1,9 @@
 //! The tables as diesel sees them; kept in step with `migrations/` by hand and checked by `tests/both_engines.rs`.
 //! Used only in `store.rs` files, `jobs/queue.rs` and `delivery/outbox.rs`.
-#![expect(missing_docs, reason = "the macro makes public items; the columns are described in migrations/")]
+#![expect(
+    missing_docs,
+    reason = "the macro makes public items; the columns are described in migrations/"
+)]
 
 diesel::table! {
     instance_setting (name) {

@@ -58,7 +58,11 @@ impl AnswerLink {
             return None;
         }
         let id = |n: usize| Some(uuid::Uuid::from_slice(ids.get(n * 16..(n + 1) * 16)?).ok()?.to_string());
-        Some(Self { sme: SmeId::from(id(0)?), alert: AlertId::from(id(1)?), contact: ContactId::from(id(2)?) })
+        Some(Self {
+            sme: SmeId::from(id(0)?),
+            alert: AlertId::from(id(1)?),
+            contact: ContactId::from(id(2)?),
+        })
     }
 }
 

@@ -50,18 +50,28 @@ async fn note(
     match outcome {
         Ok(()) => {
             delivered.sent += 1;
-            database.write(Scope::System, move |db: &mut Db| outbox::update_sent(db, &message, now)).await?;
+            database
+                .write(Scope::System, move |db: &mut Db| outbox::update_sent(db, &message, now))
+                .await?;
         }
         Err(SendError::Temporary(words)) if message.attempts < MOST_ATTEMPTS => {
             delivered.deferred += 1;
             let next = now.plus_seconds(wait_after(message.attempts));
             tracing::warn!(message = %message.id, attempts = message.attempts, error = words, "mail has to wait");
-            database.write(Scope::System, move |db: &mut Db| outbox::update_deferred(db, &message, next, &words)).await?;
+            database
+                .write(Scope::System, move |db: &mut Db| {
+                    outbox::update_deferred(db, &message, next, &words)
+                })
+                .await?;
         }
         Err(SendError::Temporary(words) | SendError::Permanent(words)) => {
             delivered.failed += 1;
             tracing::error!(message = %message.id, attempts = message.attempts, error = words, "mail failed");
-            database.write(Scope::System, move |db: &mut Db| outbox::update_failed(db, &message, &words)).await?;
+            database
+                .write(Scope::System, move |db: &mut Db| {
+                    outbox::update_failed(db, &message, &words)
+                })
+                .await?;
         }
     }
     Ok(())

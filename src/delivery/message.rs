@@ -62,7 +62,10 @@ pub struct Message {
 pub fn message_id(sme: &SmeId, business_key: &str, from_address: &str) -> String {
     let digest = Sha256::digest(format!("{sme}\n{business_key}").as_bytes());
     let domain = from_address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
-    let local = digest.iter().take(16).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+    let local = digest
+        .iter()
+        .take(16)
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
     format!("{local}@{domain}")
 }
 
@@ -102,12 +105,18 @@ impl Message {
     /// A sentence about the address or header that does not fit.
     pub fn to_mail(&self) -> Result<lettre::Message, String> {
         let mailbox = |(name, address): &(String, String)| -> Result<Mailbox, String> {
-            let address = address.parse().map_err(|e| format!("the address {address} cannot be used: {e}"))?;
+            let address = address
+                .parse()
+                .map_err(|e| format!("the address {address} cannot be used: {e}"))?;
             let name = one_line(name);
             Ok(Mailbox::new(Some(name).filter(|n| !n.is_empty()), address))
         };
-        let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(self.text_body.clone());
-        let html = SinglePart::builder().header(ContentType::TEXT_HTML).body(self.html_body.clone());
+        let text = SinglePart::builder()
+            .header(ContentType::TEXT_PLAIN)
+            .body(self.text_body.clone());
+        let html = SinglePart::builder()
+            .header(ContentType::TEXT_HTML)
+            .body(self.html_body.clone());
         lettre::Message::builder()
             .from(mailbox(&self.from)?)
             .to(mailbox(&self.to)?)
@@ -122,7 +131,10 @@ impl Message {
 
 /// Header text on one line: nothing typed by anybody can start a header of its own.
 fn one_line(text: &str) -> String {
-    text.split(char::is_control).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(char::is_control)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -136,7 +148,10 @@ mod tests {
             message_id: message_id(&SmeId::from("sme-1".to_owned()), "alert:1:1:c", "alertes@lyon.example"),
             attempts: 1,
             epoch: 1,
-            from: ("Chambre de commerce de Lyon, alertes de sécurité".into(), "alertes@lyon.example".into()),
+            from: (
+                "Chambre de commerce de Lyon, alertes de sécurité".into(),
+                "alertes@lyon.example".into(),
+            ),
             to: ("Sophie Morel".into(), "sophie@morel.example".into()),
             language: "fr".into(),
             subject: "Aujourd’hui : mettez à jour".into(),
@@ -161,7 +176,12 @@ mod tests {
         message.to.0 = "Eve\nCc: eve@evil.example".into();
         let mail = String::from_utf8(message.to_mail().unwrap().formatted()).unwrap();
         let head = mail.split("\r\n\r\n").next().unwrap();
-        assert!(!head.lines().any(|line| line.starts_with("Bcc:") || line.starts_with("Cc:")), "{head}");
+        assert!(
+            !head
+                .lines()
+                .any(|line| line.starts_with("Bcc:") || line.starts_with("Cc:")),
+            "{head}"
+        );
     }
 
     #[test]

@@ -62,9 +62,14 @@ pub fn update_claimed(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<M
             outbox::epoch.eq(outbox::epoch + 1),
             outbox::next_attempt_at.eq(lease),
         );
-        let own = outbox::table.filter(outbox::id.eq(&id)).filter(outbox::next_attempt_at.le(now));
+        let own = outbox::table
+            .filter(outbox::id.eq(&id))
+            .filter(outbox::next_attempt_at.le(now));
         if diesel::update(own).set(change).execute(db)? > 0 {
-            let row: Row = outbox::table.filter(outbox::id.eq(&id)).select(Row::as_select()).first(db)?;
+            let row: Row = outbox::table
+                .filter(outbox::id.eq(&id))
+                .select(Row::as_select())
+                .first(db)?;
             claimed.push(row.into());
         }
     }
@@ -91,7 +96,11 @@ fn due(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<MessageId>> {
 /// The database's.
 pub fn update_sent(db: &mut Db, message: &Message, now: Timestamp) -> DbResult<bool> {
     let none: Option<String> = None;
-    let change = (outbox::state.eq("sent"), outbox::sent_at.eq(now), outbox::last_error.eq(none));
+    let change = (
+        outbox::state.eq("sent"),
+        outbox::sent_at.eq(now),
+        outbox::last_error.eq(none),
+    );
     Ok(diesel::update(own_claim(message)).set(change).execute(db)? > 0)
 }
 
@@ -100,7 +109,11 @@ pub fn update_sent(db: &mut Db, message: &Message, now: Timestamp) -> DbResult<b
 /// # Errors
 /// The database's.
 pub fn update_deferred(db: &mut Db, message: &Message, next: Timestamp, error: &str) -> DbResult<bool> {
-    let change = (outbox::state.eq("queued"), outbox::next_attempt_at.eq(next), outbox::last_error.eq(error));
+    let change = (
+        outbox::state.eq("queued"),
+        outbox::next_attempt_at.eq(next),
+        outbox::last_error.eq(error),
+    );
     Ok(diesel::update(own_claim(message)).set(change).execute(db)? > 0)
 }
 
@@ -130,7 +143,9 @@ fn own_claim(message: &Message) -> _ {
 /// # Errors
 /// The database's.
 pub fn count_by_state(db: &mut Db) -> DbResult<Vec<(String, i64)>> {
-    let counted = outbox::table.group_by(outbox::state).select((outbox::state, diesel::dsl::count_star()));
+    let counted = outbox::table
+        .group_by(outbox::state)
+        .select((outbox::state, diesel::dsl::count_star()));
     Ok(counted.order(outbox::state).load(db)?)
 }
 
@@ -154,7 +169,12 @@ pub fn find_failures(db: &mut Db, limit: i64) -> DbResult<Vec<Failure>> {
         .filter(outbox::state.ne("sent"))
         .order(outbox::created_at.desc())
         .limit(limit)
-        .select((outbox::subject, outbox::attempts, outbox::last_error, outbox::created_at))
+        .select((
+            outbox::subject,
+            outbox::attempts,
+            outbox::last_error,
+            outbox::created_at,
+        ))
         .load(db)?)
 }
 

@@ -78,11 +78,17 @@ impl Transport {
         match self {
             Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|e| {
                 let words = cause(&e);
-                if e.is_permanent() { SendError::Permanent(words) } else { SendError::Temporary(words) }
+                if e.is_permanent() {
+                    SendError::Permanent(words)
+                } else {
+                    SendError::Temporary(words)
+                }
             }),
             Self::Folder(folder) => {
                 // The name is the Message-ID: a second try replaces the same file.
-                let name = message.message_id.replace(|c: char| !c.is_ascii_alphanumeric() && c != '@' && c != '.', "_");
+                let name = message
+                    .message_id
+                    .replace(|c: char| !c.is_ascii_alphanumeric() && c != '@' && c != '.', "_");
                 let unfinished = folder.join(format!("{name}.part"));
                 let written = tokio::fs::write(&unfinished, mail.formatted()).await;
                 let written = match written {

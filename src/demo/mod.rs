@@ -13,9 +13,7 @@ use crate::clock::Timestamp;
 use crate::db::{ContactId, Db, DbError, DbResult, OrganisationId, PersonId, Scope, SmeId};
 use crate::inventory::{self, Exposed, ItemInput, Label, VersionText};
 use crate::jobs;
-use crate::tenancy::{
-    self, Membership, NewContact, NewOrganisation, NewSme, OrganisationKind, Place, Role,
-};
+use crate::tenancy::{self, Membership, NewContact, NewOrganisation, NewSme, OrganisationKind, Place, Role};
 use serde::Serialize;
 
 const ADVISORIES: &[u8] = include_bytes!("advisories.json");
@@ -57,10 +55,17 @@ impl SignIn {
 pub async fn seed(app: &App) -> DbResult<Vec<SignIn>> {
     let now = app.clock.now();
     let document: Document = serde_json::from_slice(BUSINESSES).map_err(|e| DbError::damaged("demo businesses", e))?;
-    for (name, bytes) in [("demo advisories", ADVISORIES), ("demo known exploited", KNOWN_EXPLOITED)] {
+    for (name, bytes) in [
+        ("demo advisories", ADVISORIES),
+        ("demo known exploited", KNOWN_EXPLOITED),
+    ] {
         take_in(app, now, name, bytes).await?;
     }
-    let hash = app.hasher.hash(PASSWORD).await.map_err(|e| DbError::damaged("demo password", e))?;
+    let hash = app
+        .hasher
+        .hash(PASSWORD)
+        .await
+        .map_err(|e| DbError::damaged("demo password", e))?;
     let context = app.alert_context();
     let create = move |db: &mut Db| -> DbResult<Vec<SignIn>> { create_all(db, &context, &document, &hash) };
     let sign_ins = app.database.write(Scope::System, create).await?;
@@ -97,13 +102,31 @@ fn create_all(db: &mut Db, context: &alerts::Context, document: &Document, hash:
     seeder.person(db, &admin.name, &admin.email, "fr", place, Role::Admin)?;
     sign_ins.push(sign_in("chamber", &document.chamber.name, &admin.name, &admin.email));
     let operator = seeder.operator(db)?;
-    seeder.person(db, "Nora Keller", "nora.keller@tocsin.example", "en", Place::Organisation(operator), Role::Admin)?;
-    sign_ins.push(sign_in("operator", "Tocsin", "Nora Keller", "nora.keller@tocsin.example"));
+    seeder.person(
+        db,
+        "Nora Keller",
+        "nora.keller@tocsin.example",
+        "en",
+        Place::Organisation(operator),
+        Role::Admin,
+    )?;
+    sign_ins.push(sign_in(
+        "operator",
+        "Tocsin",
+        "Nora Keller",
+        "nora.keller@tocsin.example",
+    ));
     Ok(sign_ins)
 }
 
 fn sign_in(role: &'static str, tenant: &str, person: &str, email: &str) -> SignIn {
-    SignIn { role, tenant: tenant.into(), person: person.into(), email: email.into(), password: PASSWORD.into() }
+    SignIn {
+        role,
+        tenant: tenant.into(),
+        person: person.into(),
+        email: email.into(),
+        password: PASSWORD.into(),
+    }
 }
 
 struct Seeder<'a> {
@@ -181,7 +204,9 @@ impl Seeder<'_> {
                 product_slug: program.product.clone(),
                 label: Label::parse(&program.label).map_err(unreadable)?,
                 version: VersionText::parse(program.version.as_deref().unwrap_or_default()).map_err(unreadable)?,
-                exposed: program.exposed.map_or(Exposed::Unknown, |yes| if yes { Exposed::Yes } else { Exposed::No }),
+                exposed: program
+                    .exposed
+                    .map_or(Exposed::Unknown, |yes| if yes { Exposed::Yes } else { Exposed::No }),
             };
             inventory::add(db, &context.catalogue, self.now, &new.id, &input)?;
         }

@@ -85,7 +85,9 @@ impl Label {
     /// # Errors
     /// [`InvalidItem::NameMissing`] or [`InvalidItem::NameTooLong`].
     pub fn parse(typed: &str) -> Result<Self, InvalidItem> {
-        let name = typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty());
+        let name = typed
+            .split(|c: char| c.is_whitespace() || c.is_control())
+            .filter(|w| !w.is_empty());
         let name = name.collect::<Vec<_>>().join(" ");
         match name.chars().count() {
             0 => Err(InvalidItem::NameMissing),
@@ -121,7 +123,11 @@ impl VersionText {
         let readable = version.chars().any(|c| c.is_ascii_digit())
             && version.chars().count() <= Self::MAX
             && !version.chars().any(char::is_control);
-        if readable { Ok(Some(Self(version.to_owned()))) } else { Err(InvalidItem::VersionUnreadable) }
+        if readable {
+            Ok(Some(Self(version.to_owned())))
+        } else {
+            Err(InvalidItem::VersionUnreadable)
+        }
     }
 
     /// The version.
@@ -167,7 +173,10 @@ mod tests {
 
     #[test]
     fn names_are_tidied_and_bounded() {
-        assert_eq!(Label::parse("  la\tcaisse \r\n du magasin ").unwrap().as_str(), "la caisse du magasin");
+        assert_eq!(
+            Label::parse("  la\tcaisse \r\n du magasin ").unwrap().as_str(),
+            "la caisse du magasin"
+        );
         assert_eq!(Label::parse(" \u{0} "), Err(InvalidItem::NameMissing));
         assert_eq!(Label::parse(&"x".repeat(81)), Err(InvalidItem::NameTooLong));
     }

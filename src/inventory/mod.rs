@@ -66,7 +66,9 @@ pub fn set_version(
 
 /// The shared release behind an item; a release nobody had yet is matched at once.
 fn release_for(db: &mut Db, catalogue: &Catalogue, now: Timestamp, input: &ItemInput) -> DbResult<Option<ReleaseId>> {
-    let Some(slug) = &input.product_slug else { return Ok(None) };
+    let Some(slug) = &input.product_slug else {
+        return Ok(None);
+    };
     let version = input.version.as_ref().map(VersionText::as_str);
     let (release, is_new) = catalogue::store::find_or_create_release(db, now, slug, version)?;
     if is_new {

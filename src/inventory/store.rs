@@ -64,7 +64,12 @@ pub fn create(
 /// The database's.
 pub fn find_all(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Item>> {
     let own = item::table.filter(item::sme_id.eq(sme)).order((item::label, item::id));
-    Ok(own.select(Row::as_select()).load(db)?.into_iter().map(Item::from).collect())
+    Ok(own
+        .select(Row::as_select())
+        .load(db)?
+        .into_iter()
+        .map(Item::from)
+        .collect())
 }
 
 /// One item of a business.
@@ -72,7 +77,11 @@ pub fn find_all(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Item>> {
 /// # Errors
 /// The database's.
 pub fn find(db: &mut Db, sme: &SmeId, id: &ItemId) -> DbResult<Option<Item>> {
-    let row = item::table.find((sme, id)).select(Row::as_select()).first(db).optional()?;
+    let row = item::table
+        .find((sme, id))
+        .select(Row::as_select())
+        .first(db)
+        .optional()?;
     Ok(row.map(Item::from))
 }
 

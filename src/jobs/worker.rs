@@ -20,7 +20,7 @@ const SLOW_EVERY: u64 = 30;
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     let mut round: u64 = 0;
     while !*stop.borrow() {
-        let rest = match step(&app, round % SLOW_EVERY == 0).await {
+        let rest = match step(&app, round.is_multiple_of(SLOW_EVERY)).await {
             Ok(0) => REST,
             Ok(_) => Duration::ZERO,
             Err(error) => {

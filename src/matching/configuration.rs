@@ -101,9 +101,7 @@ impl Configuration {
     /// Whether anything beyond the matching criterion itself decides the value.
     pub fn is_conditional(&self) -> bool {
         let nodes = || self.nodes.iter().filter(|node| !node.is_empty());
-        self.negate
-            || (self.operator == Operator::And && nodes().count() > 1)
-            || nodes().any(Node::is_conditional)
+        self.negate || (self.operator == Operator::And && nodes().count() > 1) || nodes().any(Node::is_conditional)
     }
 
     /// Every criterion, at any depth.
@@ -130,9 +128,7 @@ impl Node {
     fn is_conditional(&self) -> bool {
         let children = || self.children.iter().filter(|child| !child.is_empty());
         let members = self.criteria.len() + children().count();
-        self.negate
-            || (self.operator == Operator::And && members > 1)
-            || children().any(Self::is_conditional)
+        self.negate || (self.operator == Operator::And && members > 1) || children().any(Self::is_conditional)
     }
 
     fn collect<'a>(&'a self, found: &mut Vec<&'a Criterion>) {

@@ -102,10 +102,7 @@ impl fmt::Display for Attribute {
 /// A parsed name. `part` is `None` for any part.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-#[expect(
-    missing_docs,
-    reason = "the components are those of the CPE 2.3 naming standard"
-)]
+#[expect(missing_docs, reason = "the components are those of the CPE 2.3 naming standard")]
 pub struct Cpe {
     pub part: Option<Part>,
     pub vendor: Attribute,
@@ -181,13 +178,7 @@ impl Cpe {
 impl fmt::Display for Cpe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "cpe:2.3:{}", self.part.map_or("*", Part::as_str))?;
-        let head = [
-            &self.vendor,
-            &self.product,
-            &self.version,
-            &self.update,
-            &self.edition,
-        ];
+        let head = [&self.vendor, &self.product, &self.version, &self.update, &self.edition];
         let tail = [
             &self.language,
             &self.sw_edition,

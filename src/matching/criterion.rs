@@ -100,9 +100,7 @@ fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
         (Attribute::NotApplicable, Some(_)) => Answer::NO,
         (Attribute::NotApplicable, None) if role == Role::Leg => Answer::YES,
         (Attribute::Value(_), Some(known)) => Answer::decided(is_exactly(criterion, known)),
-        (Attribute::Value(text), None) if subject.item.version.as_ref() == Some(text) => {
-            Answer::YES
-        }
+        (Attribute::Value(text), None) if subject.item.version.as_ref() == Some(text) => Answer::YES,
         (Attribute::NotApplicable | Attribute::Value(_), None) => Answer::lacking(Missing::Version),
     }
 }
@@ -165,11 +163,8 @@ fn attributes(criterion: &Criterion, item: &Item) -> Answer {
 fn attribute(wanted: &Attribute, given: Option<&str>) -> Answer {
     match (wanted, given) {
         (Attribute::Any, _) | (Attribute::NotApplicable, None | Some("-")) => Answer::YES,
-        (Attribute::NotApplicable, Some(_))
-        | (Attribute::Value(_) | Attribute::Pattern(_), Some("-")) => Answer::NO,
-        (Attribute::Value(_), None) | (Attribute::Pattern(_), _) => {
-            Answer::lacking(Missing::Edition)
-        }
+        (Attribute::NotApplicable, Some(_)) | (Attribute::Value(_) | Attribute::Pattern(_), Some("-")) => Answer::NO,
+        (Attribute::Value(_), None) | (Attribute::Pattern(_), _) => Answer::lacking(Missing::Edition),
         (Attribute::Value(text), Some("\\-")) => Answer::decided(text == "-"),
         (Attribute::Value(text), Some(given)) => Answer::decided(text == given),
     }

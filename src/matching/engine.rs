@@ -61,11 +61,7 @@ pub fn judge(configurations: &[Configuration], row: &[Item], business: &[Item]) 
 }
 
 /// [`judge`] for many rows of one business, whose index is built once.
-pub fn judge_in(
-    configurations: &[Configuration],
-    row: &[Item],
-    business: &Inventory<'_>,
-) -> Option<Finding> {
+pub fn judge_in(configurations: &[Configuration], row: &[Item], business: &Inventory<'_>) -> Option<Finding> {
     let subjects: Vec<Subject<'_>> = row.iter().map(Subject::new).collect();
     let candidates = configurations.iter().filter_map(|configuration| {
         let candidate = own(configuration, &subjects)?;
@@ -80,8 +76,7 @@ fn own<'a>(configuration: &'a Configuration, subjects: &'a [Subject<'a>]) -> Opt
         .criteria()
         .into_iter()
         .filter(|criterion| criterion.vulnerable);
-    let pairs =
-        vulnerable.flat_map(|criterion| subjects.iter().map(move |subject| (criterion, subject)));
+    let pairs = vulnerable.flat_map(|criterion| subjects.iter().map(move |subject| (criterion, subject)));
     let mut met: Vec<Met<'_>> = pairs
         .map(|(criterion, subject)| Met {
             criterion,
@@ -154,9 +149,7 @@ fn strongest(mut candidates: Vec<Candidate<'_>>) -> Option<Finding> {
 }
 
 fn reason(met: &Met<'_>, platform: bool) -> Reason {
-    let Criterion {
-        cpe, start, end, ..
-    } = met.criterion;
+    let Criterion { cpe, start, end, .. } = met.criterion;
     let written = |bound: &Bound, sign: char| {
         let equal = if bound.inclusive { "=" } else { "" };
         format!("{sign}{equal} {}", bound.version.as_str())

@@ -30,9 +30,7 @@ impl<'a> Inventory<'a> {
 
     /// The strongest answer of any row to a criterion used as a leg.
     pub(super) fn leg(&self, criterion: &Criterion) -> Verdict {
-        let rows = criterion
-            .product()
-            .and_then(|product| self.rows.get(&product));
+        let rows = criterion.product().and_then(|product| self.rows.get(&product));
         let answers = rows
             .into_iter()
             .flatten()

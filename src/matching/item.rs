@@ -11,10 +11,7 @@ use super::cpe::{Attribute, Cpe, CpeError, Part};
 /// One identity of an inventory row, normalised.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
-#[expect(
-    missing_docs,
-    reason = "the fields are the components of a CPE 2.3 name"
-)]
+#[expect(missing_docs, reason = "the fields are the components of a CPE 2.3 name")]
 pub struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,

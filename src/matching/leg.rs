@@ -23,8 +23,7 @@ pub(super) fn value(configuration: &Configuration, inventory: &Inventory<'_>) ->
     } else {
         World::Open
     };
-    let legs =
-        nodes(&configuration.nodes).map(|node| leg(node, configuration.operator, world, inventory));
+    let legs = nodes(&configuration.nodes).map(|node| leg(node, configuration.operator, world, inventory));
     let joined = join(configuration.operator, legs);
     match joined {
         None => Verdict::NotAffected,
@@ -34,20 +33,13 @@ pub(super) fn value(configuration: &Configuration, inventory: &Inventory<'_>) ->
 }
 
 /// The platform that keeps an AND from being certain: a product to ask the owner about.
-pub(super) fn unmet<'a>(
-    configuration: &'a Configuration,
-    inventory: &Inventory<'_>,
-) -> Option<(&'a str, &'a str)> {
+pub(super) fn unmet<'a>(configuration: &'a Configuration, inventory: &Inventory<'_>) -> Option<(&'a str, &'a str)> {
     let undecided = |node: &&Node| node_value(node, World::Open, inventory) != Verdict::Affected;
     let node = nodes(&configuration.nodes).find(undecided)?;
     let mut criteria = node.all_criteria();
     criteria.sort_by_key(|criterion| {
         let leg = inventory.leg(criterion);
-        (
-            leg == Verdict::Affected,
-            criterion.vulnerable,
-            std::cmp::Reverse(leg),
-        )
+        (leg == Verdict::Affected, criterion.vulnerable, std::cmp::Reverse(leg))
     });
     criteria.into_iter().find_map(Criterion::product)
 }

@@ -44,12 +44,7 @@ fn criterion() -> impl Strategy<Value = Criterion> {
                 version: Version::parse(text),
                 inclusive,
             };
-            Criterion::new(
-                vulnerable,
-                name.parse().unwrap(),
-                start.map(bound),
-                end.map(bound),
-            )
+            Criterion::new(vulnerable, name.parse().unwrap(), start.map(bound), end.map(bound))
         },
     )
 }
@@ -68,33 +63,26 @@ fn node(negate: bool) -> impl Strategy<Value = Node> {
         ..Node::default()
     });
     leaf.prop_recursive(2, 6, 2, move |inner| {
-        (
-            operator(),
-            flag(),
-            criteria(),
-            proptest::collection::vec(inner, 0..3),
-        )
-            .prop_map(|(operator, negate, criteria, children)| Node {
+        (operator(), flag(), criteria(), proptest::collection::vec(inner, 0..3)).prop_map(
+            |(operator, negate, criteria, children)| Node {
                 operator,
                 negate,
                 criteria,
                 children,
-            })
+            },
+        )
     })
 }
 
 fn configuration(negate: bool) -> impl Strategy<Value = Configuration> {
     let flag = any::<bool>().prop_map(move |chosen| chosen && negate);
-    (
-        operator(),
-        flag,
-        proptest::collection::vec(node(negate), 0..4),
-    )
-        .prop_map(|(operator, negate, nodes)| Configuration {
+    (operator(), flag, proptest::collection::vec(node(negate), 0..4)).prop_map(|(operator, negate, nodes)| {
+        Configuration {
             operator,
             negate,
             nodes,
-        })
+        }
+    })
 }
 
 fn configurations(negate: bool) -> impl Strategy<Value = Vec<Configuration>> {

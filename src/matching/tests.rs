@@ -11,9 +11,7 @@ fn criterion(vulnerable: bool, part: &str, product: &str, version: &str) -> Crit
 }
 
 fn below(product: &str, end: &str) -> Criterion {
-    let name = format!("cpe:2.3:a:maker:{product}:*:*:*:*:*:*:*:*")
-        .parse()
-        .unwrap();
+    let name = format!("cpe:2.3:a:maker:{product}:*:*:*:*:*:*:*:*").parse().unwrap();
     Criterion::new(true, name, None, Some(Bound::excluding(end)))
 }
 
@@ -51,11 +49,7 @@ fn item(product: &str, version: &str) -> Item {
 
 /// The finding for the first row of a business.
 fn first(configuration: &Configuration, business: &[Item]) -> Option<Finding> {
-    judge(
-        std::slice::from_ref(configuration),
-        &business[..1],
-        business,
-    )
+    judge(std::slice::from_ref(configuration), &business[..1], business)
 }
 
 fn verdict(configuration: &Configuration, business: &[Item]) -> Verdict {
@@ -67,10 +61,7 @@ fn verdict(configuration: &Configuration, business: &[Item]) -> Verdict {
 /// Firmware with a weakness, on one device.
 fn firmware() -> Configuration {
     let device = criterion(false, "h", "box", "-");
-    all(vec![
-        any(vec![below("box_firmware", "2.0")]),
-        any(vec![device]),
-    ])
+    all(vec![any(vec![below("box_firmware", "2.0")]), any(vec![device])])
 }
 
 #[test]
@@ -98,10 +89,7 @@ fn an_unknown_version_is_asked_for_and_the_highest_fix_is_named() {
 #[test]
 fn a_criterion_for_every_version_needs_none() {
     let configuration = either(vec![any(vec![criterion(true, "a", "shop", "*")])]);
-    assert_eq!(
-        verdict(&configuration, &[item("shop", "")]),
-        Verdict::Affected
-    );
+    assert_eq!(verdict(&configuration, &[item("shop", "")]), Verdict::Affected);
 }
 
 #[test]
@@ -125,10 +113,7 @@ fn what_cannot_be_ordered_is_possible_and_says_so() {
 #[test]
 fn wildcards_inside_a_version_are_never_a_no() {
     let configuration = either(vec![any(vec![criterion(true, "a", "shop", "10.*")])]);
-    assert_eq!(
-        verdict(&configuration, &[item("shop", "9")]),
-        Verdict::Possible
-    );
+    assert_eq!(verdict(&configuration, &[item("shop", "9")]), Verdict::Possible);
 }
 
 #[test]
@@ -145,10 +130,7 @@ fn an_edition_that_is_not_known_is_asked_for() {
         ..item("shop", "1")
     };
     assert_eq!(verdict(&configuration, &[with("pro")]), Verdict::Affected);
-    assert_eq!(
-        verdict(&configuration, &[with("home")]),
-        Verdict::NotAffected
-    );
+    assert_eq!(verdict(&configuration, &[with("home")]), Verdict::NotAffected);
     assert_eq!(verdict(&configuration, &[with("-")]), Verdict::NotAffected);
 }
 
@@ -156,27 +138,19 @@ fn an_edition_that_is_not_known_is_asked_for() {
 fn the_strongest_configuration_wins() {
     let sure = either(vec![any(vec![criterion(true, "a", "box_firmware", "1.0")])]);
     let finding = judge(&[firmware(), sure], &[item("box_firmware", "1.0")], &[]).unwrap();
-    assert_eq!(
-        (finding.verdict, finding.reason.platform),
-        (Verdict::Affected, false)
-    );
+    assert_eq!((finding.verdict, finding.reason.platform), (Verdict::Affected, false));
 }
 
 #[test]
 fn a_hit_tells_whether_the_rest_of_the_inventory_matters() {
-    let hit_of = |configuration: Configuration| {
-        hit(&[configuration], &[item("box_firmware", "1.0")]).unwrap()
-    };
+    let hit_of = |configuration: Configuration| hit(&[configuration], &[item("box_firmware", "1.0")]).unwrap();
     let conditional = hit_of(firmware());
     assert_eq!(
         (conditional.verdict, conditional.conditional),
         (Verdict::Affected, true)
     );
     let plain = hit_of(either(vec![any(vec![below("box_firmware", "2.0")])]));
-    assert_eq!(
-        (plain.verdict, plain.conditional),
-        (Verdict::Affected, false)
-    );
+    assert_eq!((plain.verdict, plain.conditional), (Verdict::Affected, false));
     assert_eq!(plain.clone().into_finding().fixed_in, plain.fixed_in);
     assert_eq!(hit(&[firmware()], &[item("box", "")]), None);
 }
@@ -184,10 +158,7 @@ fn a_hit_tells_whether_the_rest_of_the_inventory_matters() {
 #[test]
 fn only_what_can_be_hit_is_a_key() {
     let key = ("maker".to_owned(), "box_firmware".to_owned());
-    assert_eq!(
-        products(&[firmware()]).into_iter().collect::<Vec<_>>(),
-        [key]
-    );
+    assert_eq!(products(&[firmware()]).into_iter().collect::<Vec<_>>(), [key]);
 }
 
 #[test]
@@ -195,19 +166,10 @@ fn configurations_survive_being_stored() {
     let start = Some(Bound::including("1.0"));
     let name: Cpe = r"cpe:2.3:a:maker:a\&b:*:*:*:*:*:*:*:*".parse().unwrap();
     let bounded = Criterion::new(true, name, start, Some(Bound::excluding("2.0-RC1")));
-    let configuration = all(vec![
-        any(vec![bounded]),
-        not(vec![criterion(false, "h", "box", "-")]),
-    ]);
+    let configuration = all(vec![any(vec![bounded]), not(vec![criterion(false, "h", "box", "-")])]);
     let json = serde_json::to_string(&configuration).unwrap();
-    assert!(
-        json.contains(r#""start":"[1.0","end":"(2.0-RC1""#),
-        "{json}"
-    );
-    assert_eq!(
-        serde_json::from_str::<Configuration>(&json).unwrap(),
-        configuration
-    );
+    assert!(json.contains(r#""start":"[1.0","end":"(2.0-RC1""#), "{json}");
+    assert_eq!(serde_json::from_str::<Configuration>(&json).unwrap(), configuration);
 }
 
 #[test]

@@ -16,9 +16,15 @@ const OVERVIEW: &str = "overview";
 /// The database's.
 pub fn find_or_create_secret(db: &mut Db) -> DbResult<Secret> {
     let fresh: [u8; 32] = rand::random();
-    let row = (instance_setting::name.eq(SECRET), instance_setting::value.eq(URL_SAFE_NO_PAD.encode(fresh)));
+    let row = (
+        instance_setting::name.eq(SECRET),
+        instance_setting::value.eq(URL_SAFE_NO_PAD.encode(fresh)),
+    );
     each_backend!(db => diesel::insert_into(instance_setting::table).values(row).on_conflict_do_nothing().execute(db)?);
-    let kept: String = instance_setting::table.find(SECRET).select(instance_setting::value).first(db)?;
+    let kept: String = instance_setting::table
+        .find(SECRET)
+        .select(instance_setting::value)
+        .first(db)?;
     let bytes = URL_SAFE_NO_PAD.decode(&kept).map_err(|e| DbError::damaged(SECRET, e))?;
     Ok(Secret::from_bytes(&bytes))
 }
@@ -41,7 +47,11 @@ pub fn update_overview(db: &mut Db, overview: &Overview) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find_overview(db: &mut Db) -> DbResult<Option<Overview>> {
-    let kept: Option<String> =
-        instance_setting::table.find(OVERVIEW).select(instance_setting::value).first(db).optional()?;
-    kept.map(|text| serde_json::from_str(&text).map_err(|e| DbError::damaged(OVERVIEW, e))).transpose()
+    let kept: Option<String> = instance_setting::table
+        .find(OVERVIEW)
+        .select(instance_setting::value)
+        .first(db)
+        .optional()?;
+    kept.map(|text| serde_json::from_str(&text).map_err(|e| DbError::damaged(OVERVIEW, e)))
+        .transpose()
 }

@@ -27,4 +27,8 @@ impl OrganisationKind {
     }
 }
 
-crate::db::stored_as_text!(OrganisationKind { Operator, Chamber, Provider });
+crate::db::stored_as_text!(OrganisationKind {
+    Operator,
+    Chamber,
+    Provider
+});

@@ -34,7 +34,8 @@ impl Organisation {
     /// When somebody answers the telephone, in this language or else in the organisation's own.
     #[must_use]
     pub fn hours(&self, language: &str) -> Option<String> {
-        let hours: std::collections::BTreeMap<String, String> = serde_json::from_str(self.help_hours.as_deref()?).ok()?;
+        let hours: std::collections::BTreeMap<String, String> =
+            serde_json::from_str(self.help_hours.as_deref()?).ok()?;
         hours.get(language).or_else(|| hours.get(&self.language)).cloned()
     }
 }
@@ -140,7 +141,11 @@ pub fn create_organisation(db: &mut Db, new: &NewOrganisation) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find_organisation(db: &mut Db, id: &OrganisationId) -> DbResult<Option<Organisation>> {
-    Ok(organisation::table.find(id).select(Organisation::as_select()).first(db).optional()?)
+    Ok(organisation::table
+        .find(id)
+        .select(Organisation::as_select())
+        .first(db)
+        .optional()?)
 }
 
 /// Finds an organisation by its name.
@@ -148,7 +153,9 @@ pub fn find_organisation(db: &mut Db, id: &OrganisationId) -> DbResult<Option<Or
 /// # Errors
 /// The database's.
 pub fn find_organisation_by_name(db: &mut Db, name: &str) -> DbResult<Option<Organisation>> {
-    let found = organisation::table.filter(organisation::name.eq(name)).select(Organisation::as_select());
+    let found = organisation::table
+        .filter(organisation::name.eq(name))
+        .select(Organisation::as_select());
     Ok(found.first(db).optional()?)
 }
 
@@ -190,7 +197,9 @@ pub fn find_sme(db: &mut Db, id: &SmeId) -> DbResult<Option<Sme>> {
 /// # Errors
 /// The database's.
 pub fn find_smes(db: &mut Db, organisation_id: &OrganisationId) -> DbResult<Vec<Sme>> {
-    let own = sme::table.filter(sme::organisation_id.eq(organisation_id)).order(sme::name);
+    let own = sme::table
+        .filter(sme::organisation_id.eq(organisation_id))
+        .order(sme::name);
     Ok(own.select(Sme::as_select()).load(db)?)
 }
 
@@ -199,7 +208,9 @@ pub fn find_smes(db: &mut Db, organisation_id: &OrganisationId) -> DbResult<Vec<
 /// # Errors
 /// The database's.
 pub fn update_welcomed(db: &mut Db, id: &SmeId, at: Timestamp) -> DbResult<()> {
-    diesel::update(sme::table.find(id)).set(sme::welcomed_at.eq(at)).execute(db)?;
+    diesel::update(sme::table.find(id))
+        .set(sme::welcomed_at.eq(at))
+        .execute(db)?;
     Ok(())
 }
 
@@ -258,6 +269,8 @@ pub fn create_contact(db: &mut Db, new: &NewContact) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find_contacts(db: &mut Db, sme_id: &SmeId) -> DbResult<Vec<Contact>> {
-    let wanted = contact::table.filter(contact::sme_id.eq(sme_id)).filter(contact::alerts_wanted.eq(true));
+    let wanted = contact::table
+        .filter(contact::sme_id.eq(sme_id))
+        .filter(contact::alerts_wanted.eq(true));
     Ok(wanted.order(contact::id).select(Contact::as_select()).load(db)?)
 }

@@ -4,17 +4,17 @@
 //! actor exists only when the gate let it through, so a handler behind the wrong access answers "not found".
 
 use super::{Error, csrf};
-use crate::accounts::sign_in::{self, SignedInPerson};
 use crate::accounts::Token;
+use crate::accounts::sign_in::{self, SignedInPerson};
 use crate::app::App;
 use crate::db::{Db, DbError, OrganisationId, Scope, SmeId};
 use crate::tenancy::{self, OrganisationKind, Place};
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError as _};
 use serde::Serialize;
 use std::future::{Ready, ready};
 
@@ -53,7 +53,11 @@ pub(super) fn no_session_cookie() -> Cookie<'static> {
 
 fn cookie(value: String) -> actix_web::cookie::CookieBuilder<'static> {
     // Lax: a link in a mail to the portal keeps the person signed in; changes need the forgery token anyway.
-    Cookie::build(SESSION_COOKIE, value).path("/").secure(true).http_only(true).same_site(SameSite::Lax)
+    Cookie::build(SESSION_COOKIE, value)
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .same_site(SameSite::Lax)
 }
 
 /// Who stands behind a request, as far as the gate found out.
@@ -150,14 +154,21 @@ pub(super) async fn gate<B: MessageBody>(
     access: Access,
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let visitor = admit(access, request.request()).await?;
-    request.extensions_mut().insert(visitor);
-    next.call(request).await
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    match admit(access, request.request()).await {
+        Ok(visitor) => {
+            request.extensions_mut().insert(visitor);
+            Ok(next.call(request).await?.map_into_left_body())
+        }
+        // As an answer, not as an error: the outer layer writes its page.
+        Err(refused) => Ok(request.into_response(refused.error_response()).map_into_right_body()),
+    }
 }
 
 async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> {
-    let app = request.app_data::<Data<App>>().ok_or_else(|| Error::Internal("no app".into()))?;
+    let app = request
+        .app_data::<Data<App>>()
+        .ok_or_else(|| Error::Internal("no app".into()))?;
     let changes = !request.method().is_safe();
     if changes && !csrf::is_from_our_pages(request, &super::server::own_origins(app)) {
         return Err(Error::Forged);
@@ -167,13 +178,20 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
         None => None,
     };
     // Reading who somebody is must not turn a wrong address into a detour through the sign-in page.
-    let needs_person =
-        matches!(access, Access::SignedIn | Access::SmeMember | Access::OrganisationAdmin | Access::Operator);
+    let needs_person = matches!(
+        access,
+        Access::SignedIn | Access::SmeMember | Access::OrganisationAdmin | Access::Operator
+    );
     let Some(known) = person.as_ref().filter(|_| needs_person) else {
         return match access {
             Access::Demo if app.demo.is_none() => Err(Error::NotFound),
-            _ if needs_person => Err(Error::SignIn { next: (!changes).then(|| request.path().to_owned()) }),
-            _ => Ok(Visitor { person, actor: Actor::None }),
+            _ if needs_person => Err(Error::SignIn {
+                next: (!changes).then(|| request.path().to_owned()),
+            }),
+            _ => Ok(Visitor {
+                person,
+                actor: Actor::None,
+            }),
         };
     };
     let actor = actor_of(access, app, known, request).await?;
@@ -186,7 +204,11 @@ async fn actor_of(access: Access, app: &App, person: &SignedInPerson, request: &
         Access::SmeMember => {
             let sme = SmeId::from(in_path("sme"));
             let place = Place::Sme(sme.clone());
-            if person.memberships.iter().any(|m| m.place == place) { Ok(Actor::Sme(sme)) } else { Err(Error::NotFound) }
+            if person.memberships.iter().any(|m| m.place == place) {
+                Ok(Actor::Sme(sme))
+            } else {
+                Err(Error::NotFound)
+            }
         }
         Access::OrganisationAdmin => {
             let wanted = OrganisationId::from(in_path("organisation"));
@@ -210,7 +232,9 @@ async fn organisation_of(
     wanted: Option<&OrganisationId>,
 ) -> Result<Option<OrganisationId>, Error> {
     for membership in &person.memberships {
-        let Place::Organisation(id) = &membership.place else { continue };
+        let Place::Organisation(id) = &membership.place else {
+            continue;
+        };
         if wanted.is_some_and(|wanted| wanted != id) {
             continue;
         }

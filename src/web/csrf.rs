@@ -17,7 +17,10 @@ pub(super) fn token(secret: &Secret, session_hash: &str) -> String {
 
 /// True when `presented` is the token of this session; takes the same time either way.
 pub(super) fn matches(secret: &Secret, session_hash: &str, presented: &str) -> bool {
-    token(secret, session_hash).as_bytes().ct_eq(presented.as_bytes()).into()
+    token(secret, session_hash)
+        .as_bytes()
+        .ct_eq(presented.as_bytes())
+        .into()
 }
 
 /// True when the browser says that the request comes from our own pages. A request that says nothing is refused.

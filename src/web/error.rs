@@ -79,7 +79,9 @@ impl ResponseError for Error {
         let mut response = HttpResponse::build(self.status_code());
         match self {
             Self::SignIn { next } => {
-                let query = next.as_ref().and_then(|n| serde_urlencoded::to_string([("next", n)]).ok());
+                let query = next
+                    .as_ref()
+                    .and_then(|n| serde_urlencoded::to_string([("next", n)]).ok());
                 let target = query.map_or_else(|| "/sign-in".to_owned(), |q| format!("/sign-in?{q}"));
                 return response.insert_header((header::LOCATION, target)).finish();
             }
@@ -107,5 +109,6 @@ pub(super) fn render(page: Page, kind: ErrorKind, request_id: Option<String>) ->
     use askama::Template as _;
     let request_id = request_id.filter(|_| matches!(kind, ErrorKind::Broken | ErrorKind::Unavailable));
     let page = ErrorPage { page, kind, request_id };
-    page.render().unwrap_or_else(|_| "Tocsin cannot show this page.".to_owned())
+    page.render()
+        .unwrap_or_else(|_| "Tocsin cannot show this page.".to_owned())
 }

@@ -42,7 +42,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
 
 async fn read(request: &HttpRequest, payload: &mut Payload) -> Result<Bytes, Error> {
     // A compressed body could unpack to any size; browsers never send one.
-    if request.headers().contains_key(header::CONTENT_ENCODING) || request.content_type() != "application/x-www-form-urlencoded" {
+    if request.headers().contains_key(header::CONTENT_ENCODING)
+        || request.content_type() != "application/x-www-form-urlencoded"
+    {
         return Err(Error::Unreadable);
     }
     let mut body = Vec::new();
@@ -59,7 +61,13 @@ async fn read(request: &HttpRequest, payload: &mut Payload) -> Result<Bytes, Err
 fn check_token(request: &HttpRequest, body: &[u8]) -> Result<(), Error> {
     let visitor = Visitor::of(request);
     let Some(person) = &visitor.person else { return Ok(()) };
-    let app = request.app_data::<Data<App>>().ok_or_else(|| Error::Internal("no app".into()))?;
+    let app = request
+        .app_data::<Data<App>>()
+        .ok_or_else(|| Error::Internal("no app".into()))?;
     let presented: Token = serde_urlencoded::from_bytes(body).or(Err(Error::Unreadable))?;
-    if csrf::matches(&app.secret, &person.session_hash, &presented.csrf) { Ok(()) } else { Err(Error::Forged) }
+    if csrf::matches(&app.secret, &person.session_hash, &presented.csrf) {
+        Ok(())
+    } else {
+        Err(Error::Forged)
+    }
 }

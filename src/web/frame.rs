@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::db::{Db, DbError, DbResult, OrganisationId, SmeId};
 use crate::i18n::{self, Lang};
 use crate::tenancy::{self, Organisation, Sme};
+use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -17,10 +18,38 @@ pub const LANGUAGE_COOKIE: &str = "__Host-language";
 /// The language of the visitor: their own setting, their choice, their browser's wish.
 #[must_use]
 pub fn language(request: &HttpRequest) -> Lang {
-    let own = Visitor::of(request).person.and_then(|p| Lang::parse(&p.person.language));
-    let chosen = || request.cookie(LANGUAGE_COOKIE).and_then(|cookie| Lang::parse(cookie.value()));
-    let wished = || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    own.or_else(chosen).unwrap_or_else(|| Lang::negotiate(wished().unwrap_or_default()))
+    let own = Visitor::of(request)
+        .person
+        .and_then(|p| Lang::parse(&p.person.language));
+    let wished = || {
+        request
+            .headers()
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+    };
+    own.or_else(|| chosen_language(request))
+        .unwrap_or_else(|| Lang::negotiate(wished().unwrap_or_default()))
+}
+
+/// The cookie that keeps a language for a year.
+#[must_use]
+pub fn language_cookie(code: String) -> Cookie<'static> {
+    let cookie = Cookie::build(LANGUAGE_COOKIE, code)
+        .path("/")
+        .secure(true)
+        .http_only(true);
+    cookie
+        .same_site(SameSite::Lax)
+        .max_age(time::Duration::days(365))
+        .finish()
+}
+
+/// The language that the visitor chose with the switch, without an account.
+#[must_use]
+pub fn chosen_language(request: &HttpRequest) -> Option<Lang> {
+    request
+        .cookie(LANGUAGE_COOKIE)
+        .and_then(|cookie| Lang::parse(cookie.value()))
 }
 
 /// A frame without a tenant: public pages, errors, the operator.
@@ -28,14 +57,26 @@ pub fn language(request: &HttpRequest) -> Lang {
 pub fn plain(app: &App, request: &HttpRequest) -> Page {
     let lang = language(request);
     let t = i18n::texts(lang);
-    let brand = Brand { name: "Tocsin".into(), tagline: t.page_tagline(), help: None, host: host(app) };
+    let brand = Brand {
+        name: "Tocsin".into(),
+        tagline: t.page_tagline(),
+        help: None,
+        host: host(app),
+    };
     page(app, request, lang, brand, "/home", Vec::new())
 }
 
 /// The frame of an error: nothing in it depends on who asks or what for.
 #[must_use]
 pub fn bare(app: &App, request: &HttpRequest) -> Page {
-    Page { person: None, csrf: None, flash: None, path: "/".into(), home: "/".into(), ..plain(app, request) }
+    Page {
+        person: None,
+        csrf: None,
+        flash: None,
+        path: "/".into(),
+        home: "/".into(),
+        ..plain(app, request)
+    }
 }
 
 /// A business with the organisation whose name stands above its pages.
@@ -77,7 +118,11 @@ pub fn business(app: &App, request: &HttpRequest, business: &Business, current: 
     let lang = language(request);
     let t = i18n::texts(lang);
     let home = format!("/business/{}", business.sme.id);
-    let entry = |section: Section, label: String, href: String| NavEntry { label, href, current: section == current };
+    let entry = |section: Section, label: String, href: String| NavEntry {
+        label,
+        href,
+        current: section == current,
+    };
     let nav = vec![
         entry(Section::Home, t.page_nav_home(), home.clone()),
         entry(Section::Alerts, t.page_nav_alerts(), format!("{home}/alerts")),
@@ -104,11 +149,20 @@ pub fn organisation_home(id: &OrganisationId) -> String {
 #[must_use]
 pub fn signed_link(app: &App, request: &HttpRequest, lang: Lang, own: &Organisation) -> Page {
     let frame = page(app, request, lang, brand(app, lang, own), "/", Vec::new());
-    Page { person: None, csrf: frame.csrf, ..frame }
+    Page {
+        person: None,
+        csrf: frame.csrf,
+        ..frame
+    }
 }
 
 fn brand(app: &App, lang: Lang, own: &Organisation) -> Brand {
-    Brand { name: own.name.clone(), tagline: i18n::texts(lang).page_tagline(), help: help(own, lang), host: host(app) }
+    Brand {
+        name: own.name.clone(),
+        tagline: i18n::texts(lang).page_tagline(),
+        help: help(own, lang),
+        host: host(app),
+    }
 }
 
 fn help(own: &Organisation, lang: Lang) -> Option<Help> {
@@ -166,7 +220,9 @@ fn answer(request: &HttpRequest, template: &impl Template, status: actix_web::ht
     if Flash::of(request).is_some() {
         response.cookie(Flash::spent());
     }
-    Ok(response.content_type("text/html; charset=utf-8").body(template.render()?))
+    Ok(response
+        .content_type("text/html; charset=utf-8")
+        .body(template.render()?))
 }
 
 /// "See other": where a change leads, with what to say there.

@@ -35,7 +35,10 @@ pub(super) async fn log<B: MessageBody>(
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HEADER, value);
     }
-    let route = response.request().match_pattern().unwrap_or_else(|| "(no route)".to_owned());
+    let route = response
+        .request()
+        .match_pattern()
+        .unwrap_or_else(|| "(no route)".to_owned());
     let millis = begun.elapsed().as_millis();
     let _inside = span.enter();
     tracing::info!(%method, route, status = response.status().as_u16(), millis, "answered");

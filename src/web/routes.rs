@@ -3,7 +3,9 @@
 //! Nothing is served that does not stand here; the stranger test walks this table.
 
 use super::access::Access::{self, Anonymous, Demo, Operator, OrganisationAdmin, SignedIn, SignedLink, SmeMember};
-use super::pages::{alerts, businesses, chambers, codes, outbox, guides, inventory, languages, legal, operator, sessions, welcome};
+use super::pages::{
+    alerts, businesses, chambers, codes, guides, inventory, languages, legal, operator, outbox, sessions, welcome,
+};
 use super::{server, static_files};
 use actix_web::http::Method;
 use actix_web::{Handler, Responder, web};
@@ -25,7 +27,12 @@ where
     A: actix_web::FromRequest + 'static,
     H::Output: Responder + 'static,
 {
-    Route { method: Method::GET, path, access, handler: web::get().to(handler) }
+    Route {
+        method: Method::GET,
+        path,
+        access,
+        handler: web::get().to(handler),
+    }
 }
 
 fn post<H, A>(path: &'static str, access: Access, handler: H) -> Route
@@ -34,7 +41,12 @@ where
     A: actix_web::FromRequest + 'static,
     H::Output: Responder + 'static,
 {
-    Route { method: Method::POST, path, access, handler: web::post().to(handler) }
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        handler: web::post().to(handler),
+    }
 }
 
 /// The whole table; rows of one path stand together.
@@ -64,15 +76,27 @@ pub fn table() -> Vec<Route> {
         get("/business/{sme}/software/new", SmeMember, inventory::search),
         get("/business/{sme}/software/{item}", SmeMember, inventory::show),
         post("/business/{sme}/software/{item}", SmeMember, inventory::update),
-        get("/business/{sme}/software/{item}/removal", SmeMember, inventory::confirm_removal),
+        get(
+            "/business/{sme}/software/{item}/removal",
+            SmeMember,
+            inventory::confirm_removal,
+        ),
         post("/business/{sme}/software/{item}/removal", SmeMember, inventory::remove),
         get("/business/{sme}/alerts", SmeMember, alerts::list),
         get("/business/{sme}/alerts/{alert}", SmeMember, alerts::show),
-        get("/business/{sme}/alerts/{alert}/helper.txt", SmeMember, alerts::helper_text),
+        get(
+            "/business/{sme}/alerts/{alert}/helper.txt",
+            SmeMember,
+            alerts::helper_text,
+        ),
         post("/business/{sme}/alerts/{alert}/completion", SmeMember, alerts::complete),
         post("/business/{sme}/alerts/{alert}/reminder", SmeMember, alerts::remind),
         post("/business/{sme}/alerts/{alert}/dismissal", SmeMember, alerts::dismiss),
-        post("/business/{sme}/alerts/{alert}/help-request", SmeMember, alerts::ask_help),
+        post(
+            "/business/{sme}/alerts/{alert}/help-request",
+            SmeMember,
+            alerts::ask_help,
+        ),
         post("/business/{sme}/alerts/{alert}/reopening", SmeMember, alerts::reopen),
         // The signed link of one mail
         get("/r/{link}", SignedLink, alerts::link::show),

@@ -48,7 +48,10 @@ fn configure(config: &mut ServiceConfig) {
     let mut table: Vec<Option<Route>> = table.into_iter().map(Some).collect();
     for path in paths {
         let mut resource = web::resource(path);
-        for slot in table.iter_mut().filter(|slot| slot.as_ref().is_some_and(|route| route.path == path)) {
+        for slot in table
+            .iter_mut()
+            .filter(|slot| slot.as_ref().is_some_and(|route| route.path == path))
+        {
             if let Some(Route { access, handler, .. }) = slot.take() {
                 resource = resource.route(handler.wrap(from_fn(move |request, next| gate(access, request, next))));
             }
@@ -69,7 +72,11 @@ pub(super) fn own_origins(app: &App) -> Vec<String> {
         return vec![base];
     }
     let port = base.rsplit_once(':').map_or("", |(_, port)| port);
-    vec![format!("http://localhost:{port}"), format!("http://127.0.0.1:{port}"), base]
+    vec![
+        format!("http://localhost:{port}"),
+        format!("http://127.0.0.1:{port}"),
+        base,
+    ]
 }
 
 fn is_loopback(base_url: &str) -> bool {
@@ -94,7 +101,9 @@ async fn refuse_foreign_hosts<B: MessageBody + 'static>(
         return Ok(next.call(request).await?.map_into_left_body());
     }
     let mut response = HttpResponse::build(StatusCode::MISDIRECTED_REQUEST);
-    let response = response.content_type("text/plain; charset=utf-8").body("This address is not served here. Check the address you typed.\n");
+    let response = response
+        .content_type("text/plain; charset=utf-8")
+        .body("This address is not served here. Check the address you typed.\n");
     Ok(request.into_response(response).map_into_right_body())
 }
 
@@ -108,7 +117,9 @@ async fn render_failures<B: MessageBody + 'static>(
         return Ok(response.map_into_left_body());
     };
     let request = response.request().clone();
-    let Some(app) = request.app_data::<Data<App>>() else { return Ok(response.map_into_left_body()) };
+    let Some(app) = request.app_data::<Data<App>>() else {
+        return Ok(response.map_into_left_body());
+    };
     let page = frame::bare(app, &request);
     let body = super::error::render(page, kind, request_log::RequestId::of(&request));
     let mut rendered = HttpResponse::build(response.status());
@@ -121,17 +132,23 @@ async fn render_failures<B: MessageBody + 'static>(
 
 /// `GET /health/live`: the process answers.
 pub(super) async fn live() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("live\n")
+    HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body("live\n")
 }
 
 /// `GET /health/ready`: the database answers too.
 pub(super) async fn ready(app: Data<App>) -> HttpResponse {
     let ask = |db: &mut Db| -> Result<i64, DbError> { crate::tenancy::store::count_organisations(db) };
     match app.database.read(Scope::Global, ask).await {
-        Ok(_) => HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ready\n"),
+        Ok(_) => HttpResponse::Ok()
+            .content_type("text/plain; charset=utf-8")
+            .body("ready\n"),
         Err(error) => {
             tracing::warn!(%error, "not ready");
-            HttpResponse::ServiceUnavailable().content_type("text/plain; charset=utf-8").body("not ready\n")
+            HttpResponse::ServiceUnavailable()
+                .content_type("text/plain; charset=utf-8")
+                .body("not ready\n")
         }
     }
 }

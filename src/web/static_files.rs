@@ -35,9 +35,15 @@ pub fn url(name: &str) -> String {
 /// `GET /static/{version}/{name}`
 pub(super) async fn show(path: web::Path<(String, String)>) -> Answer {
     let (version, name) = path.into_inner();
-    let file = Files::get(&name).filter(|_| version == *VERSION).ok_or(Error::NotFound)?;
+    let file = Files::get(&name)
+        .filter(|_| version == *VERSION)
+        .ok_or(Error::NotFound)?;
     let kind = mime_guess::from_path(&name).first_or_octet_stream();
-    let kind = if kind.type_() == "text" { format!("{kind}; charset=utf-8") } else { kind.to_string() };
+    let kind = if kind.type_() == "text" {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_string()
+    };
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, kind))
         .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))

@@ -35,8 +35,12 @@ pub struct Throttle {
 impl Throttle {
     fn new(burst: u32, every: Duration) -> Self {
         let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
-        let quota = Quota::with_period(every).unwrap_or(Quota::per_second(NonZeroU32::MIN)).allow_burst(burst);
-        Self { limiter: RateLimiter::keyed(quota) }
+        let quota = Quota::with_period(every)
+            .unwrap_or(Quota::per_second(NonZeroU32::MIN))
+            .allow_burst(burst);
+        Self {
+            limiter: RateLimiter::keyed(quota),
+        }
     }
 
     /// Counts one try.
@@ -62,7 +66,10 @@ mod tests {
         let throttle = Throttle::new(2, Duration::from_secs(60));
         assert!(throttle.count("a").is_ok() && throttle.count("a").is_ok());
         let wait = throttle.count("a").unwrap_err();
-        assert!(wait > Duration::from_secs(30) && wait <= Duration::from_secs(60), "{wait:?}");
+        assert!(
+            wait > Duration::from_secs(30) && wait <= Duration::from_secs(60),
+            "{wait:?}"
+        );
         assert!(throttle.count("b").is_ok());
     }
 }

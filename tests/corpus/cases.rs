@@ -31,10 +31,7 @@ fn every_case_is_right() -> Outcome {
 /// A `?` marks a verdict on which rules in use differ.
 fn verify(case: &Case) -> Outcome {
     let folder = TempDir::new()?;
-    let (inventory, advisory) = (
-        folder.path().join("inventory.csv"),
-        folder.path().join("advisory.json"),
-    );
+    let (inventory, advisory) = (folder.path().join("inventory.csv"), folder.path().join("advisory.json"));
     fs::write(&inventory, &case.inventory)?;
     fs::write(&advisory, case.advisory.to_string())?;
     let printed = check(&inventory, &[advisory])?;

@@ -38,11 +38,7 @@ fn imports(feed: &str, source: Source, ids: usize) -> Outcome {
     with_corpus(&format!("import {feed}"), |corpus| {
         let statements = statements(corpus, feed)?;
         assert_eq!(distinct(&statements), ids);
-        assert!(
-            statements
-                .iter()
-                .all(|statement| statement.source == source)
-        );
+        assert!(statements.iter().all(|statement| statement.source == source));
         Ok(())
     })
 }
@@ -81,13 +77,7 @@ fn nvd_samples() -> Outcome {
 fn rejected_records_are_recognised() -> Outcome {
     with_corpus("rejected_records_are_recognised", |corpus| {
         let statements = statements(corpus, "nvd")?;
-        assert_eq!(
-            statements
-                .iter()
-                .filter(|statement| statement.rejected)
-                .count(),
-            25
-        );
+        assert_eq!(statements.iter().filter(|statement| statement.rejected).count(), 25);
         Ok(())
     })
 }
@@ -109,21 +99,16 @@ fn the_same_record_in_both_shapes_says_the_same() -> Outcome {
 
 #[test]
 fn all_feeds_together_give_one_advisory_for_each_weakness() -> Outcome {
-    with_corpus(
-        "all_feeds_together_give_one_advisory_for_each_weakness",
-        |corpus| {
-            let mut all = Vec::new();
-            for feed in ["nvd", "nvd_legacy11", "nvd_overrides", "kev", "nvd_samples"] {
-                all.extend(statements(corpus, feed)?);
-            }
-            let ids = distinct(&all);
-            let advisories = Advisory::merge_all(all);
-            assert_eq!(advisories.len(), ids);
-            let exploited = advisories
-                .iter()
-                .filter(|advisory| advisory.known_exploited.is_some());
-            assert!(exploited.count() >= 1_236);
-            Ok(())
-        },
-    )
+    with_corpus("all_feeds_together_give_one_advisory_for_each_weakness", |corpus| {
+        let mut all = Vec::new();
+        for feed in ["nvd", "nvd_legacy11", "nvd_overrides", "kev", "nvd_samples"] {
+            all.extend(statements(corpus, feed)?);
+        }
+        let ids = distinct(&all);
+        let advisories = Advisory::merge_all(all);
+        assert_eq!(advisories.len(), ids);
+        let exploited = advisories.iter().filter(|advisory| advisory.known_exploited.is_some());
+        assert!(exploited.count() >= 1_236);
+        Ok(())
+    })
 }

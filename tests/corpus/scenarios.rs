@@ -11,14 +11,8 @@ use super::support::{Line, Outcome, check, lines, with_corpus};
 fn scenario(name: &str) -> Outcome {
     with_corpus(&format!("scenario {name}"), |corpus| {
         let folder = corpus.join("scenarios").join(name);
-        let expected = lines(
-            csv::Reader::from_path(folder.join("expected.csv"))?,
-            "verdict",
-        )?;
-        let contested = lines(
-            csv::Reader::from_path(folder.join("contested.csv"))?,
-            "rule_verdict",
-        )?;
+        let expected = lines(csv::Reader::from_path(folder.join("expected.csv"))?, "verdict")?;
+        let contested = lines(csv::Reader::from_path(folder.join("contested.csv"))?, "rule_verdict")?;
         let data = corpus.join("data");
         let advisories = [data.join("nvd"), data.join("nvd_overrides")];
         let printed = check(&folder.join("inventory.csv"), &advisories)?;
@@ -30,16 +24,11 @@ fn scenario(name: &str) -> Outcome {
 /// Exact on what is expected, by the rule on what is contested, sorted, nothing twice.
 fn judge(expected: Vec<Line>, contested: Vec<Line>, printed: Vec<Line>) {
     assert!(printed.is_sorted_by(|a, b| (a.line, &a.advisory) < (b.line, &b.advisory)));
-    let by_the_rule = contested
-        .into_iter()
-        .filter(|line| line.verdict != "not_affected");
+    let by_the_rule = contested.into_iter().filter(|line| line.verdict != "not_affected");
     let expected: BTreeSet<Line> = expected.into_iter().chain(by_the_rule).collect();
     let printed: BTreeSet<Line> = printed.into_iter().collect();
     let differences: Vec<&Line> = expected.symmetric_difference(&printed).take(20).collect();
-    assert!(
-        differences.is_empty(),
-        "first differences: {differences:#?}"
-    );
+    assert!(differences.is_empty(), "first differences: {differences:#?}");
 }
 
 #[test]
@@ -112,9 +101,7 @@ fn no_scenario_is_forgotten() -> Outcome {
     with_corpus("no_scenario_is_forgotten", |corpus| {
         let folders = std::fs::read_dir(corpus.join("scenarios"))?;
         let paths = folders.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-        let scenarios = paths
-            .filter(|path: &std::path::PathBuf| has_inventory(path))
-            .count();
+        let scenarios = paths.filter(|path: &std::path::PathBuf| has_inventory(path)).count();
         assert_eq!(scenarios, 13);
         Ok(())
     })

@@ -49,10 +49,7 @@ pub fn check(inventory: &Path, advisories: &[PathBuf]) -> Result<Vec<Line>, Box<
 }
 
 /// The lines of a table, with the verdict in the column of that name.
-pub fn lines(
-    mut table: csv::Reader<impl std::io::Read>,
-    verdict: &str,
-) -> Result<Vec<Line>, Box<dyn Error>> {
+pub fn lines(mut table: csv::Reader<impl std::io::Read>, verdict: &str) -> Result<Vec<Line>, Box<dyn Error>> {
     let headers = table.headers()?.clone();
     let index = |name: &str| headers.iter().position(|header| header == name);
     let column = |name: &str| index(name).ok_or_else(|| format!("no column {name}"));

@@ -32,12 +32,7 @@ struct RawNode {
     operator: Operator,
     #[serde(default, deserialize_with = "nullable")]
     negate: bool,
-    #[serde(
-        default,
-        deserialize_with = "nullable",
-        rename = "cpeMatch",
-        alias = "cpe_match"
-    )]
+    #[serde(default, deserialize_with = "nullable", rename = "cpeMatch", alias = "cpe_match")]
     criteria: Vec<RawCriterion>,
     #[serde(default, deserialize_with = "nullable")]
     children: Vec<RawNode>,
@@ -121,11 +116,7 @@ impl From<RawCriterion> for Criterion {
 
 /// Should both kinds of bound be given, both must hold: the tighter one is kept, and that is the
 /// including one only where it is strictly on the `tighter` side.
-fn bound(
-    including: Option<String>,
-    excluding: Option<String>,
-    tighter: std::cmp::Ordering,
-) -> Option<Bound> {
+fn bound(including: Option<String>, excluding: Option<String>, tighter: std::cmp::Ordering) -> Option<Bound> {
     let including = including.map(|version| Bound::including(&version));
     let excluding = excluding.map(|version| Bound::excluding(&version));
     match (including, excluding) {

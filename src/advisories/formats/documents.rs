@@ -85,10 +85,7 @@ impl<'a> Iterator for Documents<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let Some((index, raw)) = self.raws.next() else {
-            let message = format!(
-                "the file is damaged after this document: {}",
-                self.damage.take()?
-            );
+            let message = format!("the file is damaged after this document: {}", self.damage.take()?);
             return Some(Err(DocumentError {
                 position: Position::default(),
                 message,

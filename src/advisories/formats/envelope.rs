@@ -30,9 +30,7 @@ impl<'a> Envelope<'a> {
             envelope: &mut envelope,
             lists,
         };
-        let read = top
-            .deserialize(&mut deserializer)
-            .and_then(|()| deserializer.end());
+        let read = top.deserialize(&mut deserializer).and_then(|()| deserializer.end());
         envelope.error = read.err().map(|error| error.to_string());
         envelope
     }

@@ -51,9 +51,7 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         weaknesses: entry.cwes.iter().filter_map(|name| cwe(name)).collect(),
         references: references(&entry.notes),
         known_exploited: Some(KnownExploited {
-            ransomware: entry
-                .known_ransomware_campaign_use
-                .eq_ignore_ascii_case("known"),
+            ransomware: entry.known_ransomware_campaign_use.eq_ignore_ascii_case("known"),
             action: text(&entry.required_action),
             vendor: text(&entry.vendor_project),
             product: text(&entry.product),

@@ -76,8 +76,7 @@ pub enum FormatError {
 
 /// Detects the format of a file and takes it apart into its documents.
 pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
-    let text =
-        std::str::from_utf8(bytes).map_err(|error| FormatError::Encoding(error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| FormatError::Encoding(error.valid_up_to()))?;
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Err(FormatError::Empty);
@@ -86,40 +85,27 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
     let envelope = Envelope::read(text, &lists);
     let known = FORMATS.iter().find(|format| format.is_form_of(&envelope));
     match (known, envelope.error.clone()) {
-        (Some(format), damage) if format.list.is_some() => {
-            Ok(Documents::new(format, envelope.documents, damage))
-        }
+        (Some(format), damage) if format.list.is_some() => Ok(Documents::new(format, envelope.documents, damage)),
         (_, Some(error)) => Err(FormatError::Json(error)),
         (Some(format), None) => Ok(Documents::new(format, vec![text], None)),
-        (None, None) => {
-            Documents::none(&envelope).ok_or(FormatError::Unknown(envelope.keys.join(", ")))
-        }
+        (None, None) => Documents::none(&envelope).ok_or(FormatError::Unknown(envelope.keys.join(", "))),
     }
 }
 
 impl Format {
     /// Whether the file, or any document of its array, bears the marks of this format.
     fn is_form_of(&self, envelope: &Envelope<'_>) -> bool {
-        let bears = |keys: &[String]| {
-            self.marks
-                .iter()
-                .all(|mark| keys.iter().any(|key| key == mark))
-        };
+        let bears = |keys: &[String]| self.marks.iter().all(|mark| keys.iter().any(|key| key == mark));
         match self.list {
             None => bears(&envelope.keys),
             Some(list) if envelope.list != Some(list) => false,
-            Some(_) => envelope
-                .documents
-                .iter()
-                .any(|raw| bears(&envelope::keys(raw))),
+            Some(_) => envelope.documents.iter().any(|raw| bears(&envelope::keys(raw))),
         }
     }
 }
 
 /// Reads `null` like an absent field.
-fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
-    deserializer: D,
-) -> Result<T, D::Error> {
+fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 

@@ -123,17 +123,8 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         modified: record.last_modified,
         summary,
         scores: scores(record.metrics),
-        weaknesses: numbers(
-            record
-                .weaknesses
-                .iter()
-                .flat_map(|weakness| &weakness.description),
-        ),
-        configurations: record
-            .configurations
-            .into_iter()
-            .map(Configuration::from)
-            .collect(),
+        weaknesses: numbers(record.weaknesses.iter().flat_map(|weakness| &weakness.description)),
+        configurations: record.configurations.into_iter().map(Configuration::from).collect(),
         references: record.references.into_iter().map(Reference::from).collect(),
         ..Statement::default()
     })
@@ -176,20 +167,11 @@ fn scores(metrics: Metrics) -> Vec<Score> {
         cvss_metric_v30,
         cvss_metric_v2,
     } = metrics;
-    let metrics = [
-        cvss_metric_v40,
-        cvss_metric_v31,
-        cvss_metric_v30,
-        cvss_metric_v2,
-    ]
-    .into_iter()
-    .flatten();
+    let metrics = [cvss_metric_v40, cvss_metric_v31, cvss_metric_v30, cvss_metric_v2]
+        .into_iter()
+        .flatten();
     metrics
-        .map(|metric| {
-            metric
-                .cvss_data
-                .score(metric.r#type.as_deref() == Some("Primary"))
-        })
+        .map(|metric| metric.cvss_data.score(metric.r#type.as_deref() == Some("Primary")))
         .collect()
 }
 

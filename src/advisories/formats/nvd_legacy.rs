@@ -108,19 +108,9 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         modified: last_modified_date,
         summary,
         scores: scores(impact),
-        weaknesses: numbers(
-            cve.problem_type
-                .data
-                .iter()
-                .flat_map(|problem| &problem.description),
-        ),
+        weaknesses: numbers(cve.problem_type.data.iter().flat_map(|problem| &problem.description)),
         configurations: configurations.into(),
-        references: cve
-            .references
-            .data
-            .into_iter()
-            .map(Reference::from)
-            .collect(),
+        references: cve.references.data.into_iter().map(Reference::from).collect(),
         ..Statement::default()
     })
 }
@@ -128,8 +118,5 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
 fn scores(impact: Impact) -> Vec<Score> {
     let v3 = impact.base_metric_v3.map(|metric| metric.score);
     let v2 = impact.base_metric_v2.map(|metric| metric.score);
-    v3.into_iter()
-        .chain(v2)
-        .map(|score| score.score(true))
-        .collect()
+    v3.into_iter().chain(v2).map(|score| score.score(true)).collect()
 }

@@ -48,10 +48,10 @@ struct Record {
 
 fn read(raw: &str) -> Result<Statement, ReadError> {
     let Override { annotation, cve } = serde_json::from_str(raw)?;
-    let named = annotation.references.into_iter().map(|url| Reference {
-        url,
-        tags: Vec::new(),
-    });
+    let named = annotation
+        .references
+        .into_iter()
+        .map(|url| Reference { url, tags: Vec::new() });
     Ok(Statement {
         source: Source::NvdOverride,
         id: id(&annotation.cve_id)?,
@@ -59,17 +59,8 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         published: annotation.published,
         modified: annotation.modified,
         summary: annotation.description.as_deref().and_then(text),
-        configurations: cve
-            .configurations
-            .into_iter()
-            .map(Configuration::from)
-            .collect(),
-        references: cve
-            .references
-            .into_iter()
-            .map(Reference::from)
-            .chain(named)
-            .collect(),
+        configurations: cve.configurations.into_iter().map(Configuration::from).collect(),
+        references: cve.references.into_iter().map(Reference::from).chain(named).collect(),
         ..Statement::default()
     })
 }

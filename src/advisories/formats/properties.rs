@@ -35,8 +35,7 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
     leaf.prop_recursive(7, 64, 4, move |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..4).prop_map(|v| json!(v)),
-            proptest::collection::btree_map(names.clone().prop_map(str::to_owned), inner, 0..5)
-                .prop_map(|v| json!(v)),
+            proptest::collection::btree_map(names.clone().prop_map(str::to_owned), inner, 0..5).prop_map(|v| json!(v)),
         ]
     })
 }

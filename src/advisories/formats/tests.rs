@@ -38,10 +38,7 @@ fn nvd_records_are_read_with_all_we_use() {
             { "lang": "en", "value": "CWE-79" }, { "lang": "en", "value": "NVD-CWE-noinfo" }] }],
         "references": [{ "url": "https://example.org/", "tags": ["Patch"] }],
     })));
-    assert_eq!(
-        (statement.source, statement.id.as_str()),
-        (Source::Nvd, "CVE-1")
-    );
+    assert_eq!((statement.source, statement.id.as_str()), (Source::Nvd, "CVE-1"));
     assert!(!statement.rejected);
     assert_eq!(statement.summary.as_deref(), Some("yes"));
     assert_eq!(statement.weaknesses, [79]);
@@ -51,13 +48,9 @@ fn nvd_records_are_read_with_all_we_use() {
 
 #[test]
 fn nvd_quotes_the_catalogue_of_exploited_weaknesses() {
-    let record =
-        json!({ "id": "CVE-1", "cisaExploitAdd": "2024-03-01", "cisaActionDue": "2024-03-21" });
+    let record = json!({ "id": "CVE-1", "cisaExploitAdd": "2024-03-01", "cisaActionDue": "2024-03-21" });
     let known = only(&page(record)).known_exploited.unwrap();
-    assert_eq!(
-        (known.added.as_str(), known.due.as_str()),
-        ("2024-03-01", "2024-03-21")
-    );
+    assert_eq!((known.added.as_str(), known.due.as_str()), ("2024-03-01", "2024-03-21"));
 }
 
 #[test]
@@ -80,10 +73,7 @@ fn nvd_configurations_keep_operators_and_bounds() {
 #[test]
 fn only_the_id_of_an_nvd_record_is_required() {
     assert_eq!(
-        only(&page(
-            json!({ "id": "CVE-1", "metrics": null, "configurations": null })
-        ))
-        .id,
+        only(&page(json!({ "id": "CVE-1", "metrics": null, "configurations": null }))).id,
         "CVE-1"
     );
     assert_eq!(only(&json!({ "cve": { "id": "CVE-2" } })).id, "CVE-2");
@@ -124,10 +114,7 @@ fn legacy_records_become_the_same_configurations() {
         { "operator": "AND", "nodes": [node(APP, true), node(SYSTEM, false)] },
         { "nodes": [node(APP, true)] }] })));
     assert_eq!(legacy.configurations, modern.configurations);
-    assert_eq!(
-        (legacy.weaknesses, legacy.summary.as_deref()),
-        (vec![20], Some("text"))
-    );
+    assert_eq!((legacy.weaknesses, legacy.summary.as_deref()), (vec![20], Some("text")));
     assert!(legacy.scores[0].primary);
 }
 
@@ -140,10 +127,7 @@ fn overrides_are_told_from_records() {
         (statement.source, statement.id.as_str()),
         (Source::NvdOverride, "CVE-1")
     );
-    assert_eq!(
-        (statement.configurations.len(), statement.references.len()),
-        (1, 1)
-    );
+    assert_eq!((statement.configurations.len(), statement.references.len()), (1, 1));
 }
 
 #[test]
@@ -155,23 +139,17 @@ fn the_catalogue_of_exploited_weaknesses_is_read() {
     let known = statement.known_exploited.unwrap();
     assert!(known.ransomware);
     assert_eq!(known.product.as_deref(), Some("Shop"));
-    assert_eq!(
-        (statement.weaknesses, statement.references.len()),
-        (vec![78], 2)
-    );
+    assert_eq!((statement.weaknesses, statement.references.len()), (vec![78], 2));
     assert!(statement.configurations.is_empty());
 }
 
 #[test]
 fn a_broken_document_is_named_and_the_others_are_read() {
-    let bad_name =
-        json!({ "nodes": [{ "cpeMatch": [{ "vulnerable": true, "criteria": "cpe:2.3:a" }] }] });
+    let bad_name = json!({ "nodes": [{ "cpeMatch": [{ "vulnerable": true, "criteria": "cpe:2.3:a" }] }] });
     let read = statements(&json!({ "vulnerabilities": [
         { "cve": { "id": "CVE-1" } }, { "cve": { "id": 7 } }, 5, { "cve": { "id": " " } },
         { "cve": { "id": "CVE-5", "configurations": [bad_name] } }, { "cve": { "id": "CVE-6" } }] }));
-    let good: Vec<usize> = (0..read.len())
-        .filter(|index| read[*index].is_ok())
-        .collect();
+    let good: Vec<usize> = (0..read.len()).filter(|index| read[*index].is_ok()).collect();
     assert_eq!(good, [0, 5]);
     assert!(
         read[1]
@@ -180,13 +158,7 @@ fn a_broken_document_is_named_and_the_others_are_read() {
             .to_string()
             .starts_with("vulnerabilities[1]: ")
     );
-    assert!(
-        read[4]
-            .as_ref()
-            .unwrap_err()
-            .to_string()
-            .contains("11 components")
-    );
+    assert!(read[4].as_ref().unwrap_err().to_string().contains("11 components"));
 }
 
 #[test]
@@ -205,10 +177,7 @@ fn files_that_are_something_else_are_refused_with_a_reason() {
     assert_eq!(error(b"\xff{}"), FormatError::Encoding(0));
     assert!(matches!(error(b"[1, 2]"), FormatError::Json(_)));
     assert!(matches!(error(b"{"), FormatError::Json(_)));
-    assert_eq!(
-        error(br#"{"a":1,"b":{}}"#),
-        FormatError::Unknown("a, b".to_owned())
-    );
+    assert_eq!(error(br#"{"a":1,"b":{}}"#), FormatError::Unknown("a, b".to_owned()));
     assert!(matches!(
         error(br#"{"vulnerabilities":[{"x":1}]}"#),
         FormatError::Unknown(_)

@@ -17,7 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # Errors
 /// The database's.
 pub fn match_release(db: &mut Db, catalogue: &Catalogue, release: &Release) -> DbResult<usize> {
-    let Some(product) = catalogue.product(&release.product_slug) else { return Ok(0) };
+    let Some(product) = catalogue.product(&release.product_slug) else {
+        return Ok(0);
+    };
     let mut candidates: BTreeMap<AdvisoryId, StoredAdvisory> = BTreeMap::new();
     for identity in &product.identities {
         for found in super::store::find_by_product(db, &identity.vendor, &identity.product)? {
@@ -61,9 +63,14 @@ fn hits_of(db: &mut Db, catalogue: &Catalogue, one: &StoredAdvisory) -> DbResult
         return Ok(hits);
     }
     let named = matching::products(&one.advisory.configurations);
-    let slugs: BTreeSet<&str> = named.iter().flat_map(|(vendor, product)| catalogue.carrying(vendor, product)).collect();
+    let slugs: BTreeSet<&str> = named
+        .iter()
+        .flat_map(|(vendor, product)| catalogue.carrying(vendor, product))
+        .collect();
     for slug in slugs {
-        let Some(product) = catalogue.product(slug) else { continue };
+        let Some(product) = catalogue.product(slug) else {
+            continue;
+        };
         for release in catalogue::store::find_releases(db, slug)? {
             let identities = product.items(release.version.as_deref());
             hits.extend(matching::hit(&one.advisory.configurations, &identities).map(|hit| (release.id, hit)));

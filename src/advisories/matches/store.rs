@@ -70,12 +70,20 @@ pub fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<Vec<ReleaseMatch>> 
     let rows: Vec<(ReleaseId, AdvisoryId, String)> = release_match::table
         .filter(release_match::release_id.eq_any(releases))
         .order((release_match::release_id, release_match::advisory_id))
-        .select((release_match::release_id, release_match::advisory_id, release_match::document))
+        .select((
+            release_match::release_id,
+            release_match::advisory_id,
+            release_match::document,
+        ))
         .load(db)?;
     rows.into_iter()
         .map(|(release_id, advisory_id, document)| {
             let hit = serde_json::from_str(&document).map_err(|e| DbError::damaged("release match", e))?;
-            Ok(ReleaseMatch { release_id, advisory_id, hit })
+            Ok(ReleaseMatch {
+                release_id,
+                advisory_id,
+                hit,
+            })
         })
         .collect()
 }

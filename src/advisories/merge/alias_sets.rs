@@ -10,10 +10,7 @@ pub(super) fn alias_sets(statements: Vec<Statement>) -> Vec<Vec<Statement>> {
     for statement in statements {
         sets.add(statement);
     }
-    sets.statements
-        .into_values()
-        .filter(|set| !set.is_empty())
-        .collect()
+    sets.statements.into_values().filter(|set| !set.is_empty()).collect()
 }
 
 /// Sets by number, and the set of every id. Sets that turn out to be the same are joined.
@@ -26,10 +23,7 @@ struct AliasSets {
 impl AliasSets {
     fn add(&mut self, statement: Statement) {
         let ids = std::iter::once(&statement.id).chain(&statement.aliases);
-        let mut met: Vec<usize> = ids
-            .clone()
-            .filter_map(|id| self.set_of.get(id).copied())
-            .collect();
+        let mut met: Vec<usize> = ids.clone().filter_map(|id| self.set_of.get(id).copied()).collect();
         met.sort_unstable();
         met.dedup();
         let target = met.first().copied().unwrap_or(self.statements.len());
@@ -42,11 +36,7 @@ impl AliasSets {
 
     /// Empties a set into another; its number stays taken.
     fn join(&mut self, from: usize, into: usize) {
-        let moved = self
-            .statements
-            .get_mut(&from)
-            .map(std::mem::take)
-            .unwrap_or_default();
+        let moved = self.statements.get_mut(&from).map(std::mem::take).unwrap_or_default();
         for id in moved
             .iter()
             .flat_map(|one| std::iter::once(&one.id).chain(&one.aliases))

@@ -24,17 +24,9 @@ impl<'a> Ranked<'a> {
         let own = self.0.iter().map(|one| &one.id);
         let aliases = self.0.iter().flat_map(|one| &one.aliases);
         let ids: Vec<&String> = own.chain(aliases).collect();
-        let cve = ids
-            .iter()
-            .find(|id| id.starts_with("CVE-"))
-            .or(ids.first())
-            .copied();
+        let cve = ids.iter().find(|id| id.starts_with("CVE-")).or(ids.first()).copied();
         let id = cve.cloned().unwrap_or_default();
-        let mut others: Vec<String> = ids
-            .into_iter()
-            .filter(|other| **other != id)
-            .cloned()
-            .collect();
+        let mut others: Vec<String> = ids.into_iter().filter(|other| **other != id).cloned().collect();
         others.sort();
         others.dedup();
         (id, others)
@@ -67,9 +59,7 @@ impl<'a> Ranked<'a> {
         }
         let is_old = |score: &Score| score.version.starts_with('2');
         scores.sort_by(|left, right| {
-            let order = is_old(left)
-                .cmp(&is_old(right))
-                .then(right.primary.cmp(&left.primary));
+            let order = is_old(left).cmp(&is_old(right)).then(right.primary.cmp(&left.primary));
             order.then_with(|| right.version.cmp(&left.version))
         });
         scores

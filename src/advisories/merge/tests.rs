@@ -17,9 +17,8 @@ fn statement(source: Source, id: &str, aliases: &[&str]) -> Statement {
 }
 
 fn configuration(product: &str) -> Configuration {
-    let json = format!(
-        r#"{{"nodes":[{{"criteria":[{{"v":true,"cpe":"cpe:2.3:a:acme:{product}:*:*:*:*:*:*:*:*"}}]}}]}}"#
-    );
+    let json =
+        format!(r#"{{"nodes":[{{"criteria":[{{"v":true,"cpe":"cpe:2.3:a:acme:{product}:*:*:*:*:*:*:*:*"}}]}}]}}"#);
     serde_json::from_str(&json).unwrap()
 }
 
@@ -41,11 +40,7 @@ fn configurations_are_united_and_each_is_kept_once() {
     let advisory = merge(&[other, nvd]);
     assert_eq!(
         advisory.configurations,
-        [
-            configuration("one"),
-            configuration("two"),
-            configuration("three")
-        ]
+        [configuration("one"), configuration("two"), configuration("three")]
     );
     assert_eq!(advisory.sources, [Source::Nvd, Source::NvdOverride]);
 }
@@ -68,11 +63,7 @@ fn the_newest_own_score_comes_first_and_cvss_2_last() {
         score("3.1", true),
     ];
     let advisory = merge(&[nvd]);
-    let order: Vec<&str> = advisory
-        .scores
-        .iter()
-        .map(|score| score.version.as_str())
-        .collect();
+    let order: Vec<&str> = advisory.scores.iter().map(|score| score.version.as_str()).collect();
     assert_eq!(order, ["3.1", "3.0", "4.0", "2.0"]);
     assert_eq!(advisory.score().unwrap().version, "3.1");
 }
@@ -114,8 +105,5 @@ fn an_advisory_survives_being_stored() {
     let advisory = merge(&[nvd]);
     let json = serde_json::to_string(&advisory).unwrap();
     assert_eq!(serde_json::from_str::<Advisory>(&json).unwrap(), advisory);
-    assert_eq!(
-        serde_json::from_str::<Advisory>("{}").unwrap(),
-        Advisory::default()
-    );
+    assert_eq!(serde_json::from_str::<Advisory>("{}").unwrap(), Advisory::default());
 }

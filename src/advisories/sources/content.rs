@@ -89,10 +89,7 @@ impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
         let too_much = || io::Error::other(format!("unpacks to more than {} bytes", self.limit));
-        self.left = self
-            .left
-            .checked_sub(super::count(read))
-            .ok_or_else(too_much)?;
+        self.left = self.left.checked_sub(super::count(read)).ok_or_else(too_much)?;
         Ok(read)
     }
 }

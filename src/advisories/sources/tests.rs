@@ -71,10 +71,7 @@ fn folders_are_walked_in_order_and_other_files_are_left_alone() {
     let (ids, problems, progress) = import_folder(&folder);
     assert_eq!(ids, ["a.json CVE-1", "z.json CVE-1", "b.json CVE-1"]);
     assert_eq!(problems, [""; 0]);
-    assert_eq!(
-        (progress.files_done, progress.files, progress.documents),
-        (3, 3, 3)
-    );
+    assert_eq!((progress.files_done, progress.files, progress.documents), (3, 3, 3));
     assert_eq!(progress.bytes_done, progress.bytes);
 }
 
@@ -102,11 +99,7 @@ fn compression_is_told_by_the_content() {
 
 #[test]
 fn a_broken_line_is_named_and_the_next_ones_are_read() {
-    let lines = format!(
-        "{}\n{{\n{}\n\u{7}",
-        override_of("CVE-2"),
-        override_of("CVE-3")
-    );
+    let lines = format!("{}\n{{\n{}\n\u{7}", override_of("CVE-2"), override_of("CVE-3"));
     let (ids, problems, _) = import_folder(&folder(&[("x.ndjson", lines.as_bytes())]));
     assert_eq!(ids, ["x.ndjson CVE-2", "x.ndjson CVE-3"]);
     assert_eq!(problems.len(), 2);
@@ -140,9 +133,7 @@ fn a_file_may_not_unpack_to_more_than_the_limit() {
     let (_, problems, _) = import(&[folder.path().to_owned()], 50_000);
     assert_eq!(problems.len(), 2);
     assert!(
-        problems
-            .iter()
-            .all(|problem| problem.contains("more than 50000 bytes")),
+        problems.iter().all(|problem| problem.contains("more than 50000 bytes")),
         "{problems:?}"
     );
 }

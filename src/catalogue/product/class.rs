@@ -128,10 +128,7 @@ impl Class {
     /// Opens files, pages or messages that come from outside.
     #[must_use]
     pub fn opens_files(self) -> bool {
-        matches!(
-            self,
-            Self::Browser | Self::Office | Self::Pdf | Self::MailProgram
-        )
+        matches!(self, Self::Browser | Self::Office | Self::Pdf | Self::MailProgram)
     }
 
     /// More than the owner can be expected to change alone.

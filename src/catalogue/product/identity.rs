@@ -74,9 +74,7 @@ impl Identity {
     /// Whether this is one of the release labels (not a beginning of a version).
     #[must_use]
     pub fn has_label(&self, release: &str) -> bool {
-        self.releases
-            .iter()
-            .any(|one| one.eq_ignore_ascii_case(release))
+        self.releases.iter().any(|one| one.eq_ignore_ascii_case(release))
     }
 
     /// Whether the text is a version of this name; a bare label ("24h2") only says which name.
@@ -86,9 +84,9 @@ impl Identity {
     }
 
     pub(super) fn is_normal(&self) -> bool {
-        [&self.vendor, &self.product].iter().all(|text| {
-            !text.is_empty() && !text.contains('\\') && **text == text.trim().to_lowercase()
-        })
+        [&self.vendor, &self.product]
+            .iter()
+            .all(|text| !text.is_empty() && !text.contains('\\') && **text == text.trim().to_lowercase())
     }
 }
 

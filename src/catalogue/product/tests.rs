@@ -1,11 +1,7 @@
 use super::*;
 
 fn product(slug: &str) -> Product {
-    built_in()
-        .unwrap()
-        .into_iter()
-        .find(|one| one.slug == slug)
-        .unwrap()
+    built_in().unwrap().into_iter().find(|one| one.slug == slug).unwrap()
 }
 
 fn names(items: &[Item]) -> Vec<(&str, Option<&str>)> {
@@ -30,18 +26,11 @@ fn the_built_in_list_is_valid_and_covers_every_class() {
 
 #[test]
 fn faults_in_a_list_are_named() {
-    let one = |slug: &str, more: &str| {
-        format!(r#"{{"slug":"{slug}","name":"n","vendor":"v","class":"tool"{more}}}"#)
-    };
+    let one = |slug: &str, more: &str| format!(r#"{{"slug":"{slug}","name":"n","vendor":"v","class":"tool"{more}}}"#);
     let list = |products: &str| format!(r#"{{"topics":{{}},"products":[{products}]}}"#);
     let twice = read(&list(&[one("a", ""), one("a", "")].join(","))).unwrap_err();
     assert_eq!(twice.to_string(), "the catalogue holds the product a twice");
-    assert!(
-        read(&list(&one("Ä", "")))
-            .unwrap_err()
-            .to_string()
-            .contains("slug")
-    );
+    assert!(read(&list(&one("Ä", ""))).unwrap_err().to_string().contains("slug"));
     assert!(
         read(&list(&one("a", r#","topics":["x"]"#)))
             .unwrap_err()
@@ -63,10 +52,7 @@ fn a_device_is_firmware_with_the_version_and_hardware_without() {
     let items = product("archer-ax21").items(Some("1.1.3"));
     assert_eq!(
         names(&items),
-        [
-            ("archer_ax21_firmware", Some("1.1.3")),
-            ("archer_ax21", None)
-        ]
+        [("archer_ax21_firmware", Some("1.1.3")), ("archer_ax21", None)]
     );
     assert_eq!(items[1].part.map(|part| part.as_str()), Some("h"));
 }
@@ -74,11 +60,7 @@ fn a_device_is_firmware_with_the_version_and_hardware_without() {
 #[test]
 fn a_plug_in_keeps_its_platform_and_edition() {
     let items = product("elementor").items(Some("3.18.0"));
-    assert!(
-        items
-            .iter()
-            .all(|item| item.target_sw.as_deref() == Some("wordpress"))
-    );
+    assert!(items.iter().all(|item| item.target_sw.as_deref() == Some("wordpress")));
     assert_eq!(items[0].sw_edition.as_deref(), Some("free"));
 }
 
@@ -134,17 +116,11 @@ fn cumulative_updates_stand_apart() {
 #[test]
 fn the_last_day_is_that_of_the_release() {
     let windows = product("windows-11");
-    assert_eq!(
-        windows.end_of_life(Some("10.0.22621.1")),
-        Some("2024-10-08")
-    );
+    assert_eq!(windows.end_of_life(Some("10.0.22621.1")), Some("2024-10-08"));
     assert_eq!(windows.end_of_life(Some("25H2")), None);
     assert_eq!(windows.end_of_life(None), None);
     assert_eq!(product("windows-7").end_of_life(None), Some("2020-01-14"));
-    assert_eq!(
-        product("prestashop").end_of_life(Some("1.6.1.24")),
-        Some("2019-06-30")
-    );
+    assert_eq!(product("prestashop").end_of_life(Some("1.6.1.24")), Some("2019-06-30"));
     assert_eq!(product("prestashop").end_of_life(Some("1.7.8.6")), None);
 }
 

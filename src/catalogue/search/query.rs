@@ -110,16 +110,10 @@ mod tests {
     fn versions_are_found_wherever_they_stand() {
         assert_eq!(hint("excel2016", &["excel"]).as_deref(), Some("2016"));
         assert_eq!(hint("server 2012 r2", &[]).as_deref(), Some("2012 r2"));
-        assert_eq!(
-            hint("typo3 v10.4.2", &["typo", "3"]).as_deref(),
-            Some("10.4.2")
-        );
+        assert_eq!(hint("typo3 v10.4.2", &["typo", "3"]).as_deref(), Some("10.4.2"));
         assert_eq!(hint("microsoft 365", &["microsoft", "365"]), None);
         assert_eq!(hint("7-zip 23.01", &["7", "zip"]).as_deref(), Some("23.01"));
-        assert_eq!(
-            hint("windows 11 24H2", &["windows", "11"]).as_deref(),
-            Some("24H2")
-        );
+        assert_eq!(hint("windows 11 24H2", &["windows", "11"]).as_deref(), Some("24H2"));
     }
 
     #[test]

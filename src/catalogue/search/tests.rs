@@ -12,11 +12,7 @@ fn first(typed: &str) -> String {
 
 fn five(typed: &str) -> Vec<String> {
     let index = Index::new(&built_in().unwrap());
-    index
-        .search(typed, 5)
-        .into_iter()
-        .map(|found| found.slug)
-        .collect()
+    index.search(typed, 5).into_iter().map(|found| found.slug).collect()
 }
 
 #[test]
@@ -66,10 +62,7 @@ fn a_version_is_handed_on() {
         (server.slug.as_str(), server.version_hint.as_deref()),
         ("windows-server", Some("2016"))
     );
-    assert_eq!(
-        best("wordpress 6.4.2").version_hint.as_deref(),
-        Some("6.4.2")
-    );
+    assert_eq!(best("wordpress 6.4.2").version_hint.as_deref(), Some("6.4.2"));
     assert_eq!(best("office2019").version_hint.as_deref(), Some("2019"));
     assert_eq!(best("firefox").version_hint, None);
     assert_eq!(best("windows 11").version_hint, None);

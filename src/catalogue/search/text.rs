@@ -137,11 +137,7 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// Whether the character goes on with the word: of the same kind, or beside a single letter.
 fn belongs(word: &str, c: char) -> bool {
-    let letters = word
-        .chars()
-        .rev()
-        .take_while(|one| one.is_alphabetic())
-        .count();
+    let letters = word.chars().rev().take_while(|one| one.is_alphabetic()).count();
     let digits = word.chars().any(|one| one.is_ascii_digit());
     match (c.is_ascii_digit(), letters) {
         (true, 0 | 1) => true,
@@ -173,11 +169,7 @@ fn fold(c: char) -> impl Iterator<Item = char> {
         'œ' | 'Œ' => "oe",
         _ => "",
     };
-    let unchanged = plain
-        .is_empty()
-        .then_some(c)
-        .into_iter()
-        .flat_map(char::to_lowercase);
+    let unchanged = plain.is_empty().then_some(c).into_iter().flat_map(char::to_lowercase);
     plain.chars().chain(unchanged)
 }
 

@@ -52,19 +52,14 @@ impl Vocabulary {
         let letters: Vec<char> = typed.chars().collect();
         let set = set_of(&letters);
         // A word that is known as it stands, or a number, is not taken for a misspelling.
-        let is_certain =
-            self.numbers.contains_key(typed) || typed.starts_with(|c: char| c.is_ascii_digit());
+        let is_certain = self.numbers.contains_key(typed) || typed.starts_with(|c: char| c.is_ascii_digit());
         let found = self.words.iter().enumerate().filter_map(|(number, word)| {
             let likeness = if word.text == typed {
                 EQUAL
             } else if is_certain {
                 begun(&word.text, typed) / 2
             } else {
-                let compound = if is_joined {
-                    0
-                } else {
-                    hidden(&word.text, typed)
-                };
+                let compound = if is_joined { 0 } else { hidden(&word.text, typed) };
                 begun(&word.text, typed)
                     .max(compound)
                     .max(misspelt(word, &letters, set))
@@ -86,7 +81,11 @@ fn set_of(letters: &[char]) -> u64 {
 fn begun(word: &str, typed: &str) -> u32 {
     match word.len().checked_sub(typed.len()) {
         Some(rest) if typed.len() >= 3 && word.starts_with(typed) && !is_digits(typed) => {
-            if rest <= 2 { 85 } else { 65 }
+            if rest <= 2 {
+                85
+            } else {
+                65
+            }
         }
         _ => 0,
     }
@@ -117,9 +116,7 @@ fn misspelt(word: &Word, typed: &[char], set: u64) -> u32 {
     let same_start = word.letters.first() == typed.first();
     let most = if same_start { most } else { most.min(2) };
     // Each change can bring in one letter that the other word does not have at all.
-    let strangers = (set & !word.set)
-        .count_ones()
-        .max((word.set & !set).count_ones());
+    let strangers = (set & !word.set).count_ones().max((word.set & !set).count_ones());
     if usize::try_from(strangers).is_ok_and(|count| count > most) {
         return 0;
     }

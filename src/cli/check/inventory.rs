@@ -34,9 +34,7 @@ pub(super) fn read(file: &Path) -> Result<Vec<Row>, CheckError> {
         message,
     };
     let mut reader = csv::Reader::from_path(file).map_err(|error| broken(error.to_string()))?;
-    let headers = reader
-        .headers()
-        .map_err(|error| broken(error.to_string()))?;
+    let headers = reader.headers().map_err(|error| broken(error.to_string()))?;
     let columns = Columns::new(headers).map_err(broken)?;
     let records = reader.records().zip(1..);
     records
@@ -57,17 +55,12 @@ struct Columns(Vec<String>);
 
 impl Columns {
     fn new(headers: &StringRecord) -> Result<Self, String> {
-        let names: Vec<String> = headers
-            .iter()
-            .map(|name| name.trim().to_lowercase())
-            .collect();
+        let names: Vec<String> = headers.iter().map(|name| name.trim().to_lowercase()).collect();
         match REQUIRED
             .iter()
             .find(|required| !names.iter().any(|name| name == *required))
         {
-            Some(missing) => Err(format!(
-                "the column \"{missing}\" is missing in the header row"
-            )),
+            Some(missing) => Err(format!("the column \"{missing}\" is missing in the header row")),
             None => Ok(Self(names)),
         }
     }
@@ -75,10 +68,7 @@ impl Columns {
     /// A value of a record; empty when the column is not there.
     fn value<'r>(&self, record: &'r StringRecord, column: &str) -> &'r str {
         let index = self.0.iter().position(|name| name == column);
-        index
-            .and_then(|index| record.get(index))
-            .unwrap_or_default()
-            .trim()
+        index.and_then(|index| record.get(index)).unwrap_or_default().trim()
     }
 
     fn row(&self, record: &StringRecord, line: u64) -> Result<Row, String> {
@@ -135,9 +125,7 @@ fn exposed(value: &str) -> Result<Option<bool>, String> {
 /// What is wrong with the shape of a row, without the reader's own way of counting rows.
 fn shape(error: &csv::Error) -> String {
     match error.kind() {
-        csv::ErrorKind::UnequalLengths {
-            expected_len, len, ..
-        } => {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             format!("{len} values where the header row has {expected_len} columns")
         }
         csv::ErrorKind::Utf8 { .. } => "not UTF-8 text".to_owned(),

@@ -10,12 +10,7 @@ use super::{Assess, Format, Found};
 use crate::matching::{Missing, Reason, Verdict};
 
 /// Writes the result in the chosen form.
-pub(super) fn print(
-    format: Format,
-    found: &[Found<'_>],
-    assess: &dyn Assess,
-    out: &mut Vec<u8>,
-) -> io::Result<()> {
+pub(super) fn print(format: Format, found: &[Found<'_>], assess: &dyn Assess, out: &mut Vec<u8>) -> io::Result<()> {
     match format {
         Format::Csv => table(found, assess, out),
         Format::Json => json(found, assess, out),
@@ -74,12 +69,7 @@ fn entry<'a>(one: &'a Found<'_>, assess: &dyn Assess) -> Entry<'a> {
         fixed_in: one.finding.fixed_in.as_deref(),
         reason: &one.finding.reason,
         missing: one.finding.missing.as_ref(),
-        sources: one
-            .advisory
-            .sources
-            .iter()
-            .map(|source| source.as_str())
-            .collect(),
+        sources: one.advisory.sources.iter().map(|source| source.as_str()).collect(),
         aliases: &one.advisory.aliases,
     }
 }

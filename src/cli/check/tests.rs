@@ -60,8 +60,7 @@ fn error(inventory: &[u8]) -> String {
 
 #[test]
 fn the_table_is_sorted_by_line_and_by_id_as_text() {
-    let rows =
-        b"vendor,product,version,exposed\nmaker,shop,1.5,yes\nother,shop,1,\nmaker,shop,,no\n";
+    let rows = b"vendor,product,version,exposed\nmaker,shop,1.5,yes\nother,shop,1,\nmaker,shop,,no\n";
     let expected = [
         "line,advisory,verdict,urgency,fixed_in",
         "1,CVE-2024-1000,affected,today,",
@@ -74,8 +73,7 @@ fn the_table_is_sorted_by_line_and_by_id_as_text() {
 
 #[test]
 fn columns_may_come_in_any_order_and_shape() {
-    let rows =
-        b"\xef\xbb\xbfExtra,\"VERSION\", Product ,vendor\r\nx,\"1.9\",\"SHOP\",Maker\r\n\r\n";
+    let rows = b"\xef\xbb\xbfExtra,\"VERSION\", Product ,vendor\r\nx,\"1.9\",\"SHOP\",Maker\r\n\r\n";
     assert!(table(rows).contains("1,CVE-2024-999,affected,,2.0"));
 }
 
@@ -87,10 +85,7 @@ fn a_cpe_name_wins_over_the_columns() {
 
 #[test]
 fn unreadable_input_names_the_file_and_the_row() {
-    assert!(
-        error(b"vendor,product\nmaker,shop\n")
-            .contains("inventory.csv: the column \"version\" is missing")
-    );
+    assert!(error(b"vendor,product\nmaker,shop\n").contains("inventory.csv: the column \"version\" is missing"));
     assert!(error(b"").contains("inventory.csv: the column"));
     let bad_name = error(b"vendor,product,version,cpe\nmaker,shop,1,\nmaker,shop,1,nonsense\n");
     assert!(
@@ -98,33 +93,18 @@ fn unreadable_input_names_the_file_and_the_row() {
         "{bad_name}"
     );
     assert!(error(b"vendor,product,version\nmaker,shop\n").contains("row 1: 2 values where"));
-    assert!(
-        error(b"vendor,product,version\nmaker,shop,1\nmaker,sh\xffop,1\n")
-            .contains("row 2: not UTF-8")
-    );
-    assert!(
-        error(b"vendor,product,version,part\nmaker,shop,1,z\n").contains("row 1: part is \"z\"")
-    );
-    assert!(
-        error(b"vendor,product,version,exposed\nm,s,1,maybe\n")
-            .contains("row 1: exposed is \"maybe\"")
-    );
+    assert!(error(b"vendor,product,version\nmaker,shop,1\nmaker,sh\xffop,1\n").contains("row 2: not UTF-8"));
+    assert!(error(b"vendor,product,version,part\nmaker,shop,1,z\n").contains("row 1: part is \"z\""));
+    assert!(error(b"vendor,product,version,exposed\nm,s,1,maybe\n").contains("row 1: exposed is \"maybe\""));
 }
 
 #[test]
 fn an_advisory_that_cannot_be_read_ends_the_check() {
     let rows = b"vendor,product,version\nmaker,shop,1\n";
-    let error = check(
-        rows,
-        r#"{"vulnerabilities":[{"cve":{"id":1}}]}"#,
-        Format::Csv,
-    )
-    .unwrap_err();
+    let error = check(rows, r#"{"vulnerabilities":[{"cve":{"id":1}}]}"#, Format::Csv).unwrap_err();
     assert_eq!(error.exit_code(), 2);
     assert!(
-        error
-            .to_string()
-            .contains("advisories.json: vulnerabilities[0]: "),
+        error.to_string().contains("advisories.json: vulnerabilities[0]: "),
         "{error}"
     );
 }
@@ -137,21 +117,13 @@ fn files_that_are_not_there_are_named() {
         format: Format::Text,
     };
     let error = run(&options, &Words, &mut Vec::new()).unwrap_err();
-    assert!(
-        error.to_string().starts_with("no-such-inventory.csv: "),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("no-such-inventory.csv: "), "{error}");
     assert!(!error.to_string().contains('\n'));
 }
 
 #[test]
 fn json_adds_the_reason_the_sources_and_the_missing_fact() {
-    let printed = check(
-        b"vendor,product,version\nmaker,shop,\n",
-        ADVISORIES,
-        Format::Json,
-    )
-    .unwrap();
+    let printed = check(b"vendor,product,version\nmaker,shop,\n", ADVISORIES, Format::Json).unwrap();
     let entries: serde_json::Value = serde_json::from_str(&printed).unwrap();
     assert_eq!(entries[1]["advisory"], "CVE-2024-999");
     assert_eq!(entries[1]["missing"], "version");
@@ -162,19 +134,9 @@ fn json_adds_the_reason_the_sources_and_the_missing_fact() {
 
 #[test]
 fn text_shows_cards_or_says_that_there_is_nothing() {
-    let cards = check(
-        b"vendor,product,version\nmaker,shop,1.5\n",
-        ADVISORIES,
-        Format::Text,
-    )
-    .unwrap();
+    let cards = check(b"vendor,product,version\nmaker,shop,1.5\n", ADVISORIES, Format::Text).unwrap();
     assert_eq!(cards, "CVE-2024-1000 in shop\n\n\nCVE-2024-999 in shop\n");
-    let nothing = check(
-        b"vendor,product,version\nmaker,shop,2.0\n",
-        ADVISORIES,
-        Format::Text,
-    )
-    .unwrap();
+    let nothing = check(b"vendor,product,version\nmaker,shop,2.0\n", ADVISORIES, Format::Text).unwrap();
     assert_eq!(nothing, "All clear.\n");
 }
 

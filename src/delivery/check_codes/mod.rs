@@ -49,7 +49,10 @@ mod tests {
         let code = generate();
         assert_eq!(code.len(), 9);
         assert_eq!(read(&code).as_deref(), Some(code.as_str()));
-        assert_eq!(read(&format!(" {} ", code.to_lowercase().replace('-', " "))).as_deref(), Some(code.as_str()));
+        assert_eq!(
+            read(&format!(" {} ", code.to_lowercase().replace('-', " "))).as_deref(),
+            Some(code.as_str())
+        );
         assert_eq!(read("oil0-0000").as_deref(), Some("0110-0000"));
     }
 

@@ -38,5 +38,9 @@ pub fn update(db: &mut Db, new: &CheckCode) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find(db: &mut Db, code: &str) -> DbResult<Option<CheckCode>> {
-    Ok(check_code::table.find(code).select(CheckCode::as_select()).first(db).optional()?)
+    Ok(check_code::table
+        .find(code)
+        .select(CheckCode::as_select())
+        .first(db)
+        .optional()?)
 }

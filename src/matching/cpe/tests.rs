@@ -42,14 +42,8 @@ fn a_name_survives_being_written_and_read() {
 fn other_texts_are_refused_with_a_reason() {
     let error = |text: &str| text.parse::<Cpe>().unwrap_err();
     assert!(matches!(error("cpe:/a:acme:app:1"), CpeError::Prefix(_)));
-    assert!(matches!(
-        error("cpe:2.3:a:acme:app:1"),
-        CpeError::Components(_)
-    ));
+    assert!(matches!(error("cpe:2.3:a:acme:app:1"), CpeError::Components(_)));
     assert!(matches!(error("cpe:2.3"), CpeError::Components(_)));
-    assert!(matches!(
-        error("cpe:2.3:x:acme:app:1:*:*:*:*:*:*:*"),
-        CpeError::Part(_)
-    ));
+    assert!(matches!(error("cpe:2.3:x:acme:app:1:*:*:*:*:*:*:*"), CpeError::Part(_)));
     assert!(matches!(error(""), CpeError::Prefix(_)));
 }

@@ -43,10 +43,7 @@ fn a_negated_leg_is_read_as_a_closed_world() {
     let patch = criterion(false, "a", "patch", "2");
     let configuration = all(vec![any(vec![below("shop", "2.0")]), not(vec![patch])]);
     let shop = item("shop", "1.0");
-    assert_eq!(
-        verdict(&configuration, std::slice::from_ref(&shop)),
-        Verdict::Affected
-    );
+    assert_eq!(verdict(&configuration, std::slice::from_ref(&shop)), Verdict::Affected);
     assert_eq!(
         verdict(&configuration, &[shop.clone(), item("patch", "1")]),
         Verdict::Affected
@@ -73,10 +70,7 @@ fn children_are_joined_by_the_operator_of_their_parent() {
         ..Node::default()
     };
     let configuration = either(vec![parent]);
-    assert_eq!(
-        verdict(&configuration, &[item("shop", "1.0")]),
-        Verdict::Possible
-    );
+    assert_eq!(verdict(&configuration, &[item("shop", "1.0")]), Verdict::Possible);
     assert_eq!(
         verdict(&configuration, &[item("shop", "1.0"), item("system", "")]),
         Verdict::Affected
@@ -86,10 +80,7 @@ fn children_are_joined_by_the_operator_of_their_parent() {
 #[test]
 fn empty_nodes_say_nothing() {
     let configuration = all(vec![any(Vec::new()), any(vec![below("shop", "2.0")])]);
-    assert_eq!(
-        verdict(&configuration, &[item("shop", "1.0")]),
-        Verdict::Affected
-    );
+    assert_eq!(verdict(&configuration, &[item("shop", "1.0")]), Verdict::Affected);
     assert_eq!(
         verdict(&either(vec![any(Vec::new())]), &[item("shop", "1.0")]),
         Verdict::NotAffected

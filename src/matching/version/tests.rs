@@ -6,12 +6,7 @@ use super::*;
 
 #[test]
 fn zeros_at_the_end_say_nothing() {
-    for (left, right) in [
-        ("1.0", "1"),
-        ("1.0.0", "1.0"),
-        ("11.0.02", "11.0.2"),
-        ("v2.0", "2"),
-    ] {
+    for (left, right) in [("1.0", "1"), ("1.0.0", "1.0"), ("11.0.02", "11.0.2"), ("v2.0", "2")] {
         assert_eq!(version_cmp(left, right), Some(Equal), "{left} and {right}");
     }
     assert_eq!(version_cmp("1.0", "10"), Some(Less));

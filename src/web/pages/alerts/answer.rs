@@ -23,19 +23,21 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// The reason as one of the known words.
-    pub(super) fn reason(&self) -> &'static str {
-        match self.reason.as_str() {
-            "not-used" => "not-used",
-            "wrong-version" => "wrong-version",
-            _ => "other",
-        }
+    /// The reason as one of the known words; `None` when none was chosen.
+    pub(super) fn reason(&self) -> Option<&'static str> {
+        ["not-used", "wrong-version", "other"]
+            .into_iter()
+            .find(|known| *known == self.reason)
     }
 }
 
 fn who(actor: &SmeMember) -> Who {
     let person = &actor.person.person;
-    Who { name: person.name.clone(), person_id: Some(person.id.to_string()), contact_id: None }
+    Who {
+        name: person.name.clone(),
+        person_id: Some(person.id.to_string()),
+        contact_id: None,
+    }
 }
 
 fn back(actor: &SmeMember, id: &AlertId, flash: &Flash) -> actix_web::HttpResponse {
@@ -53,14 +55,16 @@ pub async fn complete(
     let id = AlertId::from(path.into_inner().1);
     let Ok(version) = VersionText::parse(&typed.version) else {
         let mut errors = FormErrors::default();
-        errors.add("version", texts(frame::language(&request)).page_error_version_unreadable());
+        errors.add(
+            "version",
+            texts(frame::language(&request)).page_error_version_unreadable(),
+        );
         let view = page_with(&app, &request, &actor.sme, &id, typed.version, errors).await?;
         return frame::show_again(&request, &view);
     };
     let (context, sme, alert, who) = (app.alert_context(), actor.sme.clone(), id.clone(), who(&actor));
-    let work = move |db: &mut Db| -> Result<_, DbError> {
-        answers::complete(db, &context, &sme, &alert, &who, version)
-    };
+    let work =
+        move |db: &mut Db| -> Result<_, DbError> { answers::complete(db, &context, &sme, &alert, &who, version) };
     found(app.database.write(Scope::Sme(actor.sme.clone()), work).await?)?;
     let home = format!("/business/{}", actor.sme);
     Ok(frame::see_other(&home, Some(&Flash::AlertDone)))
@@ -80,7 +84,11 @@ pub async fn remind(
         let at = answers::remind(db, &context, &sme, &alert, &who)?;
         Ok(at.zip(tenancy::store::find_sme(db, &sme)?))
     };
-    let (at, sme) = app.database.write(Scope::Sme(actor.sme.clone()), work).await?.ok_or(Error::NotFound)?;
+    let (at, sme) = app
+        .database
+        .write(Scope::Sme(actor.sme.clone()), work)
+        .await?
+        .ok_or(Error::NotFound)?;
     let day = dates::day(frame::language(&request), at.micros(), &sme.time_zone);
     Ok(back(&actor, &id, &Flash::AlertReminder(day)))
 }
@@ -88,16 +96,20 @@ pub async fn remind(
 /// `POST /business/{sme}/alerts/{alert}/dismissal`
 pub async fn dismiss(
     app: Data<App>,
+    request: HttpRequest,
     actor: SmeMember,
     path: Path<(String, String)>,
     Form(typed): Form<Fields>,
 ) -> Answer {
     let id = AlertId::from(path.into_inner().1);
-    let (context, sme, alert, who) = (app.alert_context(), actor.sme.clone(), id.clone(), who(&actor));
-    let reason = typed.reason();
-    let work = move |db: &mut Db| -> Result<_, DbError> {
-        answers::dismiss(db, &context, &sme, &alert, &who, reason)
+    let Some(reason) = typed.reason() else {
+        let mut errors = FormErrors::default();
+        errors.add("reason", texts(frame::language(&request)).page_error_reason_choose());
+        let view = page_with(&app, &request, &actor.sme, &id, typed.version, errors).await?;
+        return frame::show_again(&request, &view);
     };
+    let (context, sme, alert, who) = (app.alert_context(), actor.sme.clone(), id.clone(), who(&actor));
+    let work = move |db: &mut Db| -> Result<_, DbError> { answers::dismiss(db, &context, &sme, &alert, &who, reason) };
     found(app.database.write(Scope::Sme(actor.sme.clone()), work).await?)?;
     Ok(back(&actor, &id, &Flash::AlertDismissed))
 }

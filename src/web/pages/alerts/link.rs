@@ -1,8 +1,8 @@
 //! The signed link of a mail: shows and answers this one alert, without signing in. GET changes nothing.
 
 use super::answer::{Fields, found};
-use super::view::{AnswerDone, AnswerPage};
 use super::show::find;
+use super::view::{AnswerDone, AnswerPage};
 use super::{answering, card_of};
 use crate::alerts::{Context, Who, answers};
 use crate::app::App;
@@ -23,26 +23,37 @@ struct Holder {
     lang: Lang,
 }
 
-async fn holder(app: &App, token: &str) -> Result<Holder, Error> {
+async fn holder(app: &App, request: &HttpRequest, token: &str) -> Result<Holder, Error> {
     let link = AnswerLink::read(&app.secret, app.clock.now(), token).ok_or(Error::NotFound)?;
     let sme = link.sme.clone();
     let read = move |db: &mut Db| -> Result<_, DbError> { tenancy::store::find_contacts(db, &sme) };
     let contacts = app.database.read(Scope::Sme(link.sme.clone()), read).await?;
-    let contact = contacts.into_iter().find(|contact| contact.id == link.contact).ok_or(Error::NotFound)?;
-    let lang = Lang::parse(&contact.language).unwrap_or(Lang::En);
+    let contact = contacts
+        .into_iter()
+        .find(|contact| contact.id == link.contact)
+        .ok_or(Error::NotFound)?;
+    let own = Lang::parse(&contact.language).unwrap_or(Lang::En);
+    let lang = frame::chosen_language(request).unwrap_or(own);
     Ok(Holder { link, contact, lang })
 }
 
 /// `GET /r/{link}`
 pub async fn show(app: Data<App>, request: HttpRequest, path: Path<String>) -> Answer {
     let token = path.into_inner();
-    let view = page(&app, &request, &token, &holder(&app, &token).await?).await?;
+    let view = page(&app, &request, &token, &holder(&app, &request, &token).await?).await?;
     frame::show(&request, &view)
 }
 
 async fn page(app: &App, request: &HttpRequest, token: &str, holder: &Holder) -> Result<AnswerPage, Error> {
     let found = find(app, &holder.link.sme, &holder.link.alert).await?;
-    let mut forms = answering(app, &found.business, &found.alert, &found.answers, format!("/r/{token}"), holder.lang);
+    let mut forms = answering(
+        app,
+        &found.business,
+        &found.alert,
+        &found.answers,
+        format!("/r/{token}"),
+        holder.lang,
+    );
     // Taking an answer back changes the software list, which this link does not open.
     forms.given.iter_mut().for_each(|given| given.undo = None);
     Ok(AnswerPage {
@@ -53,6 +64,23 @@ async fn page(app: &App, request: &HttpRequest, token: &str, holder: &Holder) ->
         software_href: None,
         text_href: None,
     })
+}
+
+/// The page again with what is wrong and what was typed.
+async fn again(
+    app: &App,
+    request: &HttpRequest,
+    token: &str,
+    holder: &Holder,
+    version: String,
+    (field, words): (&str, String),
+) -> Answer {
+    let mut errors = FormErrors::default();
+    errors.add(field, words);
+    let mut view = page(app, request, token, holder).await?;
+    view.answering.version = version;
+    view.answering.errors = Some(errors);
+    frame::show_again(request, &view)
 }
 
 /// What one answer does: true when the alert was found, with the sentence to show.
@@ -67,7 +95,11 @@ async fn answer(
 ) -> Answer {
     let Holder { link, contact, lang } = holder;
     let (context, answered) = (app.alert_context(), link.clone());
-    let who = Who { name: contact.name, person_id: None, contact_id: Some(contact.id.to_string()) };
+    let who = Who {
+        name: contact.name,
+        person_id: None,
+        contact_id: Some(contact.id.to_string()),
+    };
     let write = move |db: &mut Db| -> Done { work(db, &context, &answered, &who, texts(lang)) };
     let (known, message) = app.database.write(Scope::Sme(link.sme.clone()), write).await?;
     found(known)?;
@@ -84,14 +116,10 @@ async fn answer(
 /// `POST /r/{link}/completion`
 pub async fn complete(app: Data<App>, request: HttpRequest, path: Path<String>, Form(typed): Form<Fields>) -> Answer {
     let token = path.into_inner();
-    let holder = holder(&app, &token).await?;
+    let holder = holder(&app, &request, &token).await?;
     let Ok(version) = VersionText::parse(&typed.version) else {
-        let mut errors = FormErrors::default();
-        errors.add("version", texts(holder.lang).page_error_version_unreadable());
-        let mut view = page(&app, &request, &token, &holder).await?;
-        view.answering.version = typed.version;
-        view.answering.errors = Some(errors);
-        return frame::show_again(&request, &view);
+        let words = texts(holder.lang).page_error_version_unreadable();
+        return again(&app, &request, &token, &holder, typed.version, ("version", words)).await;
     };
     answer(&app, &request, &token, holder, move |db, context, link, who, t| {
         let known = answers::complete(db, context, &link.sme, &link.alert, who, version)?;
@@ -103,7 +131,7 @@ pub async fn complete(app: Data<App>, request: HttpRequest, path: Path<String>, 
 /// `POST /r/{link}/reminder`
 pub async fn remind(app: Data<App>, request: HttpRequest, path: Path<String>, _: Form<Fields>) -> Answer {
     let token = path.into_inner();
-    let holder = holder(&app, &token).await?;
+    let holder = holder(&app, &request, &token).await?;
     let (lang, zone) = (holder.lang, holder.contact.time_zone.clone());
     answer(&app, &request, &token, holder, move |db, context, link, who, t| {
         let at = answers::remind(db, context, &link.sme, &link.alert, who)?;
@@ -116,8 +144,11 @@ pub async fn remind(app: Data<App>, request: HttpRequest, path: Path<String>, _:
 /// `POST /r/{link}/dismissal`
 pub async fn dismiss(app: Data<App>, request: HttpRequest, path: Path<String>, Form(typed): Form<Fields>) -> Answer {
     let token = path.into_inner();
-    let holder = holder(&app, &token).await?;
-    let reason = typed.reason();
+    let holder = holder(&app, &request, &token).await?;
+    let Some(reason) = typed.reason() else {
+        let words = texts(holder.lang).page_error_reason_choose();
+        return again(&app, &request, &token, &holder, typed.version, ("reason", words)).await;
+    };
     answer(&app, &request, &token, holder, move |db, context, link, who, t| {
         let known = answers::dismiss(db, context, &link.sme, &link.alert, who, reason)?;
         Ok((known, t.page_alert_not_ours_flash()))
@@ -128,7 +159,7 @@ pub async fn dismiss(app: Data<App>, request: HttpRequest, path: Path<String>, F
 /// `POST /r/{link}/help-request`
 pub async fn ask_help(app: Data<App>, request: HttpRequest, path: Path<String>, _: Form<Fields>) -> Answer {
     let token = path.into_inner();
-    let holder = holder(&app, &token).await?;
+    let holder = holder(&app, &request, &token).await?;
     answer(&app, &request, &token, holder, move |db, context, link, who, t| {
         let known = answers::ask_help(db, context, &link.sme, &link.alert, who)?;
         Ok((known, t.page_alert_help_flash()))

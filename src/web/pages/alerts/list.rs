@@ -34,7 +34,10 @@ pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Rep
     let view = AlertList {
         business: business.sme.name.clone(),
         open: open.iter().map(|alert| row(&app, &business, alert, lang)).collect(),
-        answered: settled.iter().map(|(alert, answers)| settled_row(&app, &business, alert, answers, lang)).collect(),
+        answered: settled
+            .iter()
+            .map(|(alert, answers)| settled_row(&app, &business, alert, answers, lang))
+            .collect(),
         page,
     };
     frame::show(&request, &view)

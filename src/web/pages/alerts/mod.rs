@@ -1,8 +1,8 @@
 //! Alerts: list, one alert, the four answers, and the same by the signed link of a mail.
 
 mod answer;
-mod list;
 pub mod link;
+mod list;
 mod show;
 pub mod view;
 
@@ -17,9 +17,9 @@ use crate::alerts::facts::{self, Reader};
 use crate::alerts::{Alert, AlertState, Answer, AnswerKind, urgency};
 use crate::app::App;
 use crate::i18n::{Lang, dates, texts};
+use crate::matching::Verdict;
 use crate::web::frame::Business;
 use crate::web::pages::businesses::view::AlertRow;
-use crate::matching::Verdict;
 
 /// The card of an alert as a page shows it.
 pub(super) fn card_of(app: &App, business: &Business, alert: &Alert, lang: Lang) -> Card {
@@ -58,7 +58,11 @@ pub(super) fn answering(
 ) -> Answering {
     let zone = &business.sme.time_zone;
     let remind_at = reminder_time(alert.level, app.clock.now(), zone);
-    let mut given: Vec<Answered> = answers.iter().rev().map(|answer| answered(answer, lang, zone)).collect();
+    let mut given: Vec<Answered> = answers
+        .iter()
+        .rev()
+        .map(|answer| answered(answer, lang, zone))
+        .collect();
     let settled = matches!(alert.state, AlertState::Done | AlertState::Dismissed);
     if let Some(last) = given.first_mut().filter(|_| settled) {
         last.undo = Some(format!("{base}/reopening"));

@@ -21,11 +21,18 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember, path: 
 }
 
 /// `GET /business/{sme}/alerts/{alert}/helper.txt`
-pub async fn helper_text(app: Data<App>, request: HttpRequest, actor: SmeMember, path: Path<(String, String)>) -> Reply {
+pub async fn helper_text(
+    app: Data<App>,
+    request: HttpRequest,
+    actor: SmeMember,
+    path: Path<(String, String)>,
+) -> Reply {
     let id = AlertId::from(path.into_inner().1);
     let found = find(&app, &actor.sme, &id).await?;
     let card = card_of(&app, &found.business, &found.alert, frame::language(&request));
-    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(card.expert.text))
+    Ok(HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body(card.expert.text))
 }
 
 /// An alert with what its page needs.
@@ -39,9 +46,13 @@ pub(super) struct Found {
 pub(super) async fn find(app: &App, sme: &SmeId, id: &AlertId) -> Result<Found, Error> {
     let (own, id) = (sme.clone(), id.clone());
     let read = move |db: &mut Db| -> Result<_, DbError> {
-        let Some(alert) = alerts::store::find(db, &own, &id)? else { return Ok(None) };
+        let Some(alert) = alerts::store::find(db, &own, &id)? else {
+            return Ok(None);
+        };
         let items = inventory::store::find_all(db, &own)?;
-        let item = items.into_iter().find(|item| item.product_slug.as_ref() == Some(&alert.product_slug));
+        let item = items
+            .into_iter()
+            .find(|item| item.product_slug.as_ref() == Some(&alert.product_slug));
         Ok(Some(Found {
             business: Business::find(db, &own)?,
             answers: alerts::store::find_answers(db, &own, &id)?,
@@ -49,7 +60,10 @@ pub(super) async fn find(app: &App, sme: &SmeId, id: &AlertId) -> Result<Found, 
             alert,
         }))
     };
-    app.database.read(Scope::Sme(sme.clone()), read).await?.ok_or(Error::NotFound)
+    app.database
+        .read(Scope::Sme(sme.clone()), read)
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 pub(super) async fn page(app: &App, request: &HttpRequest, sme: &SmeId, id: &AlertId) -> Result<AlertPage, Error> {
@@ -60,7 +74,14 @@ pub(super) async fn page(app: &App, request: &HttpRequest, sme: &SmeId, id: &Ale
         business: found.business.sme.name.clone(),
         list_href: format!("/business/{sme}/alerts"),
         card: card_of(app, &found.business, &found.alert, frame.lang),
-        answering: answering(app, &found.business, &found.alert, &found.answers, base.clone(), frame.lang),
+        answering: answering(
+            app,
+            &found.business,
+            &found.alert,
+            &found.answers,
+            base.clone(),
+            frame.lang,
+        ),
         software_href: found.item.map(|item| format!("/business/{sme}/software/{item}")),
         text_href: Some(format!("{base}/helper.txt")),
         page: frame,

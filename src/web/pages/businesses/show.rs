@@ -45,7 +45,10 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
             changed: crate::advisories::store::count_changed_since(db, week_ago)?,
         })
     };
-    let found = app.database.read::<_, DbError>(Scope::Sme(actor.sme.clone()), read).await?;
+    let found = app
+        .database
+        .read::<_, DbError>(Scope::Sme(actor.sme.clone()), read)
+        .await?;
     frame::show(&request, &view(&app, &request, found))
 }
 
@@ -55,8 +58,13 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
     let zone = &found.business.sme.time_zone;
     let software_href = format!("/business/{}/software", found.business.sme.id);
     let newest = found.feeds.iter().map(|feed| feed.imported_at).max();
-    let urgent = found.open.iter().filter(|alert| alert.level > Level::Info && !alerts::is_question(alert));
-    let alerts = urgent.map(|alert| crate::web::pages::alerts::row(app, &found.business, alert, lang)).collect();
+    let urgent = found
+        .open
+        .iter()
+        .filter(|alert| alert.level > Level::Info && !alerts::is_question(alert));
+    let alerts = urgent
+        .map(|alert| crate::web::pages::alerts::row(app, &found.business, alert, lang))
+        .collect();
     let assessing = found.verdicts.iter().filter(|verdict| !verdict.held.is_empty());
     OwnerHome {
         business: found.business.sme.name.clone(),
@@ -65,7 +73,9 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
         stale: newest.is_some_and(|at| at < now.plus_seconds(-STALE_HOURS * 3600)),
         alerts,
         questions: questions(&found, &software_href),
-        assessing: assessing.map(|verdict| verdict.item.label.as_str().to_owned()).collect(),
+        assessing: assessing
+            .map(|verdict| verdict.item.label.as_str().to_owned())
+            .collect(),
         week: week(&found, now, lang),
         contact: found.contacts.first().map(|contact| contact.email.clone()),
         software: state::rows(&app.catalogue, &found.verdicts, &software_href),
@@ -81,7 +91,10 @@ fn questions(found: &Found, software_href: &str) -> Vec<VersionQuestion> {
     lacking
         .filter(|verdict| {
             let slug = verdict.item.product_slug.as_ref();
-            !found.open.iter().any(|alert| Some(&alert.product_slug) == slug && !alerts::is_question(alert))
+            !found
+                .open
+                .iter()
+                .any(|alert| Some(&alert.product_slug) == slug && !alerts::is_question(alert))
         })
         .map(|verdict| VersionQuestion {
             label: verdict.item.label.as_str().to_owned(),
@@ -94,7 +107,12 @@ fn week(found: &Found, now: Timestamp, _lang: Lang) -> Option<WeekCounts> {
     let advisories = usize::try_from(found.changed).ok().filter(|count| *count > 0)?;
     let since = now.plus_days(-7);
     let findings = found.verdicts.iter().flat_map(|verdict| &verdict.findings);
-    let named: BTreeSet<&AdvisoryId> =
-        findings.filter(|f| f.advisory.changed_at >= since).map(|f| &f.advisory.id).collect();
-    Some(WeekCounts { advisories, named: named.len() })
+    let named: BTreeSet<&AdvisoryId> = findings
+        .filter(|f| f.advisory.changed_at >= since)
+        .map(|f| &f.advisory.id)
+        .collect();
+    Some(WeekCounts {
+        advisories,
+        named: named.len(),
+    })
 }

@@ -21,7 +21,11 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: OrganisationAdmin
     let scope = Scope::Organisation(id.clone());
     let read = move |db: &mut Db| -> Result<_, DbError> {
         let own = tenancy::store::find_organisation(db, &id)?;
-        Ok((own, tenancy::store::find_smes(db, &id)?, alerts::store::find_help_requests(db, &id, REQUESTS)?))
+        Ok((
+            own,
+            tenancy::store::find_smes(db, &id)?,
+            alerts::store::find_help_requests(db, &id, REQUESTS)?,
+        ))
     };
     let (own, members, requests) = app.database.read(scope, read).await?;
     let own = own.ok_or(Error::NotFound)?;
@@ -39,7 +43,14 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: OrganisationAdmin
         name: own.name.clone(),
         total: members.len(),
         requests: requests.collect(),
-        members: members.into_iter().map(|m| MemberRow { name: m.name, town: m.town, trade: m.trade }).collect(),
+        members: members
+            .into_iter()
+            .map(|m| MemberRow {
+                name: m.name,
+                town: m.town,
+                trade: m.trade,
+            })
+            .collect(),
         next_href: None,
         page,
     };

@@ -25,26 +25,44 @@ pub struct Typed {
 /// `GET /code`
 pub async fn new(app: Data<App>, request: HttpRequest) -> Answer {
     let page = frame::plain(&app, &request);
-    frame::show(&request, &CheckCode { page, code: String::new(), answer: CodeAnswer::Empty, errors: None })
+    frame::show(
+        &request,
+        &CheckCode {
+            page,
+            code: String::new(),
+            answer: CodeAnswer::Empty,
+            errors: None,
+        },
+    )
 }
 
 /// `POST /code`
 pub async fn check(app: Data<App>, request: HttpRequest, Form(typed): Form<Typed>) -> Answer {
     let page = frame::plain(&app, &request);
-    let view = |answer, errors| CheckCode { page, code: typed.code.chars().take(40).collect(), answer, errors };
+    let view = |answer, errors| CheckCode {
+        page,
+        code: typed.code.chars().take(40).collect(),
+        answer,
+        errors,
+    };
     if typed.code.trim().is_empty() {
         let mut errors = FormErrors::default();
         errors.add("code", i18n::texts(frame::language(&request)).page_code_error());
         return frame::show_again(&request, &view(CodeAnswer::Empty, Some(errors)));
     }
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = request
+        .peer_addr()
+        .map(|peer| peer.ip().to_string())
+        .unwrap_or_default();
     if let Err(wait) = app.throttles.check_code.count(&address) {
         let minutes = u32::try_from(wait.as_secs() / 60 + 1).unwrap_or(1);
         return frame::show_again(&request, &view(CodeAnswer::TooMany(minutes), None));
     }
     let found = match check_codes::read(&typed.code) {
         Some(code) => {
-            app.database.read(Scope::Global, move |db: &mut Db| check_codes::store::find(db, &code)).await?
+            app.database
+                .read(Scope::Global, move |db: &mut Db| check_codes::store::find(db, &code))
+                .await?
         }
         None => None,
     };

@@ -20,7 +20,11 @@ pub async fn create(app: Data<App>, request: HttpRequest, actor: SmeMember, Form
     let input = match typed.check(t, slug.clone(), product.is_some_and(|product| !product.cloud)) {
         Ok(input) => input,
         Err(errors) => {
-            let returned = Returned { slug: slug.unwrap_or_default(), form: typed.typed(), errors };
+            let returned = Returned {
+                slug: slug.unwrap_or_default(),
+                form: typed.typed(),
+                errors,
+            };
             let view = page(&app, &request, &actor.sme, &typed.q, Some(returned)).await?;
             return frame::show_again(&request, &view);
         }

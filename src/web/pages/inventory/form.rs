@@ -20,14 +20,24 @@ pub struct Fields {
 
 impl Fields {
     /// The program, or what is wrong with it in the visitor's words.
-    pub(super) fn check(&self, t: &L10nLanguage, slug: Option<String>, versioned: bool) -> Result<ItemInput, FormErrors> {
+    pub(super) fn check(
+        &self,
+        t: &L10nLanguage,
+        slug: Option<String>,
+        versioned: bool,
+    ) -> Result<ItemInput, FormErrors> {
         let mut errors = FormErrors::default();
         let label = Label::parse(&self.label).map_err(|e| errors.add("label", words(t, e)));
-        let version = self.version(slug.is_some() && versioned).map_err(|e| errors.add("version", words(t, e)));
+        let version = self
+            .version(slug.is_some() && versioned)
+            .map_err(|e| errors.add("version", words(t, e)));
         match (label, version) {
-            (Ok(label), Ok(version)) => {
-                Ok(ItemInput { product_slug: slug, label, version, exposed: Exposed::parse(&self.exposure) })
-            }
+            (Ok(label), Ok(version)) => Ok(ItemInput {
+                product_slug: slug,
+                label,
+                version,
+                exposed: Exposed::parse(&self.exposure),
+            }),
             _ => Err(errors),
         }
     }

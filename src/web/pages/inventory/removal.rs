@@ -2,8 +2,8 @@
 
 use super::item_view::SoftwareRemoval;
 use super::update::find;
-use crate::alerts::review::{Cause, review};
 use crate::alerts;
+use crate::alerts::review::{Cause, review};
 use crate::app::App;
 use crate::db::{Db, DbError, ItemId, Scope};
 use crate::inventory;
@@ -36,7 +36,9 @@ pub async fn confirm_removal(
     let view = SoftwareRemoval {
         page: frame::business(&app, &request, &business, Section::Software),
         label: item.label.as_str().to_owned(),
-        open_alert: open.iter().any(|alert| Some(&alert.product_slug) == item.product_slug.as_ref()),
+        open_alert: open
+            .iter()
+            .any(|alert| Some(&alert.product_slug) == item.product_slug.as_ref()),
         action: format!("{item_href}/removal"),
         item_href,
     };
@@ -44,12 +46,7 @@ pub async fn confirm_removal(
 }
 
 /// `POST /business/{sme}/software/{item}/removal`
-pub async fn remove(
-    app: Data<App>,
-    actor: SmeMember,
-    path: Path<(String, String)>,
-    _: Form<Nothing>,
-) -> Answer {
+pub async fn remove(app: Data<App>, actor: SmeMember, path: Path<(String, String)>, _: Form<Nothing>) -> Answer {
     let id = ItemId::from(path.into_inner().1);
     let item = find(&app, &actor.sme, &id).await?;
     let context = app.alert_context();
@@ -63,5 +60,8 @@ pub async fn remove(
         return Err(Error::NotFound);
     }
     let target = format!("/business/{}/software", actor.sme);
-    Ok(frame::see_other(&target, Some(&Flash::ProgramRemoved(item.label.as_str().to_owned()))))
+    Ok(frame::see_other(
+        &target,
+        Some(&Flash::ProgramRemoved(item.label.as_str().to_owned())),
+    ))
 }

@@ -49,10 +49,10 @@ pub(super) async fn page(
         products.extend(matches.iter().filter_map(|found| app.catalogue.product(&found.slug)));
     }
     // A form that came back must be on the page, whatever the search finds now.
-    if let Some(product) = returned.as_ref().and_then(|form| app.catalogue.product(&form.slug)) {
-        if !products.iter().any(|known| known.slug == product.slug) {
-            products.insert(0, product);
-        }
+    if let Some(product) = returned.as_ref().and_then(|form| app.catalogue.product(&form.slug))
+        && !products.iter().any(|known| known.slug == product.slug)
+    {
+        products.insert(0, product);
     }
     let base = format!("/business/{sme}/software");
     Ok(SoftwareSearch {

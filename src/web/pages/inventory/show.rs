@@ -42,16 +42,33 @@ async fn find(app: &App, sme: &SmeId, id: &ItemId) -> Result<Found, Error> {
     let (context, own, id) = (app.alert_context(), sme.clone(), id.clone());
     let read = move |db: &mut Db| -> Result<_, DbError> {
         let verdicts = review::judge_all(db, &context, &own)?;
-        let Some(verdict) = verdicts.into_iter().find(|verdict| verdict.item.id == id) else { return Ok(None) };
+        let Some(verdict) = verdicts.into_iter().find(|verdict| verdict.item.id == id) else {
+            return Ok(None);
+        };
         let open = alerts::store::find_open(db, &own)?;
-        let alert = open.into_iter().find(|alert| Some(&alert.product_slug) == verdict.item.product_slug.as_ref());
+        let alert = open
+            .into_iter()
+            .find(|alert| Some(&alert.product_slug) == verdict.item.product_slug.as_ref());
         let names: Vec<(&str, &str)> = state::product_of(&context.catalogue, &verdict.item)
-            .map(|p| p.identities.iter().map(|i| (i.vendor.as_str(), i.product.as_str())).collect())
+            .map(|p| {
+                p.identities
+                    .iter()
+                    .map(|i| (i.vendor.as_str(), i.product.as_str()))
+                    .collect()
+            })
             .unwrap_or_default();
         let compared = crate::advisories::store::count_by_product(db, &names)?;
-        Ok(Some(Found { business: Business::find(db, &own)?, verdict, alert, compared }))
+        Ok(Some(Found {
+            business: Business::find(db, &own)?,
+            verdict,
+            alert,
+            compared,
+        }))
     };
-    app.database.read(Scope::Sme(sme.clone()), read).await?.ok_or(Error::NotFound)
+    app.database
+        .read(Scope::Sme(sme.clone()), read)
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 pub(super) async fn page(
@@ -68,7 +85,10 @@ pub(super) async fn page(
     let list_href = format!("/business/{sme}/software");
     let action = format!("{list_href}/{id}");
     let state = state::state_of(&app.catalogue, &found.verdict);
-    let alert = found.alert.as_ref().filter(|_| matches!(state, State::Act(_) | State::Possible));
+    let alert = found
+        .alert
+        .as_ref()
+        .filter(|_| matches!(state, State::Act(_) | State::Possible));
     let reasons = match alert {
         Some(alert) => card_of(app, &found.business, alert, page.lang).touch.reasons,
         None => vec![reason(page.t, state, product, item.version.as_deref(), found.compared)],

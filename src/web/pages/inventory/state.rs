@@ -9,9 +9,11 @@ use crate::matching::{Missing, Verdict};
 /// The state of one item.
 #[must_use]
 pub fn state_of(catalogue: &Catalogue, verdict: &ItemVerdict) -> State {
-    let Some(product) = product_of(catalogue, &verdict.item) else { return State::Unwatched };
+    let Some(product) = product_of(catalogue, &verdict.item) else {
+        return State::Unwatched;
+    };
     match verdict.findings.first() {
-        _ if product.identities.is_empty() => State::Unwatched,
+        _ if product.identities.is_empty() && !product.cloud => State::Unwatched,
         Some(judged) if judged.finding.verdict == Verdict::Possible => State::Possible,
         Some(judged) => State::Act(judged.decision.level),
         None if verdict.held.is_empty() => State::Clear,

@@ -24,10 +24,17 @@ pub async fn update(
     let item = find(&app, &actor.sme, &id).await?;
     let product = state::product_of(&app.catalogue, &item);
     let t = i18n::texts(frame::language(&request));
-    let input = match typed.check(t, item.product_slug.clone(), product.is_some_and(|product| !product.cloud)) {
+    let input = match typed.check(
+        t,
+        item.product_slug.clone(),
+        product.is_some_and(|product| !product.cloud),
+    ) {
         Ok(input) => input,
         Err(errors) => {
-            let typed = Typed { form: typed.typed(), errors };
+            let typed = Typed {
+                form: typed.typed(),
+                errors,
+            };
             let view = page(&app, &request, &actor.sme, &id, Some(typed)).await?;
             return frame::show_again(&request, &view);
         }
@@ -50,5 +57,8 @@ pub async fn update(
 pub(super) async fn find(app: &App, sme: &SmeId, id: &ItemId) -> Result<inventory::Item, Error> {
     let (own, item) = (sme.clone(), id.clone());
     let read = move |db: &mut Db| -> Result<_, DbError> { inventory::store::find(db, &own, &item) };
-    app.database.read(Scope::Sme(sme.clone()), read).await?.ok_or(Error::NotFound)
+    app.database
+        .read(Scope::Sme(sme.clone()), read)
+        .await?
+        .ok_or(Error::NotFound)
 }

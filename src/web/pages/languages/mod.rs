@@ -5,10 +5,8 @@ use crate::app::App;
 use crate::db::{Db, Scope};
 use crate::i18n::Lang;
 use crate::web::access::Visitor;
-use crate::web::frame::{self, LANGUAGE_COOKIE};
-use crate::web::{Answer, Error, Form};
+use crate::web::{Answer, Error, Form, frame};
 use actix_web::HttpRequest;
-use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::web::Data;
 use serde::Deserialize;
 
@@ -29,10 +27,10 @@ pub async fn update(app: Data<App>, request: HttpRequest, Form(choice): Form<Cho
         let keep = move |db: &mut Db| accounts::store::update_language(db, &id, lang.code());
         app.database.write(Scope::Global, keep).await?;
     }
-    let cookie = Cookie::build(LANGUAGE_COOKIE, lang.code()).path("/").secure(true).http_only(true);
-    let cookie = cookie.same_site(SameSite::Lax).max_age(time::Duration::days(365)).finish();
     let mut response = frame::see_other(own_path(&choice.back), None);
-    response.add_cookie(&cookie).map_err(|e| Error::Internal(e.to_string()))?;
+    response
+        .add_cookie(&frame::language_cookie(lang.code().to_owned()))
+        .map_err(|e| Error::Internal(e.to_string()))?;
     Ok(response)
 }
 
@@ -49,7 +47,14 @@ mod tests {
     #[test]
     fn only_own_paths_are_followed() {
         assert_eq!(own_path("/business/1/alerts"), "/business/1/alerts");
-        for hostile in ["https://evil.example", "//evil.example", "/\\evil.example", "", "javascript:alert(1)", "/a\r\nb"] {
+        for hostile in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "",
+            "javascript:alert(1)",
+            "/a\r\nb",
+        ] {
             assert_eq!(own_path(hostile), "/", "{hostile}");
         }
     }

@@ -10,10 +10,20 @@ use actix_web::web::Data;
 
 /// `GET /accessibility`
 pub async fn accessibility(app: Data<App>, request: HttpRequest) -> Answer {
-    frame::show(&request, &Accessibility { page: frame::plain(&app, &request) })
+    frame::show(
+        &request,
+        &Accessibility {
+            page: frame::plain(&app, &request),
+        },
+    )
 }
 
 /// `GET /privacy`
 pub async fn privacy(app: Data<App>, request: HttpRequest) -> Answer {
-    frame::show(&request, &Privacy { page: frame::plain(&app, &request) })
+    frame::show(
+        &request,
+        &Privacy {
+            page: frame::plain(&app, &request),
+        },
+    )
 }

@@ -45,7 +45,11 @@ pub async fn release(
         errors.add("reason", t.page_error_reason_missing());
     }
     let Some(level) = level.filter(|_| errors.count() == 0) else {
-        let returned = Returned { id, reason: typed.reason, errors };
+        let returned = Returned {
+            id,
+            reason: typed.reason,
+            errors,
+        };
         return frame::show_again(&request, &page(&app, &request, Some(returned)).await?);
     };
     let (advisory, by, now) = (AdvisoryId::from(id.clone()), actor.person.person.name, app.clock.now());

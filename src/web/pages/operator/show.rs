@@ -69,9 +69,16 @@ pub(super) async fn page(
         businesses: overview.as_ref().map_or(0, |o| count(o.businesses)),
         advisories: count(known),
         feeds: feeds.collect(),
-        outbox: overview.iter().flat_map(|o| &o.outbox).map(|(state, n)| (state.clone(), count(*n))).collect(),
+        outbox: overview
+            .iter()
+            .flat_map(|o| &o.outbox)
+            .map(|(state, n)| (state.clone(), count(*n)))
+            .collect(),
         failures: failures.collect(),
-        held: held.iter().map(|one| row(one, overview.as_ref(), &mut returned)).collect(),
+        held: held
+            .iter()
+            .map(|one| row(one, overview.as_ref(), &mut returned))
+            .collect(),
         page,
     })
 }
@@ -84,8 +91,11 @@ fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option
     let touched = overview.and_then(|o| o.touched.iter().find(|(id, _)| id == held.id.as_str()));
     let own = returned.take_if(|form| form.id == held.id.as_str());
     let (reason, errors) = own.map_or((String::new(), None), |form| (form.reason, Some(form.errors)));
-    let products: Vec<String> =
-        matching::products(&held.advisory.configurations).into_iter().take(5).map(|(_, product)| product).collect();
+    let products: Vec<String> = matching::products(&held.advisory.configurations)
+        .into_iter()
+        .take(5)
+        .map(|(_, product)| product)
+        .collect();
     HeldRow {
         id: held.id.to_string(),
         summary: held.advisory.summary.clone().unwrap_or_default(),

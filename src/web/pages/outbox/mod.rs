@@ -23,8 +23,16 @@ pub async fn list(app: Data<App>, request: HttpRequest) -> Answer {
     let mut files: Vec<(std::time::SystemTime, PathBuf)> = Vec::new();
     if let Some(folder) = app.transport.folder() {
         let entries = std::fs::read_dir(folder).map_err(|e| Error::Internal(e.to_string()))?;
-        for entry in entries.flatten().filter(|entry| entry.path().extension().is_some_and(|end| end == "eml")) {
-            files.extend(entry.metadata().and_then(|meta| meta.modified()).map(|at| (at, entry.path())));
+        for entry in entries
+            .flatten()
+            .filter(|entry| entry.path().extension().is_some_and(|end| end == "eml"))
+        {
+            files.extend(
+                entry
+                    .metadata()
+                    .and_then(|meta| meta.modified())
+                    .map(|at| (at, entry.path())),
+            );
         }
     }
     files.sort_by(|a, b| b.cmp(a));
@@ -48,7 +56,15 @@ pub async fn list(app: Data<App>, request: HttpRequest) -> Answer {
 pub async fn show(app: Data<App>, request: HttpRequest, path: Path<String>) -> Answer {
     let bytes = read(&app, &path)?;
     let mail = parse(&bytes)?;
-    let headers = ["From", "To", "Subject", "Date", "Message-ID", "Content-Language", "Auto-Submitted"];
+    let headers = [
+        "From",
+        "To",
+        "Subject",
+        "Date",
+        "Message-ID",
+        "Content-Language",
+        "Auto-Submitted",
+    ];
     let view = OutboxMail {
         page: frame::plain(&app, &request),
         subject: mail.headers.get_first_value("Subject").unwrap_or_default(),
@@ -74,8 +90,14 @@ pub async fn html(app: Data<App>, path: Path<String>) -> Answer {
 }
 
 fn read(app: &App, name: &str) -> Result<Vec<u8>, Error> {
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '_' | '-'));
-    let folder = app.transport.folder().filter(|_| plain && !name.contains("..")).ok_or(Error::NotFound)?;
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '_' | '-'));
+    let folder = app
+        .transport
+        .folder()
+        .filter(|_| plain && !name.contains(".."))
+        .ok_or(Error::NotFound)?;
     std::fs::read(folder.join(format!("{name}.eml"))).or(Err(Error::NotFound))
 }
 
@@ -84,6 +106,9 @@ fn parse(bytes: &[u8]) -> Result<ParsedMail<'_>, Error> {
 }
 
 fn part(mail: &ParsedMail<'_>, kind: &str) -> Result<String, Error> {
-    let found = mail.parts().find(|part| part.ctype.mimetype == kind).ok_or(Error::NotFound)?;
+    let found = mail
+        .parts()
+        .find(|part| part.ctype.mimetype == kind)
+        .ok_or(Error::NotFound)?;
     found.get_body().map_err(|e| Error::Internal(e.to_string()))
 }

@@ -5,6 +5,7 @@ use crate::accounts::{EmailAddress, sign_in};
 use crate::app::App;
 use crate::i18n;
 use crate::web::access::session_cookie;
+use crate::web::frame::language_cookie;
 use crate::web::page::FormErrors;
 use crate::web::pages::languages::own_path;
 use crate::web::{Answer, Error, Form, frame};
@@ -29,19 +30,35 @@ pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Cred
     }
     throttle(&app, &request, &typed.email)?;
     let email = EmailAddress::parse(&typed.email);
-    let token = sign_in::sign_in(&app.database, &app.hasher, app.clock.now(), email, &typed.password).await?;
-    let Some(token) = token else { return refuse(&app, &request, typed, false) };
+    let begun = sign_in::sign_in(&app.database, &app.hasher, app.clock.now(), email, &typed.password).await?;
+    let Some(begun) = begun else {
+        return refuse(&app, &request, typed, false);
+    };
     let target = typed.next.as_deref().map_or("/home", own_path);
     let mut response = frame::see_other(target, None);
-    response.add_cookie(&session_cookie(token.secret())).map_err(|e| Error::Internal(e.to_string()))?;
+    // The language cookie lets even an error page, which knows nobody, speak their language.
+    for cookie in [session_cookie(begun.token.secret()), language_cookie(begun.language)] {
+        response
+            .add_cookie(&cookie)
+            .map_err(|e| Error::Internal(e.to_string()))?;
+    }
     Ok(response)
 }
 
 fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = request
+        .peer_addr()
+        .map(|peer| peer.ip().to_string())
+        .unwrap_or_default();
     let account: String = email.trim().to_lowercase().chars().take(EmailAddress::MAX).collect();
-    let counted = app.throttles.sign_in_address.count(&address).and_then(|()| app.throttles.account.count(&account));
-    counted.map_err(|wait| Error::Throttled { seconds: wait.as_secs().saturating_add(1) })
+    let counted = app
+        .throttles
+        .sign_in_address
+        .count(&address)
+        .and_then(|()| app.throttles.account.count(&account));
+    counted.map_err(|wait| Error::Throttled {
+        seconds: wait.as_secs().saturating_add(1),
+    })
 }
 
 fn refuse(app: &App, request: &HttpRequest, typed: Credentials, incomplete: bool) -> Answer {

@@ -18,6 +18,8 @@ pub async fn delete(app: Data<App>, actor: SignedIn, _: Form<Nothing>) -> Answer
     let end = move |db: &mut Db| accounts::store::delete_session(db, &hash);
     app.database.write(Scope::Global, end).await?;
     let mut response = frame::see_other("/", None);
-    response.add_cookie(&no_session_cookie()).map_err(|e| Error::Internal(e.to_string()))?;
+    response
+        .add_cookie(&no_session_cookie())
+        .map_err(|e| Error::Internal(e.to_string()))?;
     Ok(response)
 }

@@ -28,6 +28,15 @@ pub(super) fn page(
     next: Option<String>,
 ) -> SignIn {
     let hints = app.demo.as_ref().map(|demo| demo.sign_ins.clone()).unwrap_or_default();
-    let demo = hints.into_iter().map(|(who, email, password)| DemoSignIn { who, email, password }).collect();
-    SignIn { page: frame::plain(app, request), email, errors, next, demo }
+    let demo = hints
+        .into_iter()
+        .map(|(who, email, password)| DemoSignIn { who, email, password })
+        .collect();
+    SignIn {
+        page: frame::plain(app, request),
+        email,
+        errors,
+        next,
+        demo,
+    }
 }

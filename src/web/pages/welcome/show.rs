@@ -12,5 +12,10 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
     if Visitor::of(&request).person.is_some() {
         return Ok(frame::see_other("/home", None));
     }
-    frame::show(&request, &Welcome { page: frame::plain(&app, &request) })
+    frame::show(
+        &request,
+        &Welcome {
+            page: frame::plain(&app, &request),
+        },
+    )
 }

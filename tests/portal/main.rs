@@ -1,0 +1,16 @@
+//! The portal from outside: real pages over HTTP, on the engine that `TOCSIN_TEST_DATABASE` names.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod delivery;
+mod first_day;
+mod held;
+mod import;
+mod life_cycle;
+mod stranger;
+mod support;
+mod thread;
