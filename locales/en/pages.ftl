@@ -150,8 +150,8 @@ page-home-week-compared = { $count ->
 # $count (Number) - how many
 page-home-week-named = { $count ->
         [0] of them named a program of yours.
-        [one] of them named a program of yours. Your version is not affected.
-       *[other] of them named a program of yours. Your versions are not affected.
+        [one] of them named a program of yours. You have nothing to do.
+       *[other] of them named a program of yours. You have nothing to do.
     }
 page-home-next = What happens next
 page-home-next-text = As soon as you have something to do, we write to

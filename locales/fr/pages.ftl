@@ -123,8 +123,8 @@ page-home-week-compared = { $count ->
     }
 page-home-week-named = { $count ->
         [0] d’entre eux ne nommait un de vos programmes.
-        [one] d’entre eux nommait un de vos programmes. Votre version n’est pas touchée.
-       *[other] d’entre eux nommaient un de vos programmes. Vos versions ne sont pas touchées.
+        [one] d’entre eux nommait un de vos programmes. Vous n’avez rien à faire.
+       *[other] d’entre eux nommaient un de vos programmes. Vous n’avez rien à faire.
     }
 page-home-next = Et ensuite
 page-home-next-text = Dès que vous avez quelque chose à faire, nous écrivons à

@@ -8,6 +8,7 @@ use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
 use crate::matching;
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// What recording a statement changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -246,6 +247,28 @@ pub fn update_matched(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<()> {
     Ok(())
 }
 
+/// Advisories that changed since `since` and name one of these CPE vendors and products.
+///
+/// # Errors
+/// The database's.
+pub fn find_changed_naming(db: &mut Db, since: Timestamp, names: &[(&str, &str)]) -> DbResult<BTreeSet<AdvisoryId>> {
+    let products: Vec<&str> = names.iter().map(|(_, product)| *product).collect();
+    let named = advisory_product::table
+        .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
+        .filter(advisory_product::product.eq_any(products))
+        .filter(advisory::rejected.eq(false))
+        .filter(advisory::changed_at.ge(since));
+    let rows: Vec<(String, String, AdvisoryId)> = named
+        .select((advisory_product::vendor, advisory_product::product, advisory::id))
+        .load(db)?;
+    let wanted = |vendor: &str, product: &str| names.contains(&(vendor, product));
+    Ok(rows
+        .into_iter()
+        .filter(|(vendor, product, _)| wanted(vendor, product))
+        .map(|(_, _, id)| id)
+        .collect())
+}
+
 /// How many advisories changed since `since`, rejected ones left out.
 ///
 /// # Errors
@@ -273,7 +296,7 @@ pub fn count(db: &mut Db) -> DbResult<i64> {
 /// # Errors
 /// The database's.
 pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> {
-    let mut ids: std::collections::BTreeSet<AdvisoryId> = std::collections::BTreeSet::new();
+    let mut ids: BTreeSet<AdvisoryId> = BTreeSet::new();
     for (vendor, product) in names {
         let named = advisory_product::table
             .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))

@@ -56,15 +56,21 @@ pub fn complete(
     };
     match version.clone().or_else(fix) {
         Some(target) => {
-            let items = items_of(db, sme, &alert.product_slug)?;
-            let older: Vec<Item> = items
-                .into_iter()
-                .filter(|item| version.is_some() || is_older(item, &target))
-                .collect();
-            inventory::set_version(db, &context.catalogue, context.now, sme, &older, &target)?;
+            let mut items = items_of(db, sme, &alert.product_slug)?;
+            // Only one item: a typed version is the owner's word, also when it is an older one.
+            let corrects = version.is_some() && items.len() == 1;
+            items.retain(|item| corrects || is_older(item, &target));
+            inventory::set_version(db, &context.catalogue, context.now, sme, &items, &target)?;
         }
         // Nobody names a fix: the owner's word stands until something changes.
-        None => store::create_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert), "done", context.now)?,
+        None => store::create_dismissals(
+            db,
+            sme,
+            &alert.product_slug,
+            &advisory_ids(&alert),
+            store::DONE,
+            context.now,
+        )?,
     }
     review(db, context, sme, Cause::Inventory)?;
     Ok(true)
@@ -100,17 +106,14 @@ pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &W
 /// When a reminder asked for now is sent: the next morning for "today", and well inside the time for the others.
 #[must_use]
 pub fn reminder_time(level: Level, now: Timestamp, time_zone: &str) -> Timestamp {
-    const MORNING_SECONDS: i64 = 8 * 3600;
+    const MORNING_HOUR: i8 = 8;
     let days = match level {
         Level::Today => 1,
         Level::Week => 3,
         Level::Month => 14,
         Level::Info => 30,
     };
-    // The end of the day before is the midnight that the morning is counted from.
-    let midnight = dates::end_of_day(now.micros(), days - 1, time_zone);
-    let midnight = midnight.map_or(now.plus_days(days), |end| Timestamp::from_micros(end).plus_seconds(1));
-    midnight.plus_seconds(MORNING_SECONDS)
+    dates::at_hour(now.micros(), days, MORNING_HOUR, time_zone).map_or(now.plus_days(days), Timestamp::from_micros)
 }
 
 /// "Not ours": the alert is closed and its advisories do not come back for this product.
@@ -191,23 +194,35 @@ pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbRe
     store::update_state(db, sme, id, (alert.state, AlertState::Open), context.now)?;
     store::delete_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
     if alert.state == AlertState::Done {
-        let before = alert
-            .document
-            .version
-            .as_deref()
-            .and_then(|v| VersionText::parse(v).ok().flatten());
-        for item in items_of(db, sme, &alert.product_slug)? {
-            let input = inventory::ItemInput {
-                product_slug: item.product_slug.clone(),
-                label: item.label.clone(),
-                version: before.clone(),
-                exposed: item.exposed,
-            };
-            inventory::change(db, &context.catalogue, context.now, sme, &item.id, &input)?;
-        }
+        restore_version(db, context, sme, &alert)?;
     }
     review(db, context, sme, Cause::Inventory)?;
     Ok(true)
+}
+
+/// Gives the items that "done" wrote a version into the version of the alert again; the others stay as they are.
+fn restore_version(db: &mut Db, context: &Context, sme: &SmeId, alert: &Alert) -> DbResult<()> {
+    let parsed = |text: &str| VersionText::parse(text).ok().flatten();
+    let answers = store::find_answers(db, sme, &alert.id)?;
+    let done = answers.iter().rfind(|answer| answer.kind == AnswerKind::Completion);
+    let typed = done.and_then(|answer| answer.note.clone());
+    let Some(written) = typed.or_else(|| alert.document.fixed_in.clone()) else {
+        return Ok(());
+    };
+    let before = alert.document.version.as_deref().and_then(parsed);
+    for item in items_of(db, sme, &alert.product_slug)? {
+        if item.version.as_deref() != Some(written.as_str()) {
+            continue;
+        }
+        let input = inventory::ItemInput {
+            product_slug: item.product_slug.clone(),
+            label: item.label.clone(),
+            version: before.clone(),
+            exposed: item.exposed,
+        };
+        inventory::change(db, &context.catalogue, context.now, sme, &item.id, &input)?;
+    }
+    Ok(())
 }
 
 /// Moves an open alert to its answered state and keeps the answer; false when it was answered before.

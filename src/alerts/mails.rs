@@ -118,8 +118,18 @@ fn language(contact: &Contact) -> Lang {
 }
 
 fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminder: bool) -> DbResult<()> {
-    for contact in &sender.contacts {
-        let card = card_for(context, sender, alert, contact);
+    for (n, contact) in sender.contacts.iter().enumerate() {
+        // The check page shows the mail with its subject and date, so every mail has a code of its own.
+        let first = n == 0 && !reminder;
+        let own = Alert {
+            check_code: if first {
+                alert.check_code.clone()
+            } else {
+                check_codes::generate()
+            },
+            ..alert.clone()
+        };
+        let card = card_for(context, sender, &own, contact);
         let link = AnswerLink {
             sme: sender.sme.id.clone(),
             alert: alert.id.clone(),
@@ -152,7 +162,7 @@ fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminde
             context,
             sender,
             card.lang,
-            &alert.check_code,
+            &own.check_code,
             (subject, Some(alert.level)),
         )?;
     }

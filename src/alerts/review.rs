@@ -74,7 +74,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
         for hit in matches.iter().filter(|m| Some(&m.release_id) == release.as_ref()) {
             let slug = verdict.item.product_slug.clone().unwrap_or_default();
             let known = advisories.get(&hit.advisory_id).filter(|a| !a.advisory.rejected);
-            let Some(advisory) = known.filter(|a| !dismissed.contains(&(slug, a.id.to_string()))) else {
+            let Some(advisory) = known.filter(|a| !is_dismissed(&dismissed, slug, a)) else {
                 continue;
             };
             let finding = if hit.hit.conditional {
@@ -93,6 +93,15 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
         verdicts.push(verdict);
     }
     Ok(verdicts)
+}
+
+/// "Not ours" holds for good, "done" without a known fix until a source says something new.
+fn is_dismissed(dismissed: &store::Dismissals, slug: String, advisory: &StoredAdvisory) -> bool {
+    match dismissed.get(&(slug, advisory.id.to_string())) {
+        Some(Some(at)) => advisory.changed_at <= *at,
+        Some(None) => true,
+        None => false,
+    }
 }
 
 fn order(judged: &Judged) -> (urgency::Level, Verdict) {

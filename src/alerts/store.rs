@@ -8,7 +8,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{alert, alert_answer, dismissal, help_request, item, release_match, review, sme};
 use crate::db::{AdvisoryId, AlertId, Db, DbError, DbResult, HelpRequestId, OrganisationId, SmeId, each_backend};
 use diesel::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 type Row = (
     AlertId,
@@ -231,7 +231,10 @@ pub fn find_answers(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Vec<Answ
         .collect())
 }
 
-/// Keeps the owner's word that these advisories do not concern this product of theirs, or are dealt with.
+/// The reason of a dismissal that only holds until the advisory changes: "done", though nobody names a fix.
+pub const DONE: &str = "done";
+
+/// Keeps the owner's word that these advisories do not concern this product of theirs, or are dealt with; the last word counts.
 ///
 /// # Errors
 /// The database's.
@@ -251,7 +254,10 @@ pub fn create_dismissals(
             dismissal::reason.eq(reason),
             dismissal::created_at.eq(now),
         );
-        each_backend!(db => diesel::insert_into(dismissal::table).values(row).on_conflict_do_nothing().execute(db)?);
+        let change = (dismissal::reason.eq(reason), dismissal::created_at.eq(now));
+        each_backend!(db => diesel::insert_into(dismissal::table).values(row)
+            .on_conflict((dismissal::sme_id, dismissal::product_slug, dismissal::advisory_id))
+            .do_update().set(change).execute(db)?);
     }
     Ok(())
 }
@@ -268,15 +274,29 @@ pub fn delete_dismissals(db: &mut Db, sme: &SmeId, slug: &str, advisories: &[&st
     Ok(())
 }
 
-/// The dismissals of a business that hold now: product and advisory.
+/// The dismissals of a business: by product and advisory, until which change of the advisory each holds (`None`: for
+/// good).
+pub type Dismissals = BTreeMap<(String, String), Option<Timestamp>>;
+
+/// The dismissals of a business that hold now.
 ///
 /// # Errors
 /// The database's.
-pub fn find_dismissals(db: &mut Db, sme: &SmeId, now: Timestamp) -> DbResult<BTreeSet<(String, String)>> {
+pub fn find_dismissals(db: &mut Db, sme: &SmeId, now: Timestamp) -> DbResult<Dismissals> {
     let holds = dismissal::until_at.is_null().or(dismissal::until_at.gt(now));
     let own = dismissal::table.filter(dismissal::sme_id.eq(sme)).filter(holds);
-    let rows: Vec<(String, String)> = own.select((dismissal::product_slug, dismissal::advisory_id)).load(db)?;
-    Ok(rows.into_iter().collect())
+    let rows: Vec<(String, String, String, Timestamp)> = own
+        .select((
+            dismissal::product_slug,
+            dismissal::advisory_id,
+            dismissal::reason,
+            dismissal::created_at,
+        ))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(slug, advisory, reason, at)| ((slug, advisory), Some(at).filter(|_| reason == DONE)))
+        .collect())
 }
 
 /// A request for help as the chamber sees it: this alert and nothing else.

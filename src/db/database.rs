@@ -80,7 +80,7 @@ impl Database {
         self.run(scope, "BEGIN", work).await
     }
 
-    /// Writes in one transaction, on the blocking pool; all or nothing.
+    /// Writes in one transaction, on the blocking pool; all or nothing. Writers of one business come one by one.
     ///
     /// # Errors
     /// Whatever the closure returns (and then nothing was written), or a [`DbError`] of the connection.
@@ -99,7 +99,12 @@ impl Database {
         } else {
             "BEGIN"
         };
-        self.run(scope, begin, work).await
+        let own = scope.clone();
+        let alone = move |db: &mut Db| {
+            wait_for_others(db, &own).map_err(DbError::from)?;
+            work(db)
+        };
+        self.run(scope, begin, alone).await
     }
 
     async fn run<T, E>(
@@ -128,7 +133,8 @@ fn in_transaction<T, E: From<DbError>>(
     begin: &str,
     work: impl FnOnce(&mut Db) -> Result<T, E>,
 ) -> Result<T, E> {
-    begin_with(db, begin).map_err(DbError::from)?;
+    // A transaction that cannot even begin is a database that is busy or gone: trying later may help.
+    begin_with(db, begin).map_err(|e| DbError::Unavailable(e.to_string()))?;
     let outcome = set_scope(db, scope)
         .map_err(|e| E::from(e.into()))
         .and_then(|()| work(db));
@@ -147,6 +153,18 @@ fn in_transaction<T, E: From<DbError>>(
 
 fn begin_with(db: &mut Db, begin: &str) -> QueryResult<()> {
     super::each_backend!(db => AnsiTransactionManager::begin_transaction_sql(db, begin))
+}
+
+/// Holds the row of the business until the end of the transaction, so that two clicks at once have one effect.
+/// SQLite has one writer anyway.
+fn wait_for_others(db: &mut Db, scope: &Scope) -> QueryResult<()> {
+    let (false, Scope::Sme(id)) = (matches!(db, Db::Sqlite(_)), scope) else {
+        return Ok(());
+    };
+    diesel::sql_query("SELECT 1 FROM sme WHERE id = $1 FOR NO KEY UPDATE")
+        .bind::<Text, _>(id.as_str())
+        .execute(db)
+        .map(drop)
 }
 
 /// Tells PostgreSQL whose rows this transaction may see; transaction-local, so a pool cannot leak it.

@@ -88,6 +88,17 @@ pub fn end_of_day(micros: i64, days: i64, time_zone: &str) -> Option<i64> {
     midnight.timestamp().as_microsecond().checked_sub(1)
 }
 
+/// The full hour of the local day that lies `days` after `micros`, by the clock on
+/// the wall; `None` outside the calendar.
+#[must_use]
+pub fn at_hour(micros: i64, days: i64, hour: i8, time_zone: &str) -> Option<i64> {
+    let moment = zoned(micros, time_zone)?;
+    let day = moment.date().checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+    let time = civil::Time::new(hour, 0, 0, 0).ok()?;
+    let at = day.to_datetime(time).to_zoned(moment.time_zone().clone()).ok()?;
+    Some(at.timestamp().as_microsecond())
+}
+
 /// True when both moments fall on the same local day.
 #[must_use]
 pub fn same_day(one: i64, other: i64, time_zone: &str) -> bool {

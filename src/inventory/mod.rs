@@ -12,11 +12,15 @@ use crate::catalogue::{self, Catalogue};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult, ItemId, ReleaseId, SmeId};
 
-/// Adds a program to a business's list.
+/// Adds a program to a business's list; one that is there in every detail stays as it is, so that a second click
+/// on the same button adds nothing.
 ///
 /// # Errors
 /// The database's.
 pub fn add(db: &mut Db, catalogue: &Catalogue, now: Timestamp, sme: &SmeId, input: &ItemInput) -> DbResult<ItemId> {
+    if let Some(same) = store::find_all(db, sme)?.into_iter().find(|item| input.describes(item)) {
+        return Ok(same.id);
+    }
     let release = release_for(db, catalogue, now, input)?;
     let id = ItemId::generate();
     store::create(db, sme, &id, input, release.as_ref(), now)?;

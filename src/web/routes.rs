@@ -8,7 +8,7 @@ use super::pages::{
 };
 use super::{server, static_files};
 use actix_web::http::Method;
-use actix_web::{Handler, Responder, web};
+use actix_web::{Handler, Responder, guard, web};
 
 /// One row of the table.
 pub struct Route {
@@ -31,7 +31,10 @@ where
         method: Method::GET,
         path,
         access,
-        handler: web::get().to(handler),
+        // HEAD is GET without the body; the server leaves the body out.
+        handler: web::route()
+            .guard(guard::Any(guard::Get()).or(guard::Head()))
+            .to(handler),
     }
 }
 

@@ -49,7 +49,7 @@ for (const lang of ["fr", "en"]) {
         const home = page.url();
         const open = page.getByRole("link", { name: say("page-home-see") });
         const mostUrgent = page.locator("section", { has: open }).first();
-        assert.match(await mostUrgent.innerText(), new RegExp(say("page-level-today"), "i"));
+        assert.match(await mostUrgent.innerText(), new RegExp(say("card-level-today"), "i"));
         await check(page, "home-alerts");
 
         for (let left = await open.count(); left > 0; left--) {
@@ -60,6 +60,7 @@ for (const lang of ["fr", "en"]) {
           await check(page, "alert-done");
           await page.goto(home);
         }
+        await steps.answerQuestions(page, lang, home);
         await steps.expectHeading(page, lang, "page-home-clear-title");
         await check(page, "home-clear");
       });

@@ -9,8 +9,11 @@
 mod delivery;
 mod first_day;
 mod held;
+mod hostile;
 mod import;
+mod languages;
 mod life_cycle;
+mod sign_in;
 mod stranger;
 mod support;
 mod thread;

@@ -50,9 +50,9 @@ impl Mail {
     /// The check code in the text part.
     pub fn code(&self) -> String {
         let is_code = |word: &&str| match word.split_once('-') {
-            Some((left, right)) => [left, right].iter().all(|half| {
-                half.len() == 4 && half.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
-            }),
+            Some((left, right)) => [left, right]
+                .iter()
+                .all(|half| half.len() == 4 && half.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())),
             None => false,
         };
         self.text.split_whitespace().find(is_code).unwrap().to_owned()

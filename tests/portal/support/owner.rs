@@ -3,19 +3,24 @@
 use super::{Browser, Business, MORNING, Page, TestApp};
 use tocsin::alerts::{self, Alert};
 use tocsin::db::{ContactId, Scope};
+use tocsin::delivery::outbox;
 use tocsin::tenancy::{self, NewContact};
 
 /// An owner who is signed in.
 pub struct Owner {
     pub browser: Browser,
     pub business: Business,
+    csrf: String,
 }
 
 impl TestApp {
     /// The owner of this business, signed in.
     pub async fn owner_of(&self, business: &Business) -> Owner {
+        let browser = self.signed_in(&business.owner).await;
+        let home = browser.get(&business.path("")).await;
         Owner {
-            browser: self.signed_in(&business.owner).await,
+            csrf: home.attributes("input[name=csrf]", "value").remove(0),
+            browser,
             business: business.clone(),
         }
     }
@@ -58,6 +63,11 @@ impl TestApp {
         self.app.clock.advance_seconds(minutes * 60);
     }
 
+    /// How many messages are in each state.
+    pub async fn db_outbox(&self) -> Vec<(String, i64)> {
+        self.db_read(Scope::System, outbox::count_by_state).await
+    }
+
     pub async fn db_open_alerts(&self, business: &Business) -> Vec<Alert> {
         let sme = business.sme.clone();
         self.db_read(Scope::Sme(sme.clone()), move |db| alerts::store::find_open(db, &sme))
@@ -69,15 +79,22 @@ impl Owner {
     /// Adds a program; no version means "I don't know". Returns the program's path.
     pub async fn adds(&self, product: &str, label: &str, version: &str, exposure: &str) -> String {
         let fields = fields(product, label, version, exposure);
-        let added = self.browser.post(&self.business.path("/software"), &fields).await;
+        let added = self.posts(&self.business.path("/software"), &fields).await;
         assert_eq!(added.status, 303, "{}", added.text());
         added.location().to_owned()
     }
 
     /// Changes a program.
     pub async fn changes(&self, item: &str, label: &str, version: &str, exposure: &str) {
-        let changed = self.browser.post(item, &fields("", label, version, exposure)).await;
+        let changed = self.posts(item, &fields("", label, version, exposure)).await;
         assert_eq!(changed.status, 303, "{}", changed.text());
+    }
+
+    /// Sends a form.
+    pub async fn posts(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let mut fields = fields.to_vec();
+        fields.push(("csrf", &self.csrf));
+        self.browser.post(path, &fields).await
     }
 
     /// The paths of all open alerts.
@@ -96,7 +113,7 @@ impl Owner {
 
     /// Answers an alert and comes to the page after it.
     pub async fn answers(&self, alert: &str, action: &str, fields: &[(&str, &str)]) -> Page {
-        let answered = self.browser.post(&format!("{alert}/{action}"), fields).await;
+        let answered = self.posts(&format!("{alert}/{action}"), fields).await;
         assert_eq!(answered.status, 303, "{}", answered.text());
         self.browser.visit(answered.location()).await
     }

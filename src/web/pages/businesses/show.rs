@@ -1,14 +1,13 @@
 //! `GET /business/{sme}`: the verdict of the day, the alerts, the programs.
 
 use super::view::{OwnerHome, VersionQuestion, WeekCounts};
-use crate::advisories::store::Feed;
+use crate::advisories::{self, store::Feed};
 use crate::alerts::review::{self, ItemVerdict};
 use crate::alerts::urgency::Level;
 use crate::alerts::{self, Alert};
 use crate::app::App;
-use crate::clock::Timestamp;
-use crate::db::{AdvisoryId, Db, DbError, DbResult, Scope};
-use crate::i18n::{Lang, dates};
+use crate::db::{Db, DbError, DbResult, Scope};
+use crate::i18n::dates;
 use crate::tenancy::{self, Contact};
 use crate::web::access::SmeMember;
 use crate::web::frame::{Business, Section};
@@ -16,7 +15,6 @@ use crate::web::pages::inventory::state;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
-use std::collections::BTreeSet;
 
 /// Data older than this are called old, in hours.
 const STALE_HOURS: i64 = 48;
@@ -28,6 +26,7 @@ struct Found {
     feeds: Vec<Feed>,
     contacts: Vec<Contact>,
     changed: i64,
+    named: usize,
 }
 
 /// `GET /business/{sme}`
@@ -36,13 +35,23 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
     let sme = actor.sme.clone();
     let week_ago = context.now.plus_days(-7);
     let read = move |db: &mut Db| -> DbResult<Found> {
+        let business = Business::find(db, &sme)?;
+        let verdicts = review::judge_all(db, &context, &sme)?;
+        let products = verdicts
+            .iter()
+            .filter_map(|verdict| state::product_of(&context.catalogue, &verdict.item));
+        let identities = products.flat_map(|product| &product.identities);
+        let names: Vec<(&str, &str)> = identities
+            .map(|one| (one.vendor.as_str(), one.product.as_str()))
+            .collect();
         Ok(Found {
-            business: Business::find(db, &sme)?,
-            verdicts: review::judge_all(db, &context, &sme)?,
+            named: advisories::store::find_changed_naming(db, week_ago, &names)?.len(),
+            changed: advisories::store::count_changed_since(db, week_ago)?,
             open: alerts::store::find_open(db, &sme)?,
-            feeds: crate::advisories::store::find_feeds(db)?,
+            feeds: advisories::store::find_feeds(db)?,
             contacts: tenancy::store::find_contacts(db, &sme)?,
-            changed: crate::advisories::store::count_changed_since(db, week_ago)?,
+            business,
+            verdicts,
         })
     };
     let found = app
@@ -76,7 +85,7 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
         assessing: assessing
             .map(|verdict| verdict.item.label.as_str().to_owned())
             .collect(),
-        week: week(&found, now, lang),
+        week: week(&found),
         contact: found.contacts.first().map(|contact| contact.email.clone()),
         software: state::rows(&app.catalogue, &found.verdicts, &software_href),
         programs: found.verdicts.len(),
@@ -103,16 +112,10 @@ fn questions(found: &Found, software_href: &str) -> Vec<VersionQuestion> {
         .collect()
 }
 
-fn week(found: &Found, now: Timestamp, _lang: Lang) -> Option<WeekCounts> {
+fn week(found: &Found) -> Option<WeekCounts> {
     let advisories = usize::try_from(found.changed).ok().filter(|count| *count > 0)?;
-    let since = now.plus_days(-7);
-    let findings = found.verdicts.iter().flat_map(|verdict| &verdict.findings);
-    let named: BTreeSet<&AdvisoryId> = findings
-        .filter(|f| f.advisory.changed_at >= since)
-        .map(|f| &f.advisory.id)
-        .collect();
     Some(WeekCounts {
         advisories,
-        named: named.len(),
+        named: found.named,
     })
 }

@@ -36,7 +36,9 @@ pub async fn update(app: Data<App>, request: HttpRequest, Form(choice): Form<Cho
 
 /// A path of our own to go back to; anything else leads to the front door (ASVS 3.7.2).
 pub(crate) fn own_path(wanted: &str) -> &str {
-    let own = wanted.starts_with('/') && !wanted.starts_with("//") && !wanted.contains(['\\', '\r', '\n', '\t']);
+    // Paths of ours are plain ASCII; anything else would not even fit into a header.
+    let plain = wanted.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let own = plain && wanted.starts_with('/') && !wanted.starts_with("//");
     if own { wanted } else { "/" }
 }
 
@@ -54,6 +56,7 @@ mod tests {
             "",
             "javascript:alert(1)",
             "/a\r\nb",
+            "/caf\u{e9}",
         ] {
             assert_eq!(own_path(hostile), "/", "{hostile}");
         }
