@@ -1,6 +1,7 @@
 //! Everything the program shares, built once by `main` and by tests.
 
 use crate::accounts::Hasher;
+use crate::advisories;
 use crate::alerts;
 use crate::catalogue::{self, Catalogue, CatalogueError};
 use crate::clock::Clock;
@@ -79,7 +80,13 @@ impl App {
         let catalogue = Catalogue::new(catalogue::built_in()?);
         let products = catalogue.clone();
         let prepare = move |db: &mut Db| -> DbResult<Secret> {
-            catalogue::store::update_products(db, products.products())?;
+            let changed = catalogue::store::update_products(db, products.products())?;
+            let changed = changed.iter().filter_map(|slug| products.product(slug));
+            let names: Vec<(&str, &str)> = changed
+                .flat_map(|product| &product.identities)
+                .map(|one| (one.vendor.as_str(), one.product.as_str()))
+                .collect();
+            advisories::store::update_pending(db, &names)?;
             settings::store::find_or_create_secret(db)
         };
         let secret = database.write(Scope::Global, prepare).await?;

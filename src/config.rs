@@ -112,6 +112,8 @@ pub struct Config {
     pub log: String,
     /// Form of the log lines.
     pub log_format: LogFormat,
+    /// The TOML file that was read too.
+    pub file: Option<PathBuf>,
 }
 
 /// A setting that cannot be used.
@@ -148,7 +150,11 @@ impl Config {
         reason = "this is the one place that may read the environment"
     )]
     pub fn load() -> Result<Self, ConfigError> {
-        let environment = std::env::vars().filter(|(name, _)| name == "DATABASE_URL" || name.starts_with("TOCSIN_"));
+        // A variable of somebody else that is not UTF-8 is none of our business; one of ours then reads as unusable text.
+        let text = |os: std::ffi::OsString| os.to_string_lossy().into_owned();
+        let environment = std::env::vars_os()
+            .map(|(name, value)| (text(name), text(value)))
+            .filter(|(name, _)| name == "DATABASE_URL" || name.starts_with("TOCSIN_"));
         Self::from_values(environment)
     }
 
@@ -181,9 +187,35 @@ impl Config {
             listen,
             data,
             smtp_url: smtp_url(values)?,
-            log: values.get("TOCSIN_LOG"),
+            log: log(values)?,
             log_format: log_format(values)?,
+            file: values.optional("TOCSIN_CONFIG").map(PathBuf::from),
         })
+    }
+
+    /// The value of a setting as it may be shown: of a secret only whether it is set.
+    #[must_use]
+    pub fn shown(&self, name: &str) -> String {
+        let hidden = |secret: &Option<String>| secret.as_ref().map_or("(empty)", |_| "(set, not shown)").to_owned();
+        match name {
+            "DATABASE_URL" if self.database_url.starts_with("sqlite:") => self.database_url.clone(),
+            "DATABASE_URL" => "postgres://… (not shown)".to_owned(),
+            "TOCSIN_MIGRATE_URL" => hidden(&self.migrate_url),
+            "TOCSIN_DATABASE_CONNECTIONS" => self.connections.to_string(),
+            "TOCSIN_LISTEN" => self.listen.to_string(),
+            "TOCSIN_BASE_URL" => self.base_url.clone(),
+            "TOCSIN_DATA" => self.data.display().to_string(),
+            "TOCSIN_SMTP_URL" => hidden(&self.smtp_url),
+            "TOCSIN_LOG" => self.log.clone(),
+            "TOCSIN_LOG_FORMAT" => match self.log_format {
+                LogFormat::Text => "text".to_owned(),
+                LogFormat::Json => "json".to_owned(),
+            },
+            _ => self
+                .file
+                .as_ref()
+                .map_or_else(|| "(empty)".to_owned(), |file| file.display().to_string()),
+        }
     }
 }
 
@@ -273,6 +305,12 @@ fn connections(values: &Values) -> Result<u32, ConfigError> {
 
 fn base_url(values: &Values, listen: SocketAddr) -> Result<String, ConfigError> {
     let url = values.get("TOCSIN_BASE_URL");
+    if url.is_empty() && listen.ip().is_unspecified() {
+        return invalid(
+            "TOCSIN_BASE_URL",
+            format!("must be set to the public address when TOCSIN_LISTEN is {listen}"),
+        );
+    }
     if url.is_empty() {
         return Ok(format!("http://{listen}"));
     }
@@ -280,7 +318,9 @@ fn base_url(values: &Values, listen: SocketAddr) -> Result<String, ConfigError> 
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))
         .unwrap_or_default();
-    if host.trim_end_matches('/').is_empty() || host.trim_end_matches('/').contains('/') {
+    let host = host.strip_suffix('/').unwrap_or(host);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    if host.is_empty() || !host.chars().all(plain) {
         return invalid("TOCSIN_BASE_URL", "must be https://HOST without a path");
     }
     Ok(url.trim_end_matches('/').to_owned())
@@ -292,6 +332,14 @@ fn smtp_url(values: &Values) -> Result<Option<String>, ConfigError> {
             invalid("TOCSIN_SMTP_URL", "must start with smtp:// or smtps://")
         }
         other => Ok(other),
+    }
+}
+
+fn log(values: &Values) -> Result<String, ConfigError> {
+    let filter = values.get("TOCSIN_LOG");
+    match tracing_subscriber::EnvFilter::try_new(&filter) {
+        Ok(_) => Ok(filter),
+        Err(error) => invalid("TOCSIN_LOG", format!("must be a log filter such as info: {error}")),
     }
 }
 
@@ -330,6 +378,8 @@ mod tests {
             ("TOCSIN_LISTEN", "8080"),
             ("TOCSIN_DATABASE_CONNECTIONS", "0"),
             ("TOCSIN_BASE_URL", "example.org"),
+            ("TOCSIN_BASE_URL", "https://exam ple.org"),
+            ("TOCSIN_LOG", "info,=,"),
             ("TOCSIN_SMTP_URL", "mail.example"),
             ("TOCSIN_LOG_FORMAT", "xml"),
             ("DATABASE_URL", "mysql://x"),

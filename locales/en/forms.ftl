@@ -9,6 +9,7 @@ page-error-label-long = Type a shorter name, at most 80 characters
 page-error-version-missing = Type the version, or choose “I do not know”
 page-error-version-unreadable = Type the version as it is shown, for example 7.0.2, at most 40 characters
 page-error-reason-choose = Choose why it is not for you
+page-alert-state-reopened = Opened again
 page-error-level-missing = Choose a level
 page-error-reason-missing = Type a reason, at most 500 characters
 # $id (String) - id of the advisory

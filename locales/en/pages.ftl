@@ -115,6 +115,7 @@ page-home-questions-title = { $count ->
        *[other] { $count } questions for you
     }
 page-home-clear-title = All clear. Nothing to do.
+page-home-waiting-title = Nothing to do for now.
 
 # $count (Number) - programs on the list
 # $as-of (String) - age of the data

@@ -9,6 +9,7 @@ page-error-label-long = Saisissez un nom plus court, 80 caractères au plus
 page-error-version-missing = Saisissez la version, ou choisissez « Je ne sais pas »
 page-error-version-unreadable = Saisissez la version comme elle est affichée, par exemple 7.0.2, 40 caractères au plus
 page-error-reason-choose = Choisissez pourquoi cela ne vous concerne pas
+page-alert-state-reopened = Rouverte
 page-error-level-missing = Choisissez un niveau
 page-error-reason-missing = Saisissez une raison, 500 caractères au plus
 page-operator-released-flash = { $id } est publié. Les entreprises concernées sont prévenues.

@@ -101,6 +101,7 @@ page-home-questions-title = { $count ->
        *[other] { $count } questions pour vous
     }
 page-home-clear-title = Tout va bien. Rien à faire.
+page-home-waiting-title = Rien à faire pour l’instant.
 page-home-checked = { $count ->
         [one] Votre programme est vérifié. Données : { $as-of }.
        *[other] Vos { $count } programmes sont vérifiés. Données : { $as-of }.

@@ -102,6 +102,31 @@ mod tests {
         assert!(!hasher.verify("nobody has this password", None).await);
     }
 
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn no_more_run_at_once_than_there_are_permits() {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        let hasher = Hasher {
+            permits: Arc::new(Semaphore::new(2)),
+        };
+        let (running, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let tries = (0..12).map(|_| {
+            let (hasher, running, most) = (hasher.clone(), Arc::clone(&running), Arc::clone(&most));
+            tokio::spawn(async move {
+                let work = move || {
+                    most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                    let hashed = hash("croissant-au-beurre");
+                    running.fetch_sub(1, Ordering::SeqCst);
+                    hashed
+                };
+                hasher.bounded(work).await.unwrap().unwrap();
+            })
+        });
+        for one in tries.collect::<Vec<_>>() {
+            one.await.unwrap();
+        }
+        assert!((1..=2).contains(&most.load(Ordering::SeqCst)), "{most:?}");
+    }
+
     #[tokio::test]
     async fn absurd_passwords_are_refused() {
         let hasher = Hasher::default();

@@ -227,13 +227,30 @@ pub fn find_by_product(db: &mut Db, vendor: &str, product: &str) -> DbResult<Vec
 /// # Errors
 /// The database's.
 pub fn find_pending(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
-    let rows: Vec<Row> = advisory::table
+    let waiting = advisory::table
         .filter(advisory::match_pending.eq(true))
         .order(advisory::id)
         .limit(limit)
-        .select(columns())
-        .load(db)?;
-    rows.into_iter().map(stored).collect()
+        .select(columns());
+    // Locked until they are matched: what an import writes meanwhile waits, and marks them again.
+    let rows: Vec<Row> = match db {
+        #[cfg(feature = "postgres")]
+        Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
+        Db::Sqlite(db) => waiting.load(db)?,
+    };
+    let mut found = Vec::new();
+    for row in rows {
+        let id = row.0.clone();
+        match stored(row) {
+            Ok(advisory) => found.push(advisory),
+            // One damaged document must not hold up all others.
+            Err(error) => {
+                tracing::error!(advisory = %id, %error, "an advisory cannot be matched");
+                update_matched(db, &[id])?;
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Notes that these advisories are matched.
@@ -306,6 +323,23 @@ pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> 
         ids.extend(named.select(advisory::id).load::<AdvisoryId>(db)?);
     }
     Ok(ids.len())
+}
+
+/// Marks every advisory that names one of these CPE vendors and products for matching.
+///
+/// # Errors
+/// The database's.
+pub fn update_pending(db: &mut Db, names: &[(&str, &str)]) -> DbResult<()> {
+    for (vendor, product) in names {
+        let named = advisory_product::table
+            .filter(advisory_product::vendor.eq(vendor))
+            .filter(advisory_product::product.eq(product))
+            .select(advisory_product::advisory_id);
+        diesel::update(advisory::table.filter(advisory::id.eq_any(named)))
+            .set(advisory::match_pending.eq(true))
+            .execute(db)?;
+    }
+    Ok(())
 }
 
 /// The held list: advisories nobody scored, which touch a product of the catalogue that somebody uses; newest first.

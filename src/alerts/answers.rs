@@ -61,6 +61,14 @@ pub fn complete(
             let corrects = version.is_some() && items.len() == 1;
             items.retain(|item| corrects || is_older(item, &target));
             inventory::set_version(db, &context.catalogue, context.now, sme, &items, &target)?;
+            // What the bundle holds without a fix is dealt with by the owner's word.
+            let unfixed = alert
+                .document
+                .advisories
+                .iter()
+                .filter(|one| one.fixed_in.is_none() && version.is_none());
+            let unfixed: Vec<&str> = unfixed.map(|one| one.id.as_str()).collect();
+            store::create_dismissals(db, sme, &alert.product_slug, &unfixed, store::DONE, context.now)?;
         }
         // Nobody names a fix: the owner's word stands until something changes.
         None => store::create_dismissals(
@@ -180,7 +188,7 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
 ///
 /// # Errors
 /// The database's.
-pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbResult<bool> {
+pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who) -> DbResult<bool> {
     let Some(alert) = store::find(db, sme, id)? else {
         return Ok(false);
     };
@@ -192,6 +200,12 @@ pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbRe
         return Ok(true);
     }
     store::update_state(db, sme, id, (alert.state, AlertState::Open), context.now)?;
+    let answer = NewAnswer {
+        kind: AnswerKind::Reopening,
+        who,
+        note: None,
+    };
+    store::create_answer(db, sme, id, context.now, &answer)?;
     store::delete_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
     if alert.state == AlertState::Done {
         restore_version(db, context, sme, &alert)?;

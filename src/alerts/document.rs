@@ -1,7 +1,7 @@
 //! What an alert remembers: the verdict's reason, the advisories it bundles, and the inputs of its level, so that
 //! "why?" can be answered later.
 
-use super::urgency::{Decision, Inputs, Level};
+use super::urgency::{Decision, Exploitation, Inputs, Level};
 use crate::matching::{Missing, Reason, Verdict};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,12 @@ pub struct Bundled {
     pub level: Level,
     /// Its own verdict.
     pub verdict: Verdict,
+    /// The version that fixes it.
+    #[serde(default)]
+    pub fixed_in: Option<String>,
+    /// A person gave it its level.
+    #[serde(default)]
+    pub released: bool,
     /// CWE ids.
     pub weaknesses: Vec<u32>,
     /// CVSS vector, where scored.
@@ -65,11 +71,16 @@ impl AlertDocument {
             || self.decision.level != other.decision.level
             || self.fixed_in != other.fixed_in
             || self.missing != other.missing
+            || self.inputs.exploitation != other.inputs.exploitation
     }
 
-    /// True when this asks for more than `other` did: worth a second mail.
+    /// True when this asks for more than `other` did: a graver level or verdict, attacks that were not known, or another
+    /// version to update to. Worth a mail, as far as the rules for mails allow.
     #[must_use]
     pub fn is_graver_than(&self, other: &Self) -> bool {
-        self.decision.level > other.decision.level || self.verdict > other.verdict
+        let newly_exploited =
+            self.inputs.exploitation == Exploitation::Active && other.inputs.exploitation != Exploitation::Active;
+        let other_fix = self.fixed_in.is_some() && self.fixed_in != other.fixed_in;
+        self.decision.level > other.decision.level || self.verdict > other.verdict || newly_exploited || other_fix
     }
 }

@@ -64,7 +64,8 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
             .first()
             .map(|first| first.references.clone())
             .unwrap_or_default(),
-        check: Some(CheckFact {
+        // The check page knows a code once a mail with it was written.
+        check: alert.told_at.map(|_| CheckFact {
             code: alert.check_code.clone(),
             address: format!("{host}/code"),
         }),

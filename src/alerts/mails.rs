@@ -9,8 +9,9 @@ use super::model::{Alert, AlertState};
 use super::review::{Cause, judge_all};
 use super::urgency::Level;
 use super::{Context, assess, store};
+use crate::catalogue::Product;
 use crate::clock::Timestamp;
-use crate::db::{Database, Db, DbError, DbResult, Scope, SmeId};
+use crate::db::{AlertId, Db, DbError, DbResult, SmeId};
 use crate::delivery::answer_links::AnswerLink;
 use crate::delivery::check_codes::{self, store::CheckCode};
 use crate::delivery::templates::{AlertMail, Envelope, Rendered, WelcomeMail};
@@ -21,14 +22,17 @@ use crate::tenancy::{self, Contact, Organisation, Sme};
 
 /// News is at most this old, in days: importing years of advisories is not news.
 const NEWS_DAYS: i64 = 90;
-/// A list that has not changed for so long counts as complete enough for the welcome summary, in seconds.
-const QUIET_SECONDS: i64 = 900;
 
 /// Queues the mails about a raised or graver alert, when it is worth one.
 pub(super) fn announce(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause, alert: &Alert) -> DbResult<()> {
     let sender = Sender::find(db, sme)?;
     if is_worth_a_mail(context.now, cause, sender.sme.welcomed_at.is_some(), alert) {
-        queue(db, context, &sender, alert, false)?;
+        store::update_told(db, sme, &alert.id, context.now)?;
+        let told = Alert {
+            told_at: Some(context.now),
+            ..alert.clone()
+        };
+        queue(db, context, &sender, &told, false)?;
     }
     Ok(())
 }
@@ -44,12 +48,12 @@ fn is_worth_a_mail(now: Timestamp, cause: Cause, welcomed: bool, alert: &Alert) 
     }
 }
 
+/// What a person released is news; so is what bears a recent date, or none.
 fn is_news(now: Timestamp, alert: &Alert) -> bool {
     let since = now.plus_days(-NEWS_DAYS).date();
-    let dates = alert.document.advisories.iter().filter(|a| a.level >= Level::Week);
-    dates
-        .filter_map(|a| a.published.as_deref())
-        .any(|published| published >= since.as_str())
+    let urgent = alert.document.advisories.iter().filter(|a| a.level >= Level::Week);
+    let recent = |published: &Option<String>| published.as_deref().is_none_or(|day| day >= since.as_str());
+    urgent.into_iter().any(|a| a.released || recent(&a.published))
 }
 
 /// In whose name and for which business mail is written.
@@ -122,6 +126,7 @@ fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminde
         // The check page shows the mail with its subject and date, so every mail has a code of its own.
         let first = n == 0 && !reminder;
         let own = Alert {
+            told_at: Some(context.now),
             check_code: if first {
                 alert.check_code.clone()
             } else {
@@ -145,7 +150,7 @@ fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminde
         };
         let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
         let (kind, at) = if reminder {
-            ("reminder", context.now.micros())
+            ("reminder", alert.remind_at.map_or(0, Timestamp::micros))
         } else {
             ("alert", 0)
         };
@@ -225,7 +230,11 @@ pub fn welcome(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<()> {
         .iter()
         .filter(|alert| alert.level > Level::Info && !is_question(alert))
         .count();
-    let programs = verdicts.len();
+    let watched = |slug: &Option<String>| slug.as_deref().and_then(|slug| context.catalogue.product(slug));
+    let programs = verdicts
+        .iter()
+        .filter(|v| watched(&v.item.product_slug).is_some_and(Product::is_watched))
+        .count();
     for contact in &sender.contacts {
         let code = check_codes::generate();
         let envelope = sender.envelope(context, contact);
@@ -251,57 +260,17 @@ pub fn is_question(alert: &Alert) -> bool {
     alert.document.missing == Some(Missing::Version) && !assess::is_exploited(&alert.document.inputs)
 }
 
-/// Queues the reminders that owners asked for and that are due; returns how many.
+/// Queues the reminder that an owner asked for, if it is still due, and clears it.
 ///
 /// # Errors
 /// The database's.
-pub async fn send_due_reminders(database: &Database, context: &Context) -> DbResult<usize> {
-    let now = context.now;
-    let due = database
-        .read(Scope::System, move |db: &mut Db| {
-            store::find_due_reminders(db, now, 100)
-        })
-        .await?;
-    let count = due.len();
-    for (sme, id) in due {
-        let context = context.clone();
-        let own = sme.clone();
-        let remind = move |db: &mut Db| -> DbResult<()> {
-            let due = store::find(db, &own, &id)?.filter(|alert| alert.remind_at.is_some_and(|at| at <= now));
-            if let Some(alert) = due.filter(|alert| alert.state == AlertState::Open) {
-                let sender = Sender::find(db, &own)?;
-                queue(db, &context, &sender, &alert, true)?;
-                store::update_reminder(db, &own, &id, None)?;
-            }
-            Ok(())
-        };
-        database.write(Scope::Sme(sme), remind).await?;
+pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbResult<()> {
+    let is_due = |alert: &Alert| alert.remind_at.is_some_and(|at| at <= context.now);
+    let due = store::find(db, sme, id)?.filter(is_due);
+    if let Some(alert) = due.filter(|alert| alert.state == AlertState::Open) {
+        let sender = Sender::find(db, sme)?;
+        queue(db, context, &sender, &alert, true)?;
+        store::update_reminder(db, sme, id, None)?;
     }
-    Ok(count)
-}
-
-/// Queues the welcome summaries of businesses whose lists have come to rest; returns how many.
-///
-/// # Errors
-/// The database's.
-pub async fn send_due_welcomes(database: &Database, context: &Context) -> DbResult<usize> {
-    let quiet_since = context.now.plus_seconds(-QUIET_SECONDS);
-    let find = move |db: &mut Db| -> DbResult<_> {
-        // Before the first import there is nothing to summarise.
-        let ready = !crate::advisories::store::find_feeds(db)?.is_empty();
-        if ready {
-            store::find_due_welcomes(db, quiet_since, 100)
-        } else {
-            Ok(Vec::new())
-        }
-    };
-    let due = database.read(Scope::System, find).await?;
-    let count = due.len();
-    for sme in due {
-        let (context, own) = (context.clone(), sme.clone());
-        database
-            .write(Scope::Sme(sme), move |db: &mut Db| welcome(db, &context, &own))
-            .await?;
-    }
-    Ok(count)
+    Ok(())
 }

@@ -20,7 +20,7 @@ pub mod store;
 pub mod urgency;
 
 pub use document::{AlertDocument, Bundled};
-pub use mails::{is_question, send_due_reminders, send_due_welcomes, welcome};
+pub use mails::{is_question, remind, welcome};
 pub use model::{Alert, AlertState, Answer, AnswerKind, NewAnswer, Who};
 
 use crate::catalogue::Catalogue;

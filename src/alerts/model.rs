@@ -66,6 +66,8 @@ pub struct Alert {
     pub updated_at: Timestamp,
     /// When the owner wants to be reminded.
     pub remind_at: Option<Timestamp>,
+    /// When a mail about it was written; only then can its code be checked.
+    pub told_at: Option<Timestamp>,
 }
 
 /// What kind of answer.
@@ -80,6 +82,8 @@ pub enum AnswerKind {
     Dismissal,
     /// Please help.
     HelpRequest,
+    /// Open it again.
+    Reopening,
 }
 
 impl AnswerKind {
@@ -91,6 +95,7 @@ impl AnswerKind {
             Self::Reminder => "reminder",
             Self::Dismissal => "dismissal",
             Self::HelpRequest => "help_request",
+            Self::Reopening => "reopening",
         }
     }
 }
@@ -99,7 +104,8 @@ crate::db::stored_as_text!(AnswerKind {
     Completion,
     Reminder,
     Dismissal,
-    HelpRequest
+    HelpRequest,
+    Reopening
 });
 
 /// Who answered: a person who signed in, or a contact by the signed link of a mail.

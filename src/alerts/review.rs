@@ -14,6 +14,7 @@ use crate::db::{AdvisoryId, AlertId, Db, DbResult, ReleaseId, SmeId};
 use crate::delivery::check_codes;
 use crate::inventory::{self, Item};
 use crate::matching::{self, Finding, Inventory, Verdict};
+use crate::tenancy;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a business is reviewed: it decides what is worth a mail.
@@ -148,6 +149,14 @@ fn weigh(context: &Context, verdict: &mut ItemVerdict, advisory: &StoredAdvisory
 /// # Errors
 /// The database's; then nothing was changed.
 pub fn review(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause) -> DbResult<()> {
+    // One review of a business at a time.
+    tenancy::store::lock_sme(db, sme)?;
+    // News that waits for its review is told now, whatever the occasion: the later review would find it known.
+    let cause = if store::delete_review(db, sme)? {
+        Cause::Feed
+    } else {
+        cause
+    };
     let mut wanted: BTreeMap<String, Vec<ItemVerdict>> = BTreeMap::new();
     for verdict in judge_all(db, context, sme)? {
         if let Some(slug) = verdict
@@ -227,6 +236,8 @@ fn bundled(judged: &Judged) -> Bundled {
         id: judged.advisory.id.to_string(),
         level: judged.decision.level,
         verdict: judged.finding.verdict,
+        fixed_in: judged.finding.fixed_in.clone(),
+        released: judged.advisory.released_level.is_some(),
         weaknesses: advisory.weaknesses.clone(),
         vector: advisory.score().map(|s| s.vector.clone()),
         score: advisory.score().map(|s| (s.version.clone(), s.base)),
@@ -259,6 +270,7 @@ fn raise(
         raised_at: context.now,
         updated_at: context.now,
         remind_at: None,
+        told_at: None,
     };
     store::create(db, sme, &alert)?;
     mails::announce(db, context, sme, cause, &alert)
@@ -278,6 +290,7 @@ fn revise(
     }
     let differs = document.differs_from(&before.document);
     let graver = document.is_graver_than(&before.document);
+    let before_level = before.level;
     let mut alert = Alert {
         label,
         level: document.decision.level,
@@ -288,9 +301,12 @@ fn revise(
     if differs {
         alert.revision += 1;
     }
-    if graver {
-        // A graver alert has a new date; its code is new too, since the check page shows the level.
+    if alert.level > before_level {
+        // More urgent than before: a new date.
         alert.raised_at = context.now;
+    }
+    if graver {
+        // The check page shows what the new mail says; the old mail keeps its own code.
         alert.check_code = check_codes::generate();
     }
     store::update(db, sme, &alert)?;

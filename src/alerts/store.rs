@@ -22,6 +22,7 @@ type Row = (
     Timestamp,
     Timestamp,
     Option<Timestamp>,
+    Option<Timestamp>,
 );
 
 macro_rules! alert_columns {
@@ -38,12 +39,26 @@ macro_rules! alert_columns {
             alert::raised_at,
             alert::updated_at,
             alert::remind_at,
+            alert::told_at,
         )
     };
 }
 
 fn alert_of(row: Row) -> DbResult<Alert> {
-    let (id, product_slug, label, state, level, revision, document, check_code, raised_at, updated_at, remind_at) = row;
+    let (
+        id,
+        product_slug,
+        label,
+        state,
+        level,
+        revision,
+        document,
+        check_code,
+        raised_at,
+        updated_at,
+        remind_at,
+        told_at,
+    ) = row;
     let level = Level::parse(&level).ok_or_else(|| DbError::damaged("alert level", &level))?;
     let document = serde_json::from_str(&document).map_err(|e| DbError::damaged("alert", e))?;
     Ok(Alert {
@@ -58,6 +73,7 @@ fn alert_of(row: Row) -> DbResult<Alert> {
         raised_at,
         updated_at,
         remind_at,
+        told_at,
     })
 }
 
@@ -128,6 +144,17 @@ pub fn update_state(
         alert::remind_at.eq(none),
     );
     Ok(diesel::update(own).set(change).execute(db)? > 0)
+}
+
+/// Notes that a mail about an alert was written.
+///
+/// # Errors
+/// The database's.
+pub fn update_told(db: &mut Db, sme: &SmeId, id: &AlertId, now: Timestamp) -> DbResult<()> {
+    diesel::update(alert::table.find((sme, id)))
+        .set(alert::told_at.eq(now))
+        .execute(db)?;
+    Ok(())
 }
 
 /// Sets or clears the time of a reminder.
@@ -231,8 +258,10 @@ pub fn find_answers(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Vec<Answ
         .collect())
 }
 
-/// The reason of a dismissal that only holds until the advisory changes: "done", though nobody names a fix.
+/// The reason of a dismissal of an alert that is done, though nobody names a fix.
 pub const DONE: &str = "done";
+/// The reasons that only hold until the advisory changes: then the owner's word is about something else.
+const UNTIL_CHANGE: [&str; 2] = [DONE, "wrong-version"];
 
 /// Keeps the owner's word that these advisories do not concern this product of theirs, or are dealt with; the last word counts.
 ///
@@ -295,7 +324,12 @@ pub fn find_dismissals(db: &mut Db, sme: &SmeId, now: Timestamp) -> DbResult<Dis
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(slug, advisory, reason, at)| ((slug, advisory), Some(at).filter(|_| reason == DONE)))
+        .map(|(slug, advisory, reason, at)| {
+            (
+                (slug, advisory),
+                Some(at).filter(|_| UNTIL_CHANGE.contains(&reason.as_str())),
+            )
+        })
         .collect())
 }
 
@@ -337,16 +371,26 @@ pub fn find_help_requests(db: &mut Db, organisation: &OrganisationId, limit: i64
         .load(db)?)
 }
 
-/// Businesses that wait for a review, longest waiting first (needs the system scope).
+/// Businesses whose review is due, longest waiting first (needs the system scope).
 ///
 /// # Errors
 /// The database's.
-pub fn find_reviews(db: &mut Db, limit: i64) -> DbResult<Vec<SmeId>> {
-    Ok(review::table
-        .order((review::requested_at, review::sme_id))
-        .limit(limit)
-        .select(review::sme_id)
-        .load(db)?)
+pub fn find_reviews(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<SmeId>> {
+    let due = review::table
+        .filter(review::requested_at.le(now))
+        .order((review::requested_at, review::sme_id));
+    Ok(due.limit(limit).select(review::sme_id).load(db)?)
+}
+
+/// Puts the review of a business off until `later`.
+///
+/// # Errors
+/// The database's.
+pub fn update_review(db: &mut Db, sme: &SmeId, later: Timestamp) -> DbResult<()> {
+    diesel::update(review::table.find(sme))
+        .set(review::requested_at.eq(later))
+        .execute(db)?;
+    Ok(())
 }
 
 /// Takes the request for a review of a business; false when there is none.

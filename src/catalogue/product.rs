@@ -103,6 +103,12 @@ impl Product {
             .unwrap_or_else(|| self.class.exposed_by_default())
     }
 
+    /// True when advisories can name it, or its provider keeps it up to date.
+    #[must_use]
+    pub fn is_watched(&self) -> bool {
+        self.cloud || !self.identities.is_empty()
+    }
+
     /// What the product is in the terms of matching, for a version as its owner typed it.
     ///
     /// Where the identities stand for single releases (Windows 11 24H2 has another CPE name than

@@ -5,14 +5,28 @@ use crate::clock::Timestamp;
 use crate::db::schema::{product, release};
 use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// Writes the built-in products, so that rows can refer to them; products once known stay.
 ///
+/// Returns the slugs of products that were known with other words: what is matched with them may be out of date.
+///
 /// # Errors
 /// The database's.
-pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<()> {
+pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<Vec<String>> {
+    let known: HashMap<String, String> = product::table
+        .select((product::slug, product::document))
+        .load::<(String, String)>(db)?
+        .into_iter()
+        .collect();
+    let mut changed = Vec::new();
     for one in products {
         let document = serde_json::to_string(one).map_err(|e| DbError::damaged("product", e))?;
+        match known.get(&one.slug) {
+            Some(same) if *same == document => continue,
+            Some(_) => changed.push(one.slug.clone()),
+            None => {}
+        }
         let row = (
             product::slug.eq(&one.slug),
             product::name.eq(&one.name),
@@ -22,6 +36,27 @@ pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<()> {
         each_backend!(db => {
             diesel::insert_into(product::table).values(row).on_conflict(product::slug).do_update().set(change).execute(db)?
         });
+    }
+    Ok(changed)
+}
+
+/// Makes this transaction the only one that adds releases of a product or matches it, so that a new item and a new
+/// advisory cannot miss each other. SQLite has one writer anyway.
+///
+/// # Errors
+/// The database's.
+pub fn lock_product(db: &mut Db, slug: &str) -> DbResult<()> {
+    match db {
+        #[cfg(feature = "postgres")]
+        Db::Postgres(db) => {
+            let _: Option<String> = product::table
+                .find(slug)
+                .select(product::slug)
+                .for_update()
+                .first(db)
+                .optional()?;
+        }
+        Db::Sqlite(_) => {}
     }
     Ok(())
 }
@@ -36,6 +71,7 @@ pub fn find_or_create_release(
     slug: &str,
     version: Option<&str>,
 ) -> DbResult<(Release, bool)> {
+    lock_product(db, slug)?;
     let version_text = version.unwrap_or_default();
     let new = (
         release::id.eq(ReleaseId::generate()),

@@ -20,8 +20,10 @@ pub(super) fn run(command: &Command, config: &Config) -> Result<(), Failure> {
         };
         let secret = if setting.secret { ", secret" } else { "" };
         println!(
-            "{}\n    {}\n    default: {default}{secret}",
-            setting.name, setting.about
+            "{} = {}\n    {}\n    default: {default}{secret}",
+            setting.name,
+            config.shown(setting.name),
+            setting.about
         );
     }
     println!(

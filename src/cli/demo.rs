@@ -53,7 +53,8 @@ fn clear(data: &Path) -> Result<(), Failure> {
     if !data.exists() {
         return Ok(());
     }
-    for entry in std::fs::read_dir(data)? {
+    let entries = std::fs::read_dir(data).map_err(|e| Failure::Input(format!("--data {}: {e}", data.display())))?;
+    for entry in entries {
         let name = entry?.file_name();
         if !OURS.iter().any(|own| name == *own) {
             let words = format!(

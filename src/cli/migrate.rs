@@ -13,7 +13,8 @@ pub(super) fn run(config: &Config) -> Result<(), Failure> {
             ));
         }
         (Engine::Sqlite, _) => {
-            std::fs::create_dir_all(&config.data)?;
+            std::fs::create_dir_all(&config.data)
+                .map_err(|e| Failure::Other(format!("TOCSIN_DATA: {}: {e}", config.data.display())))?;
             &config.database_url
         }
     };

@@ -91,7 +91,9 @@ pub fn run() -> ExitCode {
     match dispatch(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("tocsin: {failure}");
+            // Some libraries explain on several lines; we promise one.
+            let words = failure.to_string();
+            eprintln!("tocsin: {}", words.split_whitespace().collect::<Vec<_>>().join(" "));
             ExitCode::from(if matches!(failure, Failure::Input(_)) { 2 } else { 1 })
         }
     }

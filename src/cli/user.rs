@@ -95,6 +95,10 @@ enum NewPlace {
 
 impl Add {
     fn place(&self) -> Result<NewPlace, Failure> {
+        let names = [&self.operator, &self.chamber, &self.provider, &Some(self.name.clone())];
+        if names.into_iter().flatten().any(|name| name.trim().is_empty()) {
+            return Err(input("a name must not be empty"));
+        }
         let organisation = |kind, name: &String| NewPlace::Organisation(kind, name.clone());
         let place = self
             .operator

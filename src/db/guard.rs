@@ -21,6 +21,9 @@ const ROLE: &str = "SELECT (rolsuper OR rolbypassrls) AS bypasses FROM pg_roles 
 const OWNED: &str = "SELECT c.relname::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
     WHERE n.nspname = current_schema() AND c.relkind = 'r' AND pg_has_role(current_user, c.relowner, 'MEMBER') ORDER BY 1";
 
+const SCHEMA: &str = "SELECT c.relname::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+    WHERE n.nspname = current_schema() AND c.relkind = 'r' AND c.relname = 'instance_setting'";
+
 /// Tenant tables (they have `sme_id` or `organisation_id`, or are `sme` itself) whose wall is missing or half built.
 const UNGUARDED: &str = "SELECT c.relname::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
     WHERE n.nspname = current_schema() AND c.relkind = 'r' \
@@ -35,6 +38,10 @@ pub(super) fn refuse_unsafe_role(db: &mut Db) -> DbResult<()> {
     let role: Role = diesel::sql_query(ROLE).get_result(db)?;
     if role.bypasses {
         return unsafe_role("the role of DATABASE_URL is a superuser or has BYPASSRLS; use a plain role");
+    }
+    let schema: Vec<Table> = diesel::sql_query(SCHEMA).load(db)?;
+    if schema.is_empty() {
+        return unsafe_role("the database has no tables yet; run `tocsin migrate`");
     }
     let owned: Vec<Table> = diesel::sql_query(OWNED).load(db)?;
     if let Some(table) = owned.first() {

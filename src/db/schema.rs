@@ -214,6 +214,7 @@ diesel::table! {
         raised_at -> BigInt,
         updated_at -> BigInt,
         remind_at -> Nullable<BigInt>,
+        told_at -> Nullable<BigInt>,
     }
 }
 

@@ -1,17 +1,15 @@
-//! Mail: the outbox that is written with its cause, the worker step that empties it, the transport, check codes and
-//! answer links.
+//! Mail: the outbox that is written with its cause, the transport, check codes and answer links. The worker
+//! (`jobs::deliver`) empties the outbox.
 //!
 //! A message is queued in the transaction of its cause under a business key, so it is neither lost nor queued twice.
 //! Its Message-ID follows from the key: the same at every try.
 
 pub mod answer_links;
 pub mod check_codes;
-mod deliver;
 mod message;
 pub mod outbox;
 pub mod templates;
 mod transport;
 
-pub use deliver::{Delivered, deliver_due};
 pub use message::{Message, NewMessage};
 pub use transport::{SendError, Transport, TransportError};

@@ -8,8 +8,9 @@ use crate::db::schema::outbox;
 use crate::db::{Db, DbResult, MessageId, SmeId, each_backend};
 use diesel::prelude::*;
 
-/// How long a sender may take for a claimed message before another one may try, in seconds.
-const LEASE_SECONDS: i64 = 300;
+/// How long a sender may take for what it claimed before another one may try, in seconds: longer than a whole batch
+/// with the longest conversation each.
+const LEASE_SECONDS: i64 = 600;
 
 /// Queues a message; false when one with this business and key was queued before.
 ///
@@ -153,7 +154,7 @@ pub fn count_by_state(db: &mut Db) -> DbResult<Vec<(String, i64)>> {
 #[derive(Debug, Clone, Queryable)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Failure {
-    pub subject: String,
+    pub kind: String,
     pub attempts: i32,
     pub error: Option<String>,
     pub at: Timestamp,
@@ -169,12 +170,7 @@ pub fn find_failures(db: &mut Db, limit: i64) -> DbResult<Vec<Failure>> {
         .filter(outbox::state.ne("sent"))
         .order(outbox::created_at.desc())
         .limit(limit)
-        .select((
-            outbox::subject,
-            outbox::attempts,
-            outbox::last_error,
-            outbox::created_at,
-        ))
+        .select((outbox::kind, outbox::attempts, outbox::last_error, outbox::created_at))
         .load(db)?)
 }
 

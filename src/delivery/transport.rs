@@ -76,14 +76,7 @@ impl Transport {
     pub async fn send(&self, message: &Message) -> Result<(), SendError> {
         let mail = message.to_mail().map_err(SendError::Permanent)?;
         match self {
-            Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|e| {
-                let words = cause(&e);
-                if e.is_permanent() {
-                    SendError::Permanent(words)
-                } else {
-                    SendError::Temporary(words)
-                }
-            }),
+            Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|error| classify(&error)),
             Self::Folder(folder) => {
                 // The name is the Message-ID: a second try replaces the same file.
                 let name = message
@@ -98,6 +91,16 @@ impl Transport {
                 written.map_err(|e| SendError::Temporary(format!("{}: {e}", folder.display())))
             }
         }
+    }
+}
+
+/// Only a refusal of the recipient's mailbox is final (RFC 5321, section 4.2.3: 550, 551, 553). Whatever else a server
+/// refuses (our password, our address, our rate) a person can put right, and then the message must still be there.
+fn classify(error: &lettre::transport::smtp::Error) -> SendError {
+    let code = error.status().map(u16::from);
+    match code {
+        Some(550 | 551 | 553) => SendError::Permanent(cause(error)),
+        _ => SendError::Temporary(cause(error)),
     }
 }
 

@@ -150,6 +150,17 @@ pub struct ItemInput {
     pub exposed: Exposed,
 }
 
+impl ItemInput {
+    /// True when `item` is this program in every detail.
+    #[must_use]
+    pub fn describes(&self, item: &Item) -> bool {
+        self.product_slug == item.product_slug
+            && self.label == item.label
+            && self.version.as_ref().map(VersionText::as_str) == item.version.as_deref()
+            && self.exposed == item.exposed
+    }
+}
+
 /// A program of a business.
 #[derive(Debug, Clone)]
 pub struct Item {

@@ -1,11 +1,9 @@
 //! The worker's loop.
 
-use super::{fan_out, overview};
+use super::{deliver, fan_out, mails, overview};
 use crate::accounts;
-use crate::alerts;
 use crate::app::App;
-use crate::db::{Db, DbResult, Scope};
-use crate::delivery;
+use crate::db::{Db, DbError, DbResult, Scope};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -45,21 +43,43 @@ pub async fn run_until_idle(app: &App) -> DbResult<()> {
     Ok(())
 }
 
-/// One round; returns how much was done.
+/// One round; returns how much was done. A step that fails does not keep the others from their work: the first error
+/// is reported when all have had their turn.
 async fn step(app: &App, slow: bool) -> DbResult<usize> {
     let context = app.alert_context();
-    let mut done = fan_out::match_all(&app.database, &context).await?;
-    done += fan_out::review_all(&app.database, &context).await?;
-    done += alerts::send_due_reminders(&app.database, &context).await?;
+    let mut round = Round::default();
+    round.note(fan_out::match_all(&app.database, &context).await);
+    round.note(fan_out::review_all(&app.database, &context).await);
+    round.note(mails::send_due_reminders(&app.database, &context).await);
     if slow {
-        done += alerts::send_due_welcomes(&app.database, &context).await?;
+        round.note(mails::send_due_welcomes(&app.database, &context).await);
     }
-    let delivered = delivery::deliver_due(&app.database, &app.clock, &app.transport).await?;
+    let delivered = deliver::deliver_due(&app.database, &app.clock, &app.transport).await;
+    round.note(delivered.map(|delivered| delivered.sent + delivered.failed));
     if slow {
         let now = app.clock.now();
         let clean = move |db: &mut Db| accounts::store::delete_ended_sessions(db, now);
-        app.database.write(Scope::Global, clean).await?;
-        overview::update(app).await?;
+        round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));
+        round.note(overview::update(app).await.map(|()| 0));
     }
-    Ok(done + delivered.sent + delivered.failed)
+    round.outcome()
+}
+
+#[derive(Default)]
+struct Round {
+    done: usize,
+    first_error: Option<DbError>,
+}
+
+impl Round {
+    fn note(&mut self, outcome: DbResult<usize>) {
+        match outcome {
+            Ok(some) => self.done += some,
+            Err(error) => self.first_error = self.first_error.take().or(Some(error)),
+        }
+    }
+
+    fn outcome(self) -> DbResult<usize> {
+        self.first_error.map_or(Ok(self.done), Err)
+    }
 }

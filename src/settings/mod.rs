@@ -65,8 +65,8 @@ pub struct Overview {
 /// A message that did not leave.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Failure {
-    /// Its subject.
-    pub subject: String,
+    /// What kind of message: "alert", "reminder", "welcome".
+    pub kind: String,
     /// How often it was tried.
     pub attempts: i32,
     /// What the server said.

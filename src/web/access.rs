@@ -169,6 +169,10 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
     let app = request
         .app_data::<Data<App>>()
         .ok_or_else(|| Error::Internal("no app".into()))?;
+    // No id of ours holds a NUL, and PostgreSQL would not even take it as text.
+    if request.path().contains("%00") || request.path().contains('\0') {
+        return Err(Error::NotFound);
+    }
     let changes = !request.method().is_safe();
     if changes && !csrf::is_from_our_pages(request, &super::server::own_origins(app)) {
         return Err(Error::Forged);

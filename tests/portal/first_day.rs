@@ -93,6 +93,11 @@ async fn an_empty_list_or_an_empty_feed_gets_no_summary() {
     app.clock_forward_minutes(24 * 60);
     app.work().await;
     assert!(app.mails().is_empty(), "nothing to compare with");
+    assert_eq!(
+        owner.home().await.title(),
+        "Nothing to do for now.",
+        "nor to say \"all clear\" by"
+    );
     app.arrives(&Nvd::new("CVE-2023-2001").below("a:mozilla:firefox", "2.0").document())
         .await;
     assert_eq!(welcomes(&app).len(), 1);
@@ -112,7 +117,7 @@ async fn what_is_attacked_now_does_not_wait_for_the_summary() {
 #[actix_web::test]
 async fn after_the_first_day_news_is_mailed_and_history_is_not() {
     let (app, owner) = first_day().await;
-    owner.adds("mozilla-thunderbird", "Letters", "1.0", "yes").await;
+    owner.adds("thunderbird", "Letters", "1.0", "yes").await;
     owner.adds("wordpress", "Our site", "300.0", "yes").await;
     app.clock_forward_minutes(QUIET_MINUTES);
     app.work().await;

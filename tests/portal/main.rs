@@ -6,6 +6,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod both_engines;
 mod delivery;
 mod first_day;
 mod held;

@@ -75,32 +75,44 @@ async fn an_incomplete_form_comes_back_with_what_was_typed() {
     }
 }
 
-#[actix_web::test]
-async fn a_wrong_password_and_an_unknown_person_look_the_same() {
-    let (app, bakery) = app_with_bakery().await;
-    let unknown = bakery.owner.replace("owner", "nobod");
-    let browser = app.browser();
-    try_sign_in(&browser, "warm@up.example", "wrong password").await;
+/// Asks twelve times for each of two addresses of the same length; how many times longer one takes than the other.
+async fn compare(browser: &Browser, emails: [&str; 2]) -> f64 {
     let mut times: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
-    for _ in 0..12 {
-        let mut bodies = Vec::new();
-        for (email, times) in [&bakery.owner, &unknown].into_iter().zip(&mut times) {
+    for round in 0..12 {
+        let mut answers = [const { None }; 2];
+        for who in [round % 2, 1 - round % 2] {
             let begun = Instant::now();
-            let page = try_sign_in(&browser, email, "wrong password").await;
-            times.push(begun.elapsed());
+            let page = try_sign_in(browser, emails[who], "wrong password").await;
+            times[who].push(begun.elapsed());
             assert!(page.status == 422 && page.headers.get("set-cookie").is_none());
             let mut names: Vec<String> = page.headers.keys().map(ToString::to_string).collect();
             names.sort();
-            bodies.push((names, page.body.replace(email.as_str(), "ADDRESS")));
+            answers[who] = Some((names, page.body.replace(emails[who], "ADDRESS")));
         }
-        assert_eq!(bodies[0], bodies[1]);
+        assert_eq!(answers[0], answers[1]);
     }
     let [known, unknown] = times.map(|mut times| {
         times.sort();
         times[times.len() / 2].as_secs_f64()
     });
-    let ratio = known.max(unknown) / known.min(unknown);
-    assert!(ratio < 1.5, "known {known} s, unknown {unknown} s");
+    known.max(unknown) / known.min(unknown)
+}
+
+#[actix_web::test]
+async fn a_wrong_password_and_an_unknown_person_look_the_same() {
+    let (app, bakery) = app_with_bakery().await;
+    let garage = app.db_business(&bakery.organisation, "Garage Martin", "fr").await;
+    let browser = app.browser();
+    try_sign_in(&browser, "warm@up.example", "wrong password").await;
+    let mut ratios = Vec::new();
+    // Other tests run on the same cores: what a second look does not confirm was noise.
+    for known in [&bakery.owner, &garage.owner] {
+        ratios.push(compare(&browser, [known, &known.replace("owner", "nobod")]).await);
+        if ratios.last().is_some_and(|ratio| *ratio < 1.5) {
+            return;
+        }
+    }
+    panic!("one takes longer than the other: {ratios:?}");
 }
 
 #[actix_web::test]

@@ -145,8 +145,9 @@ CREATE TABLE membership (
   created_at BIGINT NOT NULL,
   CHECK ((sme_id IS NULL) <> (organisation_id IS NULL))
 );
-CREATE UNIQUE INDEX membership_once ON membership (person_id, sme_id, organisation_id);
-CREATE INDEX membership_sme ON membership (sme_id);
+CREATE UNIQUE INDEX membership_once_sme ON membership (sme_id, person_id) WHERE sme_id IS NOT NULL;
+CREATE UNIQUE INDEX membership_once_organisation ON membership (organisation_id, person_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX membership_person ON membership (person_id);
 
 CREATE TABLE contact (
   sme_id TEXT NOT NULL REFERENCES sme (id) ON DELETE CASCADE,
@@ -195,6 +196,7 @@ CREATE TABLE alert (
   raised_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
   remind_at BIGINT,
+  told_at BIGINT,
   PRIMARY KEY (sme_id, id)
 );
 CREATE UNIQUE INDEX alert_one_open ON alert (sme_id, product_slug) WHERE state = 'open';
@@ -205,7 +207,7 @@ CREATE TABLE alert_answer (
   sme_id TEXT NOT NULL REFERENCES sme (id) ON DELETE CASCADE,
   id TEXT NOT NULL,
   alert_id TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('completion', 'reminder', 'dismissal', 'help_request')),
+  kind TEXT NOT NULL CHECK (kind IN ('completion', 'reminder', 'dismissal', 'help_request', 'reopening')),
   who TEXT NOT NULL,
   person_id TEXT,
   contact_id TEXT,

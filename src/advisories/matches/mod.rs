@@ -43,6 +43,7 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, release: &Release) -> D
 /// The database's.
 pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: i64) -> DbResult<usize> {
     let pending = super::store::find_pending(db, limit)?;
+    let ids: Vec<AdvisoryId> = pending.iter().map(|one| one.id.clone()).collect();
     let mut touched: BTreeSet<ReleaseId> = BTreeSet::new();
     for one in &pending {
         touched.extend(store::delete_for_advisory(db, &one.id)?);
@@ -52,7 +53,6 @@ pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: 
     }
     let touched: Vec<ReleaseId> = touched.into_iter().collect();
     store::request_reviews(db, &touched, now)?;
-    let ids: Vec<AdvisoryId> = pending.into_iter().map(|one| one.id).collect();
     super::store::update_matched(db, &ids)?;
     Ok(ids.len())
 }
@@ -71,6 +71,7 @@ fn hits_of(db: &mut Db, catalogue: &Catalogue, one: &StoredAdvisory) -> DbResult
         let Some(product) = catalogue.product(slug) else {
             continue;
         };
+        catalogue::store::lock_product(db, slug)?;
         for release in catalogue::store::find_releases(db, slug)? {
             let identities = product.items(release.version.as_deref());
             hits.extend(matching::hit(&one.advisory.configurations, &identities).map(|hit| (release.id, hit)));

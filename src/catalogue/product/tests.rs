@@ -1,3 +1,5 @@
+//! The built-in products: the form of the list, and the CPE names that a product and a version give.
+
 use super::*;
 
 fn product(slug: &str) -> Product {

@@ -1,3 +1,5 @@
+//! The search box: what people type, and what they should find.
+
 use super::*;
 use crate::catalogue::product::built_in;
 

@@ -9,7 +9,7 @@ mod smtp;
 
 pub use advisory::{Nvd, kev, page};
 pub use browser::{Browser, Page};
-pub use database::engine_name;
+pub use database::{engine_name, fresh, fresh_postgres, superuser};
 pub use mails::Mail;
 pub use owner::Owner;
 pub use smtp::SmtpServer;

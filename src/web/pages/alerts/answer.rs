@@ -126,8 +126,8 @@ pub async fn ask_help(app: Data<App>, actor: SmeMember, path: Path<(String, Stri
 /// `POST /business/{sme}/alerts/{alert}/reopening`
 pub async fn reopen(app: Data<App>, actor: SmeMember, path: Path<(String, String)>, _: Form<Fields>) -> Answer {
     let id = AlertId::from(path.into_inner().1);
-    let (context, sme, alert) = (app.alert_context(), actor.sme.clone(), id.clone());
-    let work = move |db: &mut Db| -> Result<_, DbError> { answers::reopen(db, &context, &sme, &alert) };
+    let (context, sme, alert, who) = (app.alert_context(), actor.sme.clone(), id.clone(), who(&actor));
+    let work = move |db: &mut Db| -> Result<_, DbError> { answers::reopen(db, &context, &sme, &alert, &who) };
     found(app.database.write(Scope::Sme(actor.sme.clone()), work).await?)?;
     Ok(back(&actor, &id, &Flash::AlertReopened))
 }

@@ -87,6 +87,7 @@ fn answered(answer: &Answer, lang: Lang, zone: &str) -> Answered {
         AnswerKind::Reminder => AnsweredAs::Reminder,
         AnswerKind::Dismissal => AnsweredAs::NotOurs,
         AnswerKind::HelpRequest => AnsweredAs::Help,
+        AnswerKind::Reopening => AnsweredAs::Reopened,
     };
     Answered {
         kind,

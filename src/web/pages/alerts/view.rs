@@ -47,6 +47,8 @@ pub enum AnsweredAs {
     NotOurs,
     /// Help asked for; the alert stays open.
     Help,
+    /// Opened again.
+    Reopened,
     /// The reason is gone without an answer.
     Closed,
 }
@@ -71,6 +73,7 @@ impl Answered {
             AnsweredAs::Reminder => t.page_alert_state_later(),
             AnsweredAs::NotOurs => t.page_alert_state_not_ours(),
             AnsweredAs::Help => t.page_alert_state_help(),
+            AnsweredAs::Reopened => t.page_alert_state_reopened(),
             AnsweredAs::Closed => t.page_alert_state_closed(),
         }
     }

@@ -89,6 +89,11 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
         contact: found.contacts.first().map(|contact| contact.email.clone()),
         software: state::rows(&app.catalogue, &found.verdicts, &software_href),
         programs: found.verdicts.len(),
+        watched: found
+            .verdicts
+            .iter()
+            .filter(|verdict| state::is_watched(&app.catalogue, &verdict.item))
+            .count(),
         add_href: format!("{software_href}/new"),
         software_href,
         page,

@@ -37,6 +37,8 @@ pub struct OwnerHome {
     pub software: Vec<SoftwareRow>,
     /// How many programs there are in all.
     pub programs: usize,
+    /// How many of them we can watch.
+    pub watched: usize,
     /// The list of programs.
     pub software_href: String,
     /// The search box for a new program.
@@ -80,6 +82,8 @@ enum Verdict {
     Empty,
     ToDo,
     Questions,
+    /// Nothing to do, but something is not known yet: no data, or an advisory that waits for an analyst.
+    Waiting,
     Clear,
 }
 
@@ -89,10 +93,12 @@ impl OwnerHome {
             Verdict::Empty
         } else if !self.alerts.is_empty() {
             Verdict::ToDo
-        } else if self.questions.is_empty() {
-            Verdict::Clear
-        } else {
+        } else if !self.questions.is_empty() {
             Verdict::Questions
+        } else if self.data_as_of.is_none() || !self.assessing.is_empty() {
+            Verdict::Waiting
+        } else {
+            Verdict::Clear
         }
     }
 
@@ -102,6 +108,7 @@ impl OwnerHome {
             Verdict::Empty => t.page_home_empty_title(),
             Verdict::ToDo => t.page_home_todo_title(self.alerts.len()),
             Verdict::Questions => t.page_home_questions_title(self.questions.len()),
+            Verdict::Waiting => t.page_home_waiting_title(),
             Verdict::Clear => t.page_home_clear_title(),
         }
     }
@@ -109,13 +116,13 @@ impl OwnerHome {
     fn checked(&self) -> String {
         let t = self.page.t;
         match &self.data_as_of {
-            Some(as_of) => t.page_home_checked(self.programs, as_of),
+            Some(as_of) => t.page_home_checked(self.watched, as_of),
             None => t.page_home_no_data(),
         }
     }
 
     fn is_clear(&self) -> bool {
-        matches!(self.verdict(), Verdict::Clear)
+        matches!(self.verdict(), Verdict::Waiting | Verdict::Clear)
     }
 
     fn rings(&self) -> bool {

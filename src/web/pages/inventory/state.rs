@@ -13,7 +13,7 @@ pub fn state_of(catalogue: &Catalogue, verdict: &ItemVerdict) -> State {
         return State::Unwatched;
     };
     match verdict.findings.first() {
-        _ if product.identities.is_empty() && !product.cloud => State::Unwatched,
+        _ if !product.is_watched() => State::Unwatched,
         Some(judged) if judged.finding.verdict == Verdict::Possible => State::Possible,
         Some(judged) => State::Act(judged.decision.level),
         None if verdict.held.is_empty() => State::Clear,
@@ -40,6 +40,12 @@ pub fn exposure_of(product: Option<&Product>, answer: Exposed) -> Option<Exposur
         Exposed::Unknown if product.is_exposed_by_default() => Exposure::AssumedYes,
         Exposed::Unknown => Exposure::AssumedNo,
     })
+}
+
+/// True when advisories, or its provider, keep watch over an item.
+#[must_use]
+pub fn is_watched(catalogue: &Catalogue, item: &Item) -> bool {
+    product_of(catalogue, item).is_some_and(Product::is_watched)
 }
 
 /// The product behind an item.

@@ -47,6 +47,7 @@ pub async fn release(
     let Some(level) = level.filter(|_| errors.count() == 0) else {
         let returned = Returned {
             id,
+            level,
             reason: typed.reason,
             errors,
         };

@@ -2,6 +2,7 @@
 
 use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
 use crate::advisories::store::StoredAdvisory;
+use crate::alerts::urgency::Level;
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::dates;
@@ -23,6 +24,7 @@ const LATE_HOURS: i64 = 48;
 /// A release form that came back.
 pub(super) struct Returned {
     pub(super) id: String,
+    pub(super) level: Option<Level>,
     pub(super) reason: String,
     pub(super) errors: FormErrors,
 }
@@ -59,7 +61,7 @@ pub(super) async fn page(
         stale: feed.imported_at < now.plus_seconds(-LATE_HOURS * 3600),
     });
     let failures = overview.iter().flat_map(|o| &o.failures).map(|failure| FailureRow {
-        subject: failure.subject.clone(),
+        subject: failure.kind.clone(),
         when: time(failure.at),
         attempts: usize::try_from(failure.attempts).unwrap_or(0),
         error: failure.error.clone(),
@@ -90,7 +92,9 @@ fn count(number: i64) -> usize {
 fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option<Returned>) -> HeldRow {
     let touched = overview.and_then(|o| o.touched.iter().find(|(id, _)| id == held.id.as_str()));
     let own = returned.take_if(|form| form.id == held.id.as_str());
-    let (reason, errors) = own.map_or((String::new(), None), |form| (form.reason, Some(form.errors)));
+    let (level, reason, errors) = own.map_or((None, String::new(), None), |form| {
+        (form.level, form.reason, Some(form.errors))
+    });
     let products: Vec<String> = matching::products(&held.advisory.configurations)
         .into_iter()
         .take(5)
@@ -102,6 +106,7 @@ fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option
         products: products.join(", "),
         businesses: touched.map_or(0, |(_, n)| count(*n)),
         action: format!("/operator/advisories/{}/release", held.id),
+        level,
         reason,
         errors,
     }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::alerts::urgency::Level;
 use crate::web::page::{FormErrors, Page};
 
 /// `/operator`.
@@ -52,6 +53,8 @@ pub struct HeldRow {
     pub businesses: usize,
     /// Where the form goes.
     pub action: String,
+    /// The level chosen before.
+    pub level: Option<Level>,
     /// The reason typed before.
     pub reason: String,
     /// Problems with this form.
@@ -77,6 +80,10 @@ impl OperatorHome {
 }
 
 impl HeldRow {
+    fn chose(&self, level: &str) -> bool {
+        self.level.is_some_and(|chosen| chosen.as_str() == level)
+    }
+
     fn error(&self, field: &str) -> Option<&str> {
         self.errors.as_ref().and_then(|errors| errors.get(field))
     }

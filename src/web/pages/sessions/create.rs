@@ -1,10 +1,11 @@
 //! `POST /sign-in`: the same answer, in the same time, whether the person is unknown or the password wrong.
 
 use super::new::page;
-use crate::accounts::{EmailAddress, sign_in};
+use crate::accounts::{self, EmailAddress, sign_in};
 use crate::app::App;
+use crate::db::{Db, Scope};
 use crate::i18n;
-use crate::web::access::session_cookie;
+use crate::web::access::{Visitor, session_cookie};
 use crate::web::frame::language_cookie;
 use crate::web::page::FormErrors;
 use crate::web::pages::languages::own_path;
@@ -34,6 +35,7 @@ pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Cred
     let Some(begun) = begun else {
         return refuse(&app, &request, typed, false);
     };
+    end_former_session(&app, &request).await?;
     let target = typed.next.as_deref().map_or("/home", own_path);
     let mut response = frame::see_other(target, None);
     // The language cookie lets even an error page, which knows nobody, speak their language.
@@ -43,6 +45,15 @@ pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Cred
             .map_err(|e| Error::Internal(e.to_string()))?;
     }
     Ok(response)
+}
+
+/// A new sign-in ends the session that this browser had before (ASVS 7.2.4).
+async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), Error> {
+    if let Some(person) = Visitor::of(request).person {
+        let end = move |db: &mut Db| accounts::store::delete_session(db, &person.session_hash);
+        app.database.write(Scope::Global, end).await?;
+    }
+    Ok(())
 }
 
 fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {

@@ -1,13 +1,11 @@
 //! The worker step that empties the outbox. No transaction is open while a server is talked to.
 
-use super::message::Message;
-use super::outbox;
-use super::transport::{SendError, Transport};
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Database, Db, DbResult, Scope};
+use crate::delivery::{Message, SendError, Transport, outbox};
 
 /// How many messages one step claims.
-const BATCH: i64 = 50;
+const BATCH: i64 = 10;
 /// After so many tries a message counts as failed (about four days).
 const MOST_ATTEMPTS: i32 = 12;
 /// Seconds until the next try, by the number of tries made.
