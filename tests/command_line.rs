@@ -1,9 +1,5 @@
 //! The program from outside: what each command prints, where, and with which exit status.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop at the first surprise"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use serde_json::Value;
 use std::io::{Read as _, Write as _};

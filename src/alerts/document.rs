@@ -2,8 +2,9 @@
 //! "why?" can be answered later.
 
 use super::urgency::{Decision, Exploitation, Inputs, Level};
-use crate::matching::{Missing, Reason, Verdict};
+use crate::matching::{self, Missing, Reason, Verdict};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
 /// The stored body of an alert.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -74,13 +75,16 @@ impl AlertDocument {
             || self.inputs.exploitation != other.inputs.exploitation
     }
 
-    /// True when this asks for more than `other` did: a graver level or verdict, attacks that were not known, or another
+    /// True when this asks for more than `other` did: a graver level or verdict, attacks that were not known, or a later
     /// version to update to. Worth a mail, as far as the rules for mails allow.
     #[must_use]
     pub fn is_graver_than(&self, other: &Self) -> bool {
         let newly_exploited =
             self.inputs.exploitation == Exploitation::Active && other.inputs.exploitation != Exploitation::Active;
-        let other_fix = self.fixed_in.is_some() && self.fixed_in != other.fixed_in;
-        self.decision.level > other.decision.level || self.verdict > other.verdict || newly_exploited || other_fix
+        let later_fix = match (self.fixed_in.as_deref(), other.fixed_in.as_deref()) {
+            (Some(fix), Some(before)) => matching::version_cmp(fix, before) == Some(Ordering::Greater),
+            (fix, _) => fix.is_some(),
+        };
+        self.decision.level > other.decision.level || self.verdict > other.verdict || newly_exploited || later_fix
     }
 }

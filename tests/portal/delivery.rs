@@ -153,10 +153,7 @@ async fn a_refused_mail_fails_and_the_operator_reads_why() {
     let states = [("failed".to_owned(), 1), ("sent".to_owned(), 1)];
     assert_eq!(app.db_outbox().await, states);
     let page = operator_page(&app).await;
-    assert!(
-        page.contains("No such mailbox") && page.contains("This week: update Our site"),
-        "{page}"
-    );
+    assert!(page.contains("No such mailbox") && !page.contains("Our site"), "{page}");
 }
 
 #[actix_web::test]
@@ -260,7 +257,7 @@ async fn a_sender_that_comes_back_too_late_changes_nothing() {
     let late = app.db_write(Scope::System, claim).await.remove(0);
     app.work().await;
     assert!(app.mails().is_empty(), "claimed by somebody else");
-    app.clock_forward_minutes(5);
+    app.clock_forward_minutes(10);
     app.work().await;
     assert_eq!(app.mails().len(), 1, "the claim has ended");
 
@@ -289,7 +286,7 @@ async fn a_late_sender_cannot_take_a_newer_claim_away() {
         let now = app.app.clock.now();
         let claim = move |db: &mut Db| outbox::update_claimed(db, now, 10);
         claims.extend(app.db_write(Scope::System, claim).await);
-        app.clock_forward_minutes(5);
+        app.clock_forward_minutes(10);
     }
     assert_eq!((claims[0].epoch, claims[1].epoch), (1, 2));
     assert_eq!(claims[0].message_id, claims[1].message_id);

@@ -40,7 +40,7 @@ async fn one_product_has_one_alert_and_the_highest_fix() {
     let owner = app.bakery().await;
     owner.adds("wordpress", "Shop", "6.4.1", "yes").await;
     owner.adds("wordpress", "Blog", "6.3.0", "yes").await;
-    for (number, fix) in [(1001, "6.4.9"), (1002, "6.4.10"), (1003, "6.4.2")] {
+    for (number, fix) in [(1001, "6.4.10"), (1002, "6.4.9"), (1003, "6.4.2")] {
         app.arrives(&weakness(number, fix).document()).await;
     }
     let page = owner.browser.get(&owner.alert().await).await;
@@ -90,6 +90,9 @@ async fn a_later_fix_revises_the_alert() {
         (open[0].document.fixed_in.as_deref(), open[0].revision),
         (Some("6.4.4"), 2)
     );
+    let mails = app.mails();
+    assert_eq!(mails.len(), 2, "the first mail names a version that is not enough");
+    assert!(mails.iter().any(|mail| mail.text.contains("6.4.4")));
 }
 
 #[actix_web::test]

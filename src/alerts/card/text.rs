@@ -106,8 +106,11 @@ impl Page {
         for (index, step) in card.steps.steps.iter().enumerate() {
             let number = index.saturating_add(1);
             self.wrapped(&format!("{number}. "), &step.text);
-            self.line(&format!("   {}", texts(card.lang).card_how_line(&step.how)));
-            self.line(&format!("   {base}{}", step.path));
+            // Without a portal there is no page to lead to.
+            if !base.is_empty() {
+                self.line(&format!("   {}", texts(card.lang).card_how_line(&step.how)));
+                self.line(&format!("   {base}{}", step.path));
+            }
         }
     }
 
