@@ -14,7 +14,6 @@ use crate::db::{AdvisoryId, AlertId, Db, DbResult, ReleaseId, SmeId};
 use crate::delivery::check_codes;
 use crate::inventory::{self, Item};
 use crate::matching::{self, Finding, Inventory, Verdict};
-use crate::tenancy;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a business is reviewed: it decides what is worth a mail.
@@ -149,8 +148,6 @@ fn weigh(context: &Context, verdict: &mut ItemVerdict, advisory: &StoredAdvisory
 /// # Errors
 /// The database's; then nothing was changed.
 pub fn review(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause) -> DbResult<()> {
-    // One review of a business at a time.
-    tenancy::store::lock_sme(db, sme)?;
     // News that waits for its review is told now, whatever the occasion: the later review would find it known.
     let cause = if store::delete_review(db, sme)? {
         Cause::Feed

@@ -192,21 +192,6 @@ pub fn find_sme(db: &mut Db, id: &SmeId) -> DbResult<Option<Sme>> {
     Ok(sme::table.find(id).select(Sme::as_select()).first(db).optional()?)
 }
 
-/// Makes this transaction the only one that reviews a business. SQLite has one writer anyway.
-///
-/// # Errors
-/// The database's.
-pub fn lock_sme(db: &mut Db, id: &SmeId) -> DbResult<()> {
-    match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => {
-            let _: Option<SmeId> = sme::table.find(id).select(sme::id).for_update().first(db).optional()?;
-        }
-        Db::Sqlite(_) => {}
-    }
-    Ok(())
-}
-
 /// The businesses of an organisation, by name.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use crate::support::{Nvd, TestApp, kev};
 
 const FIXED: &[(&str, &str)] = &[("product", "wordpress"), ("label", "Notre site"), ("exposure", "yes")];
 
-fn with_version<'a>(version: &'a str) -> Vec<(&'a str, &'a str)> {
+fn with_version(version: &str) -> Vec<(&str, &str)> {
     let mut fields = FIXED.to_vec();
     fields.push(("version", version));
     fields

@@ -4,8 +4,6 @@ use serde_json::{Value, json};
 
 /// Exploited by network without help, full control: TODAY when exposed and exploited, WEEK when only exposed.
 pub const GRAVE: &str = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
-/// Little harm: for information.
-pub const MILD: &str = "CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N";
 
 /// A record of the NVD API 2.0, built step by step.
 pub struct Nvd {
@@ -44,11 +42,6 @@ impl Nvd {
     pub fn on(mut self, name: &str) -> Self {
         self.platforms
             .push(json!({"vulnerable": false, "criteria": format!("cpe:2.3:{name}:-:*:*:*:*:*:*:*")}));
-        self
-    }
-
-    pub fn vector(mut self, vector: &str) -> Self {
-        self.vector = Some(vector.into());
         self
     }
 

@@ -74,10 +74,6 @@ impl Browser {
         self
     }
 
-    pub fn forget_cookies(&self) {
-        self.cookies.borrow_mut().clear();
-    }
-
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.borrow().get(name).cloned()
     }
@@ -97,7 +93,7 @@ impl Browser {
             if page.status != 303 {
                 break;
             }
-            page = self.get(&page.location().to_owned()).await;
+            page = self.get(page.location()).await;
         }
         page
     }
