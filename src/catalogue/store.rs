@@ -46,18 +46,12 @@ pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<Vec<String
 /// # Errors
 /// The database's.
 pub fn lock_product(db: &mut Db, slug: &str) -> DbResult<()> {
+    let row = product::table.find(slug).select(product::slug);
     match db {
         #[cfg(feature = "postgres")]
-        Db::Postgres(db) => {
-            let _: Option<String> = product::table
-                .find(slug)
-                .select(product::slug)
-                .for_update()
-                .first(db)
-                .optional()?;
-        }
-        Db::Sqlite(_) => {}
-    }
+        Db::Postgres(db) => row.for_update().first::<String>(db).optional()?,
+        Db::Sqlite(db) => row.first::<String>(db).optional()?,
+    };
     Ok(())
 }
 
