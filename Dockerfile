@@ -1,7 +1,7 @@
 # One binary in a small image, run by a user without rights.
 #   docker build -t tocsin .
-#   docker run -p 8080:8080 -v tocsin:/var/lib/tocsin tocsin            # SQLite in the volume
-#   docker run … -e DATABASE_URL=postgres://… tocsin                    # or PostgreSQL
+#   docker run -p 8080:8080 -v tocsin:/var/lib/tocsin -e TOCSIN_BASE_URL=http://localhost:8080 tocsin   # SQLite in the volume
+#   docker run … -e DATABASE_URL=postgres://… -e TOCSIN_BASE_URL=https://… tocsin                       # or PostgreSQL
 # Templates, texts, styles and migrations are compiled in.
 
 FROM rust:1.95-slim-bookworm AS build

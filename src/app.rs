@@ -60,7 +60,7 @@ pub enum StartError {
 }
 
 impl App {
-    /// Opens database and transport, migrates an empty SQLite file and checks the database role.
+    /// Opens database and transport, brings a SQLite file up to date and checks the database role.
     ///
     /// # Errors
     /// [`StartError`] with the one thing that is in the way.

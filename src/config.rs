@@ -58,7 +58,7 @@ pub const SETTINGS: &[Setting] = &[
     setting(
         "TOCSIN_BASE_URL",
         "",
-        "public address, for links in mails; empty: http:// and TOCSIN_LISTEN",
+        "public address, for links in mails; empty: http:// and TOCSIN_LISTEN (not for 0.0.0.0)",
     ),
     setting(
         "TOCSIN_DATA",
@@ -120,7 +120,7 @@ pub struct Config {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// A name that is no setting.
-    #[error("unknown setting {name} in {place}; `tocsin config check` lists all settings")]
+    #[error("unknown setting {name} in {place}; the README lists all settings")]
     Unknown {
         /// The name found.
         name: String,

@@ -13,20 +13,20 @@ page-alert-state-reopened = Opened again
 page-error-level-missing = Choose a level
 page-error-reason-missing = Type a reason, at most 500 characters
 # $id (String) - id of the advisory
-page-operator-released-flash = { $id } is released. The businesses it touches are being told.
+page-operator-released-flash = { $id } is released. The businesses it affects are being told.
 
 # $version (String) - version as typed
 # $count (Number) - advisories compared
 page-reason-clear = { $count ->
     [0] We know of no advisory about this program. Its version is { $version }.
-    [one] We compared version { $version } with one advisory about this program. It does not touch you.
-   *[other] We compared version { $version } with { $count } advisories about this program. None touches you.
+    [one] We compared version { $version } with one advisory about this program. It does not affect you.
+   *[other] We compared version { $version } with { $count } advisories about this program. None affects you.
 }
 # $count (Number) - advisories compared
 page-reason-clear-unknown = { $count ->
     [0] We know of no advisory about this program.
-    [one] We looked at one advisory about this program. It touches no version you may have.
-   *[other] We looked at { $count } advisories about this program. None touches a version you may have.
+    [one] We looked at one advisory about this program. It affects no version you may have.
+   *[other] We looked at { $count } advisories about this program. None affects a version you may have.
 }
 page-reason-unwatched = It is kept under the name you gave. We cannot compare it with advisories yet.
 page-reason-cloud = Its maker keeps it up to date.
@@ -34,6 +34,14 @@ page-reason-assessing = Experts have not rated the new weakness yet. We write to
 
 # $day (String) - weekday and date
 page-due = By { $day }
+# $day (String) - weekday and date
+page-due-today = Today, { $day }
+# $count (Number) - programs that we cannot watch
+page-home-unwatched = { $count ->
+    [one] One is not watched yet.
+   *[other] { $count } are not watched yet.
+}
+page-chamber-help-show = The alert they show you
 page-due-info = With your next update
 
 page-class-browser = web browser

@@ -35,8 +35,8 @@ mail-welcome-today = What we found today
 # $count (Number) - how many
 mail-welcome-alerts = { $count ->
         [0] Nothing to do. All clear.
-        [one] One alert stands on your page, with what to do and by when.
-       *[other] { $count } alerts stand on your page, with what to do and by when.
+        [one] One alert is on your page, with what to do and by when.
+       *[other] { $count } alerts are on your page, with what to do and by when.
     }
 mail-welcome-page = Type this address in your browser to see your page:
 

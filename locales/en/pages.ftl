@@ -38,7 +38,7 @@ page-nav-software = Your software
 page-state-possible = May affect you
 page-state-assessing = Being assessed
 page-state-clear = Nothing to do
-page-state-unwatched = Cannot watch yet
+page-state-unwatched = Not watched yet
 page-exposure-yes = reachable from the internet
 page-exposure-no = not reachable from the internet
 page-exposure-assumed-yes = reachable from the internet (we assume)
@@ -123,7 +123,7 @@ page-home-checked = { $count ->
         [one] Your program is checked. Data as of { $as-of }.
        *[other] Your { $count } programs are checked. Data as of { $as-of }.
     }
-page-home-no-data = Our first data are still being read. Come back in a few minutes.
+page-home-no-data = We are still reading our first data. Come back in a few minutes.
 page-home-stale = Our data are older than they should be. We are working on it; something new may still be missing here.
 page-home-possible = May affect you.
 page-home-see = See what to do
@@ -133,7 +133,7 @@ page-home-question = { $count ->
         [one] One question
        *[other] Some questions
     }
-page-home-question-text = We know a weakness in these programs, but not your version. Tell us the version and we tell you whether it touches you.
+page-home-question-text = We know of a weakness, but not your version. Tell us the version and we tell you whether it affects you.
 
 # $name (String) - of the program
 page-home-question-link = Which version of { $name }?
@@ -162,7 +162,7 @@ page-home-more = { $count ->
         [one] Show the other program
        *[other] Show the other { $count } programs
     }
-page-home-change-list = See the list with versions
+page-home-change-list = See and change the list
 page-home-empty-what = What belongs on the list
 page-home-empty-what-text = Here you will see what is on your list and whether you have something to do.
 page-home-empty-ideas = Think of the computers and phones, the internet box, the printer, the website, the cash desk, the mail program, and where you keep your files.
@@ -210,18 +210,18 @@ page-add-other-button = Add under this name
 page-field-label = What you call it
 page-field-label-hint = Our alerts use this name.
 page-field-version = Version
-page-field-version-hint = Copy it as it is shown, for example 7.0.2. It often stands under “About”.
+page-field-version-hint = Copy it as it is shown, for example 7.0.2. You often find it under “About”.
 page-field-exposure = Can it be reached from the internet?
 page-field-exposure-hint = For example, you open it from home, or your customers see it.
 page-field-exposure-assumed-yes = For example, you open it from home, or your customers see it. If you do not know, we assume yes.
 page-field-exposure-assumed-no = For example, you open it from home, or your customers see it. If you do not know, we assume no.
 page-field-exposure-yes = Yes
 page-field-exposure-no = No, only from inside
-page-item-verdict = Does it touch you?
-page-item-affected = Yes, a weakness touches this program.
+page-item-verdict = Does a weakness affect you?
+page-item-affected = Yes, a weakness affects this program.
 page-item-possible = Perhaps. One fact is missing.
 page-item-assessing = We do not know yet. We are assessing a new weakness.
-page-item-clear = No. We know of no weakness that touches your version.
+page-item-clear = No. We know of no weakness that affects your version.
 page-item-unwatched = We cannot say. We cannot watch this program yet.
 page-item-details = What we know about it
 page-item-tell-version = Tell us your version
@@ -229,7 +229,7 @@ page-item-tell-version-text = With the version we can say yes or no.
 
 # $name (String) - of the program
 page-item-guide = Where to find the version of { $name }
-page-item-gone = No longer in use
+page-item-gone = No longer in use?
 
 # $name (String) - of the program
 page-item-remove = Remove { $name } from the list
@@ -261,10 +261,11 @@ page-alerts-open = { $count ->
         [one] One alert is open.
        *[other] { $count } alerts are open.
     }
-page-alerts-none = No alert concerns you today. When one does, it stands here and we write to you.
+page-alerts-none = No alert concerns you today. When one does, it is shown here and we write to you.
 page-alerts-answered = Answered
 page-alerts-answered-none = Alerts that you have answered will be listed here, with who and when.
 page-alert-answer = Your answer
+page-alert-answers = Your answers so far
 page-alert-done = Mark as done
 page-alert-done-version = Version you have now (optional)
 
@@ -280,7 +281,7 @@ page-alert-reason-wrong-version = We have another version
 page-alert-reason-other = Another reason
 page-alert-not-ours-button = Close this alert
 page-alert-state-done = Done
-page-alert-state-later = To be reminded
+page-alert-state-later = Reminder asked for
 page-alert-state-not-ours = Not ours
 page-alert-state-help = Help asked for
 page-alert-state-closed = Nothing to do any more
@@ -288,12 +289,12 @@ page-alert-state-closed = Nothing to do any more
 # $person (String) - who answered
 # $when (String) - the moment
 page-alert-who-when = { $person }, { $when }
-page-alert-undo = Open it again
+page-alert-undo = Open this alert again
 
 # $organisation (String) - chamber or provider
 page-alert-help-text = We pass this alert on to { $organisation }. They see this alert and nothing else, and call you back.
 page-alert-help-button = Ask for help and show this alert
-page-alert-help-asked = Help is on its way: we have passed on this alert.
+page-alert-help-asked = Your request has gone out: we have passed on this alert.
 page-alert-correct-version = Correct my version
 page-alert-more = To go further
 page-alert-copy = Copy the text
@@ -319,7 +320,7 @@ page-code-lead = Each of our messages carries a code. Type it and compare four f
 page-code-found-title = Yes, this message comes from us
 page-code-found-lead = Compare these lines with the message you received. If a single one differs, call us.
 page-code-unknown-title = We do not know this code
-page-code-unknown-lead = Check that you copied it as it stands. If it is right, the message does not come from us: open no link in it.
+page-code-unknown-lead = Check that you copied it exactly. If you did, the message does not come from us: open no link in it.
 page-code-wait-title = Too many codes in a short time
 
 # $count (Number) - minutes
@@ -355,13 +356,12 @@ page-chamber-members = { $count ->
 
 # $count (Number) - how many
 page-chamber-requests = { $count ->
-        [0] Nobody asks for help.
-        [one] One member asks for help.
-       *[other] { $count } members ask for help.
+        [0] Nobody is asking for help.
+        [one] One member is asking for help.
+       *[other] { $count } members are asking for help.
     }
 page-chamber-help = Requests for help
-page-chamber-help-none = No request is open. When a member asks for help, the alert they show you stands here.
-page-chamber-help-done = Mark as dealt with
+page-chamber-help-none = No request is open. When a member asks for help, the alert they show you appears here.
 page-chamber-list = Members
 page-chamber-list-none = Members that you enrol will be listed here.
 page-chamber-caption = You see who is watched over, never what they have on their lists.
@@ -385,9 +385,9 @@ page-operator-held-text = These advisories have no score. Read the source, choos
 
 # $count (Number) - how many
 page-operator-touched = { $count ->
-        [0] No business touched
-        [one] One business touched
-       *[other] { $count } businesses touched
+        [0] No business affected
+        [one] One business affected
+       *[other] { $count } businesses affected
     }
 page-operator-level = Level
 page-operator-reason = Reason
@@ -419,7 +419,7 @@ page-operator-attempts = { $count ->
 
 page-mails-title = Mails of the demo
 page-mails-lead = Nothing leaves this machine. Here is what would have been sent.
-page-mails-none = No mail yet. As soon as an alert is written, its mail stands here.
+page-mails-none = No mail yet. As soon as an alert is written, its mail appears here.
 page-mails-list = Newest first
 page-mail-head = Head
 page-mail-text = Text part

@@ -29,6 +29,12 @@ page-reason-cloud = Son éditeur le tient à jour.
 page-reason-assessing = Les experts n’ont pas encore noté la nouvelle faille. Nous vous écrivons si vous avez quelque chose à faire.
 
 page-due = Au plus tard le { $day }
+page-due-today = Aujourd’hui, { $day }
+page-home-unwatched = { $count ->
+    [one] { $count } n’est pas encore suivi.
+   *[other] { $count } ne sont pas encore suivis.
+}
+page-chamber-help-show = L’alerte qui vous est montrée
 page-due-info = Avec votre prochaine mise à jour
 
 page-class-browser = navigateur

@@ -31,7 +31,7 @@ page-nav-software = Vos logiciels
 
 ## Levels and states
 
-page-state-possible = À préciser
+page-state-possible = À vérifier
 page-state-assessing = En cours d’examen
 page-state-clear = Rien à faire
 page-state-unwatched = Pas encore suivi
@@ -114,8 +114,8 @@ page-home-question = { $count ->
         [one] Une question
        *[other] Quelques questions
     }
-page-home-question-text = Nous connaissons une faille dans ces programmes, mais pas votre version. Donnez-la, et nous vous dirons si cela vous concerne.
-page-home-question-link = Quelle version de { $name } ?
+page-home-question-text = Nous connaissons une faille, mais pas votre version. Donnez-la, et nous vous dirons si cela vous concerne.
+page-home-question-link = { $name } : quelle version ?
 page-home-assessing = Une nouvelle faille mentionne { $names }. Nous l’examinons et vous écrivons si vous avez quelque chose à faire.
 page-home-week = Vérifié cette semaine
 page-home-week-compared = { $count ->
@@ -133,7 +133,7 @@ page-home-more = { $count ->
         [one] Voir l’autre programme
        *[other] Voir les { $count } autres programmes
     }
-page-home-change-list = Voir la liste avec les versions
+page-home-change-list = Voir et modifier la liste
 page-home-empty-what = Que mettre dans la liste
 page-home-empty-what-text = Vous verrez ici ce que contient votre liste, et si vous avez quelque chose à faire.
 page-home-empty-ideas = Pensez aux ordinateurs et aux téléphones, à la box internet, à l’imprimante, au site web, à la caisse, à la messagerie, et à l’endroit où vous gardez vos fichiers.
@@ -178,7 +178,7 @@ page-field-exposure-assumed-yes = Par exemple, vous l’ouvrez depuis chez vous,
 page-field-exposure-assumed-no = Par exemple, vous l’ouvrez depuis chez vous, ou vos clients le voient. Si vous ne savez pas, nous supposons que non.
 page-field-exposure-yes = Oui
 page-field-exposure-no = Non, seulement de l’intérieur
-page-item-verdict = Cela vous concerne-t-il ?
+page-item-verdict = Une faille vous concerne-t-elle ?
 page-item-affected = Oui, une faille touche ce programme.
 page-item-possible = Peut-être. Il manque une information.
 page-item-assessing = Nous ne le savons pas encore. Nous examinons une nouvelle faille.
@@ -187,8 +187,8 @@ page-item-unwatched = Nous ne pouvons pas le dire. Nous ne suivons pas encore ce
 page-item-details = Ce que nous en savons
 page-item-tell-version = Donnez-nous votre version
 page-item-tell-version-text = Avec la version, nous pouvons dire oui ou non.
-page-item-guide = Où trouver la version de { $name }
-page-item-gone = Plus utilisé
+page-item-guide = { $name } : où trouver la version
+page-item-gone = Vous ne l’utilisez plus ?
 page-item-remove = Retirer { $name } de la liste
 page-removal-title = Retirer { $name } ?
 page-removal-text = Nous ne le surveillerons plus pour vous. Vous pourrez le rajouter à tout moment.
@@ -210,6 +210,7 @@ page-alerts-none = Aucune alerte ne vous concerne aujourd’hui. Dès qu’il y 
 page-alerts-answered = Alertes traitées
 page-alerts-answered-none = Les alertes auxquelles vous avez répondu seront listées ici, avec qui et quand.
 page-alert-answer = Votre réponse
+page-alert-answers = Vos réponses jusqu’ici
 page-alert-done = Marquer comme fait
 page-alert-done-version = Votre version maintenant (facultatif)
 page-alert-done-version-hint = Si vous laissez vide, nous notons { $version } ou plus récent.
@@ -227,7 +228,7 @@ page-alert-state-help = Aide demandée
 page-alert-state-closed = Plus rien à faire
 page-alert-who-when = { $person }, { $when }
 page-alert-undo = Rouvrir cette alerte
-page-alert-help-text = { $organisation } recevra cette alerte, et rien d’autre, puis vous rappellera.
+page-alert-help-text = Nous transmettons cette alerte, et rien d’autre, à ceux qui vous aident : { $organisation }. Ils vous rappelleront.
 page-alert-help-button = Demander de l’aide et montrer cette alerte
 page-alert-help-asked = Votre demande est partie : nous avons transmis cette alerte.
 page-alert-correct-version = Corriger ma version
@@ -287,7 +288,6 @@ page-chamber-requests = { $count ->
     }
 page-chamber-help = Demandes d’aide
 page-chamber-help-none = Aucune demande en cours. Quand un adhérent demande de l’aide, l’alerte qu’il vous montre apparaît ici.
-page-chamber-help-done = Marquer comme traitée
 page-chamber-list = Adhérents
 page-chamber-list-none = Les adhérents que vous inscrivez seront listés ici.
 page-chamber-caption = Vous voyez qui est suivi, jamais le contenu des listes.

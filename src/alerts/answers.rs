@@ -2,17 +2,19 @@
 //!
 //! Each is a row with who and when. Doing the same twice changes nothing.
 
+use super::card::{self, Extra};
+use super::facts::{Reader, facts};
 use super::model::{Alert, AlertState, AnswerKind, NewAnswer, Who};
 use super::review::{Cause, review};
 use super::store::HelpRequest;
 use super::urgency::Level;
 use super::{Context, store};
 use crate::clock::Timestamp;
-use crate::db::{AlertId, Db, DbResult, HelpRequestId, SmeId};
-use crate::i18n::dates;
+use crate::db::{AlertId, Db, DbError, DbResult, HelpRequestId, SmeId};
+use crate::i18n::{Lang, dates, texts};
 use crate::inventory::{self, Item, VersionText};
 use crate::matching;
-use crate::tenancy;
+use crate::tenancy::{self, Sme};
 use std::cmp::Ordering;
 
 /// "Done": the inventory is brought to `version`, or at least to the fix, and the business is reviewed.
@@ -169,6 +171,7 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
             note: None,
         },
     )?;
+    let alert_text = shown_alert(db, context, &business, &alert)?;
     let request = HelpRequest {
         sme_id: sme.clone(),
         organisation_id: business.organisation_id,
@@ -177,11 +180,32 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
         sme_name: business.name,
         product_label: alert.label,
         level: alert.level.as_str().to_owned(),
+        alert_text,
         who: who.name.clone(),
         created_at: context.now,
     };
     store::create_help_request(db, &request)?;
     Ok(true)
+}
+
+/// The alert as the chamber or provider reads it, in its own language: what the owner's consent covers, and no more.
+fn shown_alert(db: &mut Db, context: &Context, business: &Sme, alert: &Alert) -> DbResult<String> {
+    let missing = || DbError::Query(diesel::result::Error::NotFound);
+    let organisation = tenancy::store::find_organisation(db, &business.organisation_id)?.ok_or_else(missing)?;
+    let lang = Lang::parse(&organisation.language).unwrap_or(Lang::En);
+    let reader = Reader {
+        lang,
+        time_zone: &organisation.time_zone,
+        organisation: &organisation,
+        base_url: &context.base_url,
+    };
+    // Without the code: it is for whoever got the mail.
+    let untold = Alert {
+        told_at: None,
+        ..alert.clone()
+    };
+    let card = card::compose(texts(lang), lang, &facts(&context.catalogue, &untold, reader));
+    Ok(card::to_text(&card, &Extra::default()))
 }
 
 /// Takes "done" or "not ours" back: the alert is open again and the old version stands.

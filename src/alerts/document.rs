@@ -17,7 +17,7 @@ pub struct AlertDocument {
     pub verdict: Verdict,
     /// The one fact that would settle a possible verdict.
     pub missing: Option<Missing>,
-    /// The version that fixes all bundled advisories, where the data give one for each.
+    /// The highest version that any bundled advisory names as its fix.
     pub fixed_in: Option<String>,
     /// Why the deciding advisory matched.
     pub reason: Reason,

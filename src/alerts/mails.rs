@@ -26,10 +26,19 @@ const NEWS_DAYS: i64 = 90;
 /// Queues the mails about a raised or graver alert, when it is worth one.
 pub(super) fn announce(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause, alert: &Alert) -> DbResult<()> {
     let sender = Sender::find(db, sme)?;
+    if sender.contacts.is_empty() {
+        return Ok(());
+    }
     if is_worth_a_mail(context.now, cause, sender.sme.welcomed_at.is_some(), alert) {
-        store::update_told(db, sme, &alert.id, context.now)?;
+        // A second mail says something else than the first: each keeps its own code.
+        let check_code = match alert.told_at {
+            Some(_) => check_codes::generate(),
+            None => alert.check_code.clone(),
+        };
+        store::update_told(db, sme, &alert.id, context.now, &check_code)?;
         let told = Alert {
             told_at: Some(context.now),
+            check_code,
             ..alert.clone()
         };
         queue(db, context, &sender, &told, false)?;

@@ -95,7 +95,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
     Ok(verdicts)
 }
 
-/// "Not ours" holds for good, "done" without a known fix until a source says something new.
+/// "We do not use it" holds for good; "done" without a known fix, and "another version", until a source says something new.
 fn is_dismissed(dismissed: &store::Dismissals, slug: String, advisory: &StoredAdvisory) -> bool {
     match dismissed.get(&(slug, advisory.id.to_string())) {
         Some(Some(at)) => advisory.changed_at <= *at,
@@ -301,10 +301,6 @@ fn revise(
     if alert.level > before_level {
         // More urgent than before: a new date.
         alert.raised_at = context.now;
-    }
-    if graver {
-        // The check page shows what the new mail says; the old mail keeps its own code.
-        alert.check_code = check_codes::generate();
     }
     store::update(db, sme, &alert)?;
     if graver {

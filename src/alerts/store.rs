@@ -146,13 +146,13 @@ pub fn update_state(
     Ok(diesel::update(own).set(change).execute(db)? > 0)
 }
 
-/// Notes that a mail about an alert was written.
+/// Notes that a mail about an alert was written, and the code it carries.
 ///
 /// # Errors
 /// The database's.
-pub fn update_told(db: &mut Db, sme: &SmeId, id: &AlertId, now: Timestamp) -> DbResult<()> {
+pub fn update_told(db: &mut Db, sme: &SmeId, id: &AlertId, now: Timestamp, code: &str) -> DbResult<()> {
     diesel::update(alert::table.find((sme, id)))
-        .set(alert::told_at.eq(now))
+        .set((alert::told_at.eq(now), alert::check_code.eq(code)))
         .execute(db)?;
     Ok(())
 }
@@ -345,6 +345,7 @@ pub struct HelpRequest {
     pub sme_name: String,
     pub product_label: String,
     pub level: String,
+    pub alert_text: String,
     pub who: String,
     pub created_at: Timestamp,
 }

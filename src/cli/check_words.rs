@@ -19,7 +19,7 @@ const TIME_ZONE: &str = "Europe/Paris";
 /// What to check and how to print it.
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// CSV file with vendor, product, version and more (see the operator's guide).
+    /// CSV file with vendor, product, version and more (see docs/check.md).
     #[arg(long)]
     inventory: PathBuf,
     /// Files or folders with advisories.

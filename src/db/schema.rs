@@ -252,6 +252,7 @@ diesel::table! {
         sme_name -> Text,
         product_label -> Text,
         level -> Text,
+        alert_text -> Text,
         who -> Text,
         created_at -> BigInt,
     }

@@ -76,7 +76,10 @@ impl Transport {
     pub async fn send(&self, message: &Message) -> Result<(), SendError> {
         let mail = message.to_mail().map_err(SendError::Permanent)?;
         match self {
-            Self::Smtp(transport) => transport.send(mail).await.map(drop).map_err(|error| classify(&error)),
+            Self::Smtp(transport) => match tokio::time::timeout(TIMEOUT, transport.send(mail)).await {
+                Ok(answered) => answered.map(drop).map_err(|error| classify(&error)),
+                Err(_) => Err(SendError::Temporary("the mail server fell silent".to_owned())),
+            },
             Self::Folder(folder) => {
                 // The name is the Message-ID: a second try replaces the same file.
                 let name = message

@@ -6,7 +6,7 @@ use crate::delivery::{Message, SendError, Transport, outbox};
 
 /// How many messages one step claims.
 const BATCH: i64 = 10;
-/// After so many tries a message counts as failed (about four days).
+/// After so many tries a message counts as failed (about five days).
 const MOST_ATTEMPTS: i32 = 12;
 /// Seconds until the next try, by the number of tries made.
 const WAITS: [i64; 8] = [60, 300, 900, 3_600, 4 * 3_600, 8 * 3_600, 12 * 3_600, 24 * 3_600];

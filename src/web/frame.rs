@@ -73,7 +73,8 @@ pub fn bare(app: &App, request: &HttpRequest) -> Page {
         person: None,
         csrf: None,
         flash: None,
-        path: "/".into(),
+        // No switch: the page knows nobody, so it has no forgery token for it.
+        path: String::new(),
         home: "/".into(),
         ..plain(app, request)
     }
@@ -194,8 +195,24 @@ fn page(app: &App, request: &HttpRequest, lang: Lang, brand: Brand, home: &str, 
         home: home.to_owned(),
         nav,
         flash: Flash::of(request).map(|flash| flash.words(t)),
-        path: request.path().to_owned(),
+        path: own_path(request),
         demo: app.demo.is_some(),
+    }
+}
+
+/// The address at which this page can be asked for again: for a form that came back, the page it stands on.
+fn own_path(request: &HttpRequest) -> String {
+    const ACTIONS: [&str; 5] = ["completion", "reminder", "dismissal", "help-request", "reopening"];
+    if request.method().is_safe() {
+        return request
+            .uri()
+            .path_and_query()
+            .map_or_else(|| "/".to_owned(), ToString::to_string);
+    }
+    match request.path().rsplit_once('/') {
+        Some((page, action)) if ACTIONS.contains(&action) => page.to_owned(),
+        Some((_, "release")) => "/operator".to_owned(),
+        _ => request.path().to_owned(),
     }
 }
 

@@ -122,11 +122,11 @@ impl Page {
         }
     }
 
-    /// The languages the visitor may switch to: code and own name.
+    /// The languages the visitor may switch to, code and own name; none on a page that cannot be asked for again.
     #[must_use]
     pub fn other_languages(&self) -> Vec<(&'static str, &'static str)> {
         Lang::iter()
-            .filter(|lang| **lang != self.lang)
+            .filter(|lang| **lang != self.lang && !self.path.is_empty())
             .map(|lang| (lang.code(), lang.own_name()))
             .collect()
     }

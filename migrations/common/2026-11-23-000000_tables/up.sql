@@ -236,6 +236,7 @@ CREATE TABLE help_request (
   sme_name TEXT NOT NULL,
   product_label TEXT NOT NULL,
   level TEXT NOT NULL,
+  alert_text TEXT NOT NULL,
   who TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   PRIMARY KEY (sme_id, id),

@@ -14,6 +14,7 @@ use self::view::{Answered, AnsweredAs, Answering};
 use crate::alerts::answers::reminder_time;
 use crate::alerts::card::{self, Card};
 use crate::alerts::facts::{self, Reader};
+use crate::alerts::urgency::Level;
 use crate::alerts::{Alert, AlertState, Answer, AnswerKind, urgency};
 use crate::app::App;
 use crate::i18n::{Lang, dates, texts};
@@ -40,10 +41,21 @@ pub(super) fn row(app: &App, business: &Business, alert: &Alert, lang: Lang) -> 
     AlertRow {
         level: alert.level,
         product: alert.label.clone(),
-        deadline: deadline.map_or_else(|| t.page_due_info(), |at| t.page_due(dates::day(lang, at, zone))),
+        deadline: deadline.map_or_else(
+            || t.page_due_info(),
+            |at| due(lang, alert.level, &dates::day(lang, at, zone)),
+        ),
         danger: card.summary,
         possible: alert.document.verdict == Verdict::Possible,
         href: format!("/business/{}/alerts/{}", business.sme.id, alert.id),
+    }
+}
+
+/// "By Friday 27 November", or "Today, Monday 23 November".
+fn due(lang: Lang, level: Level, day: &str) -> String {
+    match level {
+        Level::Today => texts(lang).page_due_today(day),
+        _ => texts(lang).page_due(day),
     }
 }
 

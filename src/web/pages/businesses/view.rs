@@ -116,6 +116,14 @@ impl OwnerHome {
     fn checked(&self) -> String {
         let t = self.page.t;
         match &self.data_as_of {
+            Some(as_of) if self.watched < self.programs => {
+                let unwatched = self.programs.saturating_sub(self.watched);
+                format!(
+                    "{} {}",
+                    t.page_home_checked(self.watched, as_of),
+                    t.page_home_unwatched(unwatched)
+                )
+            }
             Some(as_of) => t.page_home_checked(self.watched, as_of),
             None => t.page_home_no_data(),
         }

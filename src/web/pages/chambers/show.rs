@@ -37,7 +37,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: OrganisationAdmin
         level: Level::parse(&asked.level).unwrap_or(Level::Info),
         when: dates::day_and_time(lang, asked.created_at.micros(), &own.time_zone),
         contact: asked.who,
-        close_action: None,
+        text: asked.alert_text,
     });
     let view = ChamberHome {
         name: own.name.clone(),

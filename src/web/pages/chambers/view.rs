@@ -40,7 +40,7 @@ pub struct MemberRow {
 pub struct HelpRequestRow {
     /// Name of the business.
     pub business: String,
-    /// Title of the alert it shows.
+    /// The program that the alert is about.
     pub title: String,
     /// Level of the alert.
     pub level: Level,
@@ -48,6 +48,6 @@ pub struct HelpRequestRow {
     pub when: String,
     /// Who asked, and how to reach them.
     pub contact: String,
-    /// Where to mark it as dealt with, when that is possible.
-    pub close_action: Option<String>,
+    /// The alert as the member shows it.
+    pub text: String,
 }

@@ -73,7 +73,7 @@ fn found(t: &L10nLanguage, product: &Product) -> Found {
         name: product.name.clone(),
         note: format!("{}, {}", product.vendor, super::class_word(t, product.class)),
         asks_version: !product.cloud,
-        asks_exposure: !product.cloud,
+        asks_exposure: super::state::asks_exposure(product),
         assumed_exposed: product.is_exposed_by_default(),
     }
 }

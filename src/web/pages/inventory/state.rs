@@ -2,7 +2,7 @@
 
 use super::view::{Exposure, SoftwareRow, State};
 use crate::alerts::review::ItemVerdict;
-use crate::catalogue::{Catalogue, Product};
+use crate::catalogue::{Catalogue, Class, Product};
 use crate::inventory::{Exposed, Item};
 use crate::matching::{Missing, Verdict};
 
@@ -30,10 +30,20 @@ pub fn asks_version(verdict: &ItemVerdict) -> bool {
         })
 }
 
+/// True when "can it be reached from the internet?" makes sense: a browser or an office program answers nobody.
+#[must_use]
+pub fn asks_exposure(product: &Product) -> bool {
+    !product.cloud
+        && !matches!(
+            product.class,
+            Class::Browser | Class::Office | Class::Pdf | Class::MailProgram
+        )
+}
+
 /// Whether the item can be reached from the internet, and who says so; `None` where it does not matter.
 #[must_use]
 pub fn exposure_of(product: Option<&Product>, answer: Exposed) -> Option<Exposure> {
-    let product = product.filter(|product| !product.cloud)?;
+    let product = product.filter(|product| asks_exposure(product))?;
     Some(match answer {
         Exposed::Yes => Exposure::Yes,
         Exposed::No => Exposure::No,

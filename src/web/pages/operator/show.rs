@@ -18,7 +18,7 @@ use actix_web::web::Data;
 const TIME_ZONE: &str = "Europe/Paris";
 /// Most held advisories on the page.
 const HELD: i64 = 100;
-/// A source without anything new for so long is late, in hours.
+/// A source that was not read for so long is late, in hours.
 const LATE_HOURS: i64 = 48;
 
 /// A release form that came back.
