@@ -55,7 +55,7 @@ async fn a_new_list_gets_one_summary_and_no_flood() {
         }
         assert!(!part.contains("Our site"), "its version is known: {part}");
         assert!(
-            part.contains("3 programs") && part.contains("One alert stands"),
+            part.contains("3 programs") && part.contains("One alert is on your page"),
             "{part}"
         );
         assert!(!part.contains("/r/") && !part.contains("/sign-in"), "{part}");

@@ -273,7 +273,12 @@ async fn help_shows_the_chamber_this_alert_and_no_list() {
         Some("Our site")
     );
     assert_eq!(page.select(".todo li").len(), 1, "{}", page.text());
-    assert!(!page.body.contains("Secret browser") && !page.body.contains("6.4.1"));
+    let shown = page.select(".todo li pre").remove(0);
+    assert!(
+        shown.contains("Our site") && shown.contains("6.4.3"),
+        "the alert itself: {shown}"
+    );
+    assert!(!page.body.contains("Secret browser"), "and no other program");
     assert_eq!(browser.get(&alert).await.status, 404);
     let browser = app.signed_in("other@chambre.example").await;
     let page = browser.get(&format!("/chamber/{other}")).await;
