@@ -51,8 +51,8 @@ pub fn row(table: &str, sme: &str, id: &str) -> String {
             format!("'{sme}', 'slug', 'adv{id}', 'r', 0"),
         ),
         "help_request" => (
-            "sme_id, organisation_id, id, alert_id, sme_name, product_label, level, who, created_at",
-            format!("'{sme}', 'o{sme}', 'h{id}', 'al{id}', 'n', 'l', 'week', 'w', 0"),
+            "sme_id, organisation_id, id, alert_id, sme_name, product_label, level, alert_text, who, created_at",
+            format!("'{sme}', 'o{sme}', 'h{id}', 'al{id}', 'n', 'l', 'week', 't', 'w', 0"),
         ),
         "outbox" => (
             "sme_id, id, business_key, kind, from_name, from_address, to_name, to_address, language, subject, text_body, \
