@@ -81,12 +81,7 @@ impl App {
         let products = catalogue.clone();
         let prepare = move |db: &mut Db| -> DbResult<Secret> {
             let changed = catalogue::store::update_products(db, products.products())?;
-            let changed = changed.iter().filter_map(|slug| products.product(slug));
-            let names: Vec<(&str, &str)> = changed
-                .flat_map(|product| &product.identities)
-                .map(|one| (one.vendor.as_str(), one.product.as_str()))
-                .collect();
-            advisories::store::update_pending(db, &names)?;
+            advisories::store::update_pending(db, &changed)?;
             settings::store::find_or_create_secret(db)
         };
         let secret = database.write(Scope::Global, prepare).await?;

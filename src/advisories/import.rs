@@ -2,6 +2,7 @@
 //!
 //! A broken document is reported and left out; the rest goes in. The same files again change nothing.
 
+use super::feeds;
 use super::sources::{self, Event, MAX_FILE_BYTES, Progress, SourceError};
 use super::statement::Statement;
 use super::store::{self, Recorded};
@@ -156,7 +157,7 @@ async fn note_feeds(
 ) -> DbResult<()> {
     let work = move |db: &mut Db| -> DbResult<()> {
         for (name, newest) in newest {
-            store::update_feed(db, name, newest.as_deref(), now)?;
+            feeds::store::update_feed(db, name, newest.as_deref(), now)?;
         }
         Ok(())
     };

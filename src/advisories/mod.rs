@@ -4,7 +4,9 @@
 //! make an [`Advisory`]. `formats` turns bytes into statements and is pure; `store` keeps them; `matches` holds
 //! which releases an advisory touches.
 
+pub mod feeds;
 pub mod formats;
+pub mod held;
 pub mod import;
 pub mod matches;
 mod merge;

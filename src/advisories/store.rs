@@ -3,7 +3,7 @@
 use super::{Advisory, Statement};
 use crate::alerts::score;
 use crate::clock::Timestamp;
-use crate::db::schema::{advisory, advisory_alias, advisory_product, feed, statement};
+use crate::db::schema::{advisory, advisory_alias, advisory_product, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
 use crate::matching;
 use diesel::prelude::*;
@@ -36,7 +36,7 @@ pub struct StoredAdvisory {
     pub changed_at: Timestamp,
 }
 
-type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
+pub(super) type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
 
 /// Records what a source says, with its raw document; the same words twice change nothing.
 ///
@@ -329,7 +329,7 @@ pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> 
 ///
 /// # Errors
 /// The database's.
-pub fn update_pending(db: &mut Db, names: &[(&str, &str)]) -> DbResult<()> {
+pub fn update_pending(db: &mut Db, names: &BTreeSet<(String, String)>) -> DbResult<()> {
     for (vendor, product) in names {
         let named = advisory_product::table
             .filter(advisory_product::vendor.eq(vendor))
@@ -342,101 +342,7 @@ pub fn update_pending(db: &mut Db, names: &[(&str, &str)]) -> DbResult<()> {
     Ok(())
 }
 
-/// The held list: advisories nobody scored, which touch a product of the catalogue that somebody uses; newest first.
-///
-/// # Errors
-/// The database's.
-pub fn find_held(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
-    use crate::db::schema::release_match;
-    let touching = release_match::table.select(release_match::advisory_id);
-    let rows: Vec<Row> = advisory::table
-        .filter(advisory::held.eq(true))
-        .filter(advisory::released_at.is_null())
-        .filter(advisory::id.eq_any(touching))
-        .order((advisory::first_seen_at.desc(), advisory::id))
-        .limit(limit)
-        .select(columns())
-        .load(db)?;
-    rows.into_iter().map(stored).collect()
-}
-
-/// Releases a held advisory with a level given by hand; false when it is not held (any more).
-///
-/// # Errors
-/// The database's.
-pub fn update_released(
-    db: &mut Db,
-    id: &AdvisoryId,
-    now: Timestamp,
-    level: &str,
-    by: &str,
-    reason: &str,
-) -> DbResult<bool> {
-    let held = advisory::table
-        .find(id)
-        .filter(advisory::held.eq(true))
-        .filter(advisory::released_at.is_null());
-    let changed = diesel::update(held)
-        .set((
-            advisory::released_level.eq(level),
-            advisory::released_by.eq(by),
-            advisory::released_reason.eq(reason),
-            advisory::released_at.eq(now),
-            advisory::match_pending.eq(true),
-        ))
-        .execute(db)?;
-    Ok(changed > 0)
-}
-
-/// A source with its age and coverage.
-#[derive(Debug, Clone, Queryable, Selectable)]
-#[diesel(table_name = feed)]
-pub struct Feed {
-    /// Name of the source.
-    pub name: String,
-    /// Documents held of it.
-    pub documents: i64,
-    /// Newest modification time it states, as it states it.
-    pub newest: Option<String>,
-    /// When it was last imported.
-    pub imported_at: Timestamp,
-}
-
-/// All sources, by name.
-///
-/// # Errors
-/// The database's.
-pub fn find_feeds(db: &mut Db) -> DbResult<Vec<Feed>> {
-    Ok(feed::table.order(feed::name).select(Feed::as_select()).load(db)?)
-}
-
-/// Notes that a source was imported now; counts its documents.
-///
-/// # Errors
-/// The database's.
-pub fn update_feed(db: &mut Db, name: &str, newest: Option<&str>, now: Timestamp) -> DbResult<()> {
-    let documents: i64 = statement::table
-        .filter(statement::source.eq(name))
-        .count()
-        .get_result(db)?;
-    let before: Option<String> = feed::table
-        .find(name)
-        .select(feed::newest)
-        .first::<Option<String>>(db)
-        .optional()?
-        .flatten();
-    let newest = before.as_deref().max(newest);
-    let change = (
-        feed::documents.eq(documents),
-        feed::newest.eq(newest),
-        feed::imported_at.eq(now),
-    );
-    let row = (feed::name.eq(name), change);
-    each_backend!(db => diesel::insert_into(feed::table).values(row).on_conflict(feed::name).do_update().set(change).execute(db)?);
-    Ok(())
-}
-
-fn columns() -> (
+pub(super) fn columns() -> (
     advisory::id,
     advisory::document,
     advisory::held,
@@ -452,7 +358,7 @@ fn columns() -> (
     )
 }
 
-fn stored((id, document, held, released_level, changed_at): Row) -> DbResult<StoredAdvisory> {
+pub(super) fn stored((id, document, held, released_level, changed_at): Row) -> DbResult<StoredAdvisory> {
     let advisory = from_json("advisory", &document)?;
     Ok(StoredAdvisory {
         id,

@@ -4,9 +4,10 @@
 
 use super::card::{self, Extra};
 use super::facts::{Reader, facts};
+use super::help_requests;
+use super::help_requests::store::HelpRequest;
 use super::model::{Alert, AlertState, AnswerKind, NewAnswer, Who};
 use super::review::{Cause, review};
-use super::store::HelpRequest;
 use super::urgency::Level;
 use super::{Context, store};
 use crate::clock::Timestamp;
@@ -62,7 +63,7 @@ pub fn complete(
             // Only one item: a typed version is the owner's word, also when it is an older one.
             let corrects = version.is_some() && items.len() == 1;
             items.retain(|item| corrects || is_older(item, &target));
-            inventory::set_version(db, &context.catalogue, context.now, sme, &items, &target)?;
+            inventory::set_version(db, &context.catalogue, context.now, sme, &items, Some(&target))?;
             // What the bundle holds without a fix is dealt with by the owner's word.
             let unfixed = alert
                 .document
@@ -97,17 +98,7 @@ pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &W
     };
     let at = reminder_time(alert.level, context.now, &business.time_zone);
     if alert.remind_at != Some(at) {
-        store::create_answer(
-            db,
-            sme,
-            id,
-            context.now,
-            &NewAnswer {
-                kind: AnswerKind::Reminder,
-                who,
-                note: None,
-            },
-        )?;
+        store::create_answer(db, sme, id, context.now, &NewAnswer::plain(AnswerKind::Reminder, who))?;
         store::update_reminder(db, sme, id, Some(at))?;
     }
     Ok(Some(at))
@@ -165,11 +156,7 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
         sme,
         id,
         context.now,
-        &NewAnswer {
-            kind: AnswerKind::HelpRequest,
-            who,
-            note: None,
-        },
+        &NewAnswer::plain(AnswerKind::HelpRequest, who),
     )?;
     let alert_text = shown_alert(db, context, &business, &alert)?;
     let request = HelpRequest {
@@ -184,7 +171,7 @@ pub fn ask_help(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: 
         who: who.name.clone(),
         created_at: context.now,
     };
-    store::create_help_request(db, &request)?;
+    help_requests::store::create_help_request(db, &request)?;
     Ok(true)
 }
 
@@ -224,11 +211,7 @@ pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &W
         return Ok(true);
     }
     store::update_state(db, sme, id, (alert.state, AlertState::Open), context.now)?;
-    let answer = NewAnswer {
-        kind: AnswerKind::Reopening,
-        who,
-        note: None,
-    };
+    let answer = NewAnswer::plain(AnswerKind::Reopening, who);
     store::create_answer(db, sme, id, context.now, &answer)?;
     store::delete_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
     if alert.state == AlertState::Done {
@@ -248,19 +231,9 @@ fn restore_version(db: &mut Db, context: &Context, sme: &SmeId, alert: &Alert) -
         return Ok(());
     };
     let before = alert.document.version.as_deref().and_then(parsed);
-    for item in items_of(db, sme, &alert.product_slug)? {
-        if item.version.as_deref() != Some(written.as_str()) {
-            continue;
-        }
-        let input = inventory::ItemInput {
-            product_slug: item.product_slug.clone(),
-            label: item.label.clone(),
-            version: before.clone(),
-            exposed: item.exposed,
-        };
-        inventory::change(db, &context.catalogue, context.now, sme, &item.id, &input)?;
-    }
-    Ok(())
+    let mut items = items_of(db, sme, &alert.product_slug)?;
+    items.retain(|item| item.version.as_deref() == Some(written.as_str()));
+    inventory::set_version(db, &context.catalogue, context.now, sme, &items, before.as_ref())
 }
 
 /// Moves an open alert to its answered state and keeps the answer; false when it was answered before.

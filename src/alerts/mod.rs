@@ -12,6 +12,7 @@ pub mod danger;
 mod document;
 pub mod facts;
 pub mod guide;
+pub mod help_requests;
 mod mails;
 mod model;
 pub mod review;

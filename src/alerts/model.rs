@@ -130,6 +130,14 @@ pub struct NewAnswer<'a> {
     pub note: Option<&'a str>,
 }
 
+impl<'a> NewAnswer<'a> {
+    /// An answer that says all by its kind.
+    #[must_use]
+    pub fn plain(kind: AnswerKind, who: &'a Who) -> Self {
+        Self { kind, who, note: None }
+    }
+}
+
 /// An answer as kept.
 #[derive(Debug, Clone)]
 pub struct Answer {

@@ -5,8 +5,8 @@ use super::document::AlertDocument;
 use super::model::{Alert, AlertState, Answer, AnswerKind, NewAnswer};
 use super::urgency::Level;
 use crate::clock::Timestamp;
-use crate::db::schema::{alert, alert_answer, dismissal, help_request, item, release_match, review, sme};
-use crate::db::{AdvisoryId, AlertId, Db, DbError, DbResult, HelpRequestId, OrganisationId, SmeId, each_backend};
+use crate::db::schema::{alert, alert_answer, dismissal, item, review, sme};
+use crate::db::{AlertId, Db, DbError, DbResult, HelpRequestId, SmeId, each_backend};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
@@ -333,45 +333,6 @@ pub fn find_dismissals(db: &mut Db, sme: &SmeId, now: Timestamp) -> DbResult<Dis
         .collect())
 }
 
-/// A request for help as the chamber sees it: this alert and nothing else.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = help_request)]
-#[expect(missing_docs, reason = "the names say it")]
-pub struct HelpRequest {
-    pub sme_id: SmeId,
-    pub organisation_id: OrganisationId,
-    pub id: HelpRequestId,
-    pub alert_id: AlertId,
-    pub sme_name: String,
-    pub product_label: String,
-    pub level: String,
-    pub alert_text: String,
-    pub who: String,
-    pub created_at: Timestamp,
-}
-
-/// Keeps a request for help; a second one for the same alert changes nothing.
-///
-/// # Errors
-/// The database's.
-pub fn create_help_request(db: &mut Db, new: &HelpRequest) -> DbResult<()> {
-    each_backend!(db => diesel::insert_into(help_request::table).values(new).on_conflict_do_nothing().execute(db)?);
-    Ok(())
-}
-
-/// The requests for help to an organisation, oldest first.
-///
-/// # Errors
-/// The database's.
-pub fn find_help_requests(db: &mut Db, organisation: &OrganisationId, limit: i64) -> DbResult<Vec<HelpRequest>> {
-    let own = help_request::table.filter(help_request::organisation_id.eq(organisation));
-    Ok(own
-        .order(help_request::created_at)
-        .limit(limit)
-        .select(HelpRequest::as_select())
-        .load(db)?)
-}
-
 /// Businesses whose review is due, longest waiting first (needs the system scope).
 ///
 /// # Errors
@@ -431,18 +392,4 @@ pub fn find_due_welcomes(db: &mut Db, quiet_since: Timestamp, limit: i64) -> DbR
         .filter(sme::id.eq_any(listed))
         .filter(sme::id.ne_all(busy));
     Ok(due.order(sme::id).limit(limit).select(sme::id).load(db)?)
-}
-
-/// How many businesses have a release that an advisory touches (needs the system scope).
-///
-/// # Errors
-/// The database's.
-pub fn count_touched(db: &mut Db, advisory: &AdvisoryId) -> DbResult<i64> {
-    let releases = release_match::table
-        .filter(release_match::advisory_id.eq(advisory))
-        .select(release_match::release_id);
-    let touched = item::table.filter(item::release_id.eq_any(releases.nullable()));
-    Ok(touched
-        .select(diesel::dsl::count(item::sme_id).aggregate_distinct())
-        .get_result(db)?)
 }

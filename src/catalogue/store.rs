@@ -5,26 +5,31 @@ use crate::clock::Timestamp;
 use crate::db::schema::{product, release};
 use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Writes the built-in products, so that rows can refer to them; products once known stay.
 ///
-/// Returns the slugs of products that were known with other words: what is matched with them may be out of date.
+/// Returns the CPE vendors and products that changed entries carry or carried: what is matched with them may be out of
+/// date.
 ///
 /// # Errors
 /// The database's.
-pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<Vec<String>> {
+pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<BTreeSet<(String, String)>> {
     let known: HashMap<String, String> = product::table
         .select((product::slug, product::document))
         .load::<(String, String)>(db)?
         .into_iter()
         .collect();
-    let mut changed = Vec::new();
+    let mut changed = BTreeSet::new();
     for one in products {
         let document = serde_json::to_string(one).map_err(|e| DbError::damaged("product", e))?;
         match known.get(&one.slug) {
             Some(same) if *same == document => continue,
-            Some(_) => changed.push(one.slug.clone()),
+            Some(before) => {
+                let before: Option<Product> = serde_json::from_str(before).ok();
+                let identities = before.iter().flat_map(|old| &old.identities).chain(&one.identities);
+                changed.extend(identities.map(|identity| (identity.vendor.clone(), identity.product.clone())));
+            }
             None => {}
         }
         let row = (

@@ -1,9 +1,9 @@
 //! `tocsin feed list` and `tocsin feed import PATH…`.
 
 use super::Failure;
+use crate::advisories::feeds::store;
 use crate::advisories::import::{ImportError, import};
 use crate::advisories::sources::Progress;
-use crate::advisories::store;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;

@@ -43,8 +43,7 @@ pub fn change(
     store::update(db, sme, id, input, release.as_ref(), now)
 }
 
-/// Writes down that every item of a product now runs `version`; items that already name a version at least as new
-/// are the caller's business.
+/// Writes down that these items run `version` (`None`: not known); which items, is the caller's business.
 ///
 /// # Errors
 /// The database's.
@@ -54,13 +53,13 @@ pub fn set_version(
     now: Timestamp,
     sme: &SmeId,
     items: &[Item],
-    version: &VersionText,
+    version: Option<&VersionText>,
 ) -> DbResult<()> {
     for one in items {
         let input = ItemInput {
             product_slug: one.product_slug.clone(),
             label: one.label.clone(),
-            version: Some(version.clone()),
+            version: version.cloned(),
             exposed: one.exposed,
         };
         change(db, catalogue, now, sme, &one.id, &input)?;

@@ -28,7 +28,7 @@ pub(super) async fn send_due_welcomes(database: &Database, context: &Context) ->
     let quiet_since = context.now.plus_seconds(-QUIET_SECONDS);
     let find = move |db: &mut Db| -> DbResult<_> {
         // Before the first import there is nothing to summarise.
-        if crate::advisories::store::find_feeds(db)?.is_empty() {
+        if crate::advisories::feeds::store::find_feeds(db)?.is_empty() {
             return Ok(Vec::new());
         }
         alerts::store::find_due_welcomes(db, quiet_since, BATCH)

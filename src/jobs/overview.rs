@@ -1,7 +1,6 @@
 //! The operator's numbers: counted by the worker, kept as one row, read by the operator's page. The page itself can
 //! see no tenant.
 
-use crate::alerts;
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
 use crate::delivery::outbox;
@@ -18,8 +17,11 @@ pub(super) async fn update(app: &App) -> DbResult<()> {
     let now = app.clock.now();
     let count = move |db: &mut Db| -> DbResult<()> {
         let mut touched = Vec::new();
-        for held in advisories::store::find_held(db, HELD)? {
-            touched.push((held.id.to_string(), alerts::store::count_touched(db, &held.id)?));
+        for held in advisories::held::store::find_held(db, HELD)? {
+            touched.push((
+                held.id.to_string(),
+                advisories::matches::store::count_touched(db, &held.id)?,
+            ));
         }
         let failures = outbox::find_failures(db, FAILURES)?.into_iter().map(|failure| Failure {
             kind: failure.kind,

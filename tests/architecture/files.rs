@@ -1,23 +1,9 @@
 //! Rules about files: each says what it is for, none is too long, and the repository has no stray entries.
 
-use crate::source::{Source, assert_none, root, sources};
+use crate::source::{Source, assert_none, root};
 
 /// Lines a file may have.
 const MOST_LINES: usize = 400;
-/// Longer files that would only make less sense in two, with the reason.
-const LONGER: &[(&str, &str)] = &[
-    (
-        "advisories/store.rs",
-        "the rows of one noun; its parts share the row types",
-    ),
-    ("alerts/store.rs", "the rows of one noun; its parts share the row types"),
-    (
-        "alerts/urgency.rs",
-        "the rules stand in the order in which they are read",
-    ),
-];
-/// A longer file may still not grow without end.
-const MOST_LINES_OF_LONGER: usize = 500;
 
 /// What may stand at the top of the repository.
 const ENTRIES: &[&str] = &[
@@ -65,12 +51,10 @@ fn says_what_it_is_for(source: &Source) -> Vec<String> {
 
 fn is_short(source: &Source) -> Vec<String> {
     let lines = source.text.lines().count();
-    let longer = LONGER.iter().any(|(path, _)| *path == source.path);
-    let most = if longer { MOST_LINES_OF_LONGER } else { MOST_LINES };
-    if lines <= most {
+    if lines <= MOST_LINES {
         return Vec::new();
     }
-    vec![source.breach(lines, &format!("more than {most} lines"))]
+    vec![source.breach(lines, &format!("more than {MOST_LINES} lines"))]
 }
 
 /// Entries that are neither known nor ignored by git.
@@ -94,14 +78,6 @@ fn every_file_says_what_it_is_for() {
 #[test]
 fn no_file_is_too_long() {
     assert_none(is_short);
-    for (path, _) in LONGER {
-        let file = sources().into_iter().find(|source| source.path == *path);
-        let lines = file.map_or(0, |source| source.text.lines().count());
-        assert!(
-            lines > MOST_LINES,
-            "{path} is short now ({lines} lines): take it from the list"
-        );
-    }
 }
 
 #[test]
@@ -144,7 +120,6 @@ fn the_checkers_find_made_up_breaches() {
         ["src/a/b.rs:401: more than 400 lines"]
     );
     assert_eq!(is_short(&Source::new("a/b.rs", &long[2..])), [""; 0]);
-    assert_eq!(is_short(&Source::new(LONGER[0].0, &"x\n".repeat(501))).len(), 1);
     let entries = ["src".to_owned(), "target".to_owned(), "notes.txt".to_owned()];
     assert_eq!(strays(&entries, "# Built.\n/target/\n"), ["notes.txt"]);
     assert_eq!(

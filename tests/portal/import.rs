@@ -191,7 +191,7 @@ async fn a_feed_keeps_its_size_and_its_newest_date() {
     for name in ["a.json", "b.json"] {
         takes_in(&app, &[&files.path().join(name)]).await.unwrap();
     }
-    let feeds = app.db_read(Scope::Global, advisories::store::find_feeds).await;
+    let feeds = app.db_read(Scope::Global, advisories::feeds::store::find_feeds).await;
     assert_eq!((feeds.len(), feeds[0].documents), (1, 2));
     assert!(feeds[0].newest.as_deref().unwrap().starts_with("2026-11-20"));
 }
@@ -213,7 +213,7 @@ async fn whole_feed(name: &str, source: Source, ids: i64) {
     let imported = takes_in(&app, &[&path]).await.unwrap();
     assert_eq!(imported.problems, [""; 0], "{name} on {}", engine_name());
     assert_eq!(i64::try_from(imported.new).unwrap(), ids, "{name}");
-    let feeds = app.db_read(Scope::Global, advisories::store::find_feeds).await;
+    let feeds = app.db_read(Scope::Global, advisories::feeds::store::find_feeds).await;
     assert_eq!((feeds[0].name.as_str(), feeds[0].documents), (source.as_str(), ids));
     let again = takes_in(&app, &[&path]).await.unwrap();
     assert_eq!((again.new, again.changed), (0, 0), "{name} again");

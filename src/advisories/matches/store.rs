@@ -106,3 +106,17 @@ pub fn request_reviews(db: &mut Db, releases: &[ReleaseId], now: Timestamp) -> D
     }
     Ok(())
 }
+
+/// How many businesses have a release that an advisory touches (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn count_touched(db: &mut Db, advisory: &AdvisoryId) -> DbResult<i64> {
+    let releases = release_match::table
+        .filter(release_match::advisory_id.eq(advisory))
+        .select(release_match::release_id);
+    let touched = item::table.filter(item::release_id.eq_any(releases.nullable()));
+    Ok(touched
+        .select(diesel::dsl::count(item::sme_id).aggregate_distinct())
+        .get_result(db)?)
+}

@@ -1,7 +1,7 @@
 //! `GET /business/{sme}`: the verdict of the day, the alerts, the programs.
 
 use super::view::{OwnerHome, VersionQuestion, WeekCounts};
-use crate::advisories::{self, store::Feed};
+use crate::advisories::{self, feeds::store::Feed};
 use crate::alerts::review::{self, ItemVerdict};
 use crate::alerts::urgency::Level;
 use crate::alerts::{self, Alert};
@@ -48,7 +48,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
             named: advisories::store::find_changed_naming(db, week_ago, &names)?.len(),
             changed: advisories::store::count_changed_since(db, week_ago)?,
             open: alerts::store::find_open(db, &sme)?,
-            feeds: advisories::store::find_feeds(db)?,
+            feeds: advisories::feeds::store::find_feeds(db)?,
             contacts: tenancy::store::find_contacts(db, &sme)?,
             business,
             verdicts,

@@ -24,7 +24,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: OrganisationAdmin
         Ok((
             own,
             tenancy::store::find_smes(db, &id)?,
-            alerts::store::find_help_requests(db, &id, REQUESTS)?,
+            alerts::help_requests::store::find_help_requests(db, &id, REQUESTS)?,
         ))
     };
     let (own, members, requests) = app.database.read(scope, read).await?;

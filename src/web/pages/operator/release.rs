@@ -55,7 +55,7 @@ pub async fn release(
     };
     let (advisory, by, now) = (AdvisoryId::from(id.clone()), actor.person.person.name, app.clock.now());
     let work = move |db: &mut Db| -> DbResult<bool> {
-        advisories::store::update_released(db, &advisory, now, level.as_str(), &by, &reason)
+        advisories::held::store::update_released(db, &advisory, now, level.as_str(), &by, &reason)
     };
     if !app.database.write(Scope::Global, work).await? {
         return Err(Error::NotFound);

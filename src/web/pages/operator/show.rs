@@ -44,8 +44,8 @@ pub(super) async fn page(
         Ok((
             tenancy::store::count_organisations(db)?,
             advisories::store::count(db)?,
-            advisories::store::find_feeds(db)?,
-            advisories::store::find_held(db, HELD)?,
+            advisories::feeds::store::find_feeds(db)?,
+            advisories::held::store::find_held(db, HELD)?,
             settings::store::find_overview(db)?,
         ))
     };

@@ -1,0 +1,3 @@
+//! The sources that documents come from: age and coverage.
+
+pub mod store;

@@ -1,0 +1,54 @@
+//! Rows of the sources (global table).
+
+use crate::clock::Timestamp;
+use crate::db::schema::{feed, statement};
+use crate::db::{Db, DbResult, each_backend};
+use diesel::prelude::*;
+
+/// A source with its age and coverage.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = feed)]
+pub struct Feed {
+    /// Name of the source.
+    pub name: String,
+    /// Documents held of it.
+    pub documents: i64,
+    /// Newest modification time it states, as it states it.
+    pub newest: Option<String>,
+    /// When it was last imported.
+    pub imported_at: Timestamp,
+}
+
+/// All sources, by name.
+///
+/// # Errors
+/// The database's.
+pub fn find_feeds(db: &mut Db) -> DbResult<Vec<Feed>> {
+    Ok(feed::table.order(feed::name).select(Feed::as_select()).load(db)?)
+}
+
+/// Notes that a source was imported now; counts its documents.
+///
+/// # Errors
+/// The database's.
+pub fn update_feed(db: &mut Db, name: &str, newest: Option<&str>, now: Timestamp) -> DbResult<()> {
+    let documents: i64 = statement::table
+        .filter(statement::source.eq(name))
+        .count()
+        .get_result(db)?;
+    let before: Option<String> = feed::table
+        .find(name)
+        .select(feed::newest)
+        .first::<Option<String>>(db)
+        .optional()?
+        .flatten();
+    let newest = before.as_deref().max(newest);
+    let change = (
+        feed::documents.eq(documents),
+        feed::newest.eq(newest),
+        feed::imported_at.eq(now),
+    );
+    let row = (feed::name.eq(name), change);
+    each_backend!(db => diesel::insert_into(feed::table).values(row).on_conflict(feed::name).do_update().set(change).execute(db)?);
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! "Please help": one alert, shown to the chamber or provider.
+
+pub mod store;
