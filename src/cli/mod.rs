@@ -15,6 +15,7 @@ mod user;
 use crate::app::StartError;
 use crate::config::{Config, ConfigError, LogFormat};
 use crate::db::DbError;
+use crate::db::backup::BackupError;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -70,6 +71,15 @@ impl From<ConfigError> for Failure {
 impl From<StartError> for Failure {
     fn from(error: StartError) -> Self {
         Self::Other(error.to_string())
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::NoDatabase(_) | BackupError::Exists(_) => Self::Input(error.to_string()),
+            _ => Self::Other(error.to_string()),
+        }
     }
 }
 

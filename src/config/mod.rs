@@ -10,6 +10,7 @@ mod values;
 
 pub use settings::{SETTINGS, Setting};
 
+use ipnet::IpNet;
 use settings::NOT_SETTINGS;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -42,6 +43,10 @@ pub struct Config {
     pub data: PathBuf,
     /// Mail server; `None`: a folder.
     pub smtp_url: Option<String>,
+    /// Proxies whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Token that opens `/metrics`.
+    pub metrics_token: Option<String>,
     /// Log filter.
     pub log: String,
     /// Form of the log lines.
@@ -121,6 +126,8 @@ impl Config {
             listen,
             data,
             smtp_url: check::smtp_url(values)?,
+            trusted_proxies: check::trusted_proxies(values)?,
+            metrics_token: check::metrics_token(values)?,
             log: check::log(values)?,
             log_format: check::log_format(values)?,
             file: values.optional("TOCSIN_CONFIG").map(PathBuf::from),
@@ -140,6 +147,12 @@ impl Config {
             "TOCSIN_BASE_URL" => self.base_url.clone(),
             "TOCSIN_DATA" => self.data.display().to_string(),
             "TOCSIN_SMTP_URL" => hidden(&self.smtp_url),
+            "TOCSIN_TRUSTED_PROXIES" if self.trusted_proxies.is_empty() => "(empty)".to_owned(),
+            "TOCSIN_TRUSTED_PROXIES" => {
+                let shown: Vec<String> = self.trusted_proxies.iter().map(ToString::to_string).collect();
+                shown.join(", ")
+            }
+            "TOCSIN_METRICS_TOKEN" => hidden(&self.metrics_token),
             "TOCSIN_LOG" => self.log.clone(),
             "TOCSIN_LOG_FORMAT" => match self.log_format {
                 LogFormat::Text => "text".to_owned(),

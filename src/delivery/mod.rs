@@ -8,6 +8,7 @@ pub mod answer_links;
 pub mod check_codes;
 mod message;
 pub mod outbox;
+pub mod queue;
 pub mod templates;
 mod transport;
 

@@ -12,11 +12,13 @@ use crate::tenancy::{self, OrganisationKind, Place};
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError as _};
 use serde::Serialize;
 use std::future::{Ready, ready};
+use subtle::ConstantTimeEq as _;
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -34,6 +36,8 @@ pub enum Access {
     Operator,
     /// Whoever holds the signed link of one mail; the signature is checked by the handler's actor.
     SignedLink,
+    /// Whoever sends the token of `TOCSIN_METRICS_TOKEN`; nobody when there is none.
+    MetricsToken,
     /// Everybody, in the demo alone.
     Demo,
 }
@@ -189,6 +193,7 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
     let Some(known) = person.as_ref().filter(|_| needs_person) else {
         return match access {
             Access::Demo if app.demo.is_none() => Err(Error::NotFound),
+            Access::MetricsToken if !carries_metrics_token(app, request) => Err(Error::NotFound),
             _ if needs_person => Err(Error::SignIn {
                 next: (!changes).then(|| request.path().to_owned()),
             }),
@@ -200,6 +205,16 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
     };
     let actor = actor_of(access, app, known, request).await?;
     Ok(Visitor { person, actor })
+}
+
+/// True when the request carries the token, compared in constant time.
+fn carries_metrics_token(app: &App, request: &HttpRequest) -> bool {
+    let authorization = request.headers().get(header::AUTHORIZATION);
+    let sent = authorization.and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+    match (&app.config.metrics_token, sent) {
+        (Some(token), Some(sent)) => token.as_bytes().ct_eq(sent).into(),
+        _ => false,
+    }
 }
 
 async fn actor_of(access: Access, app: &App, person: &SignedInPerson, request: &HttpRequest) -> Result<Actor, Error> {
@@ -224,7 +239,9 @@ async fn actor_of(access: Access, app: &App, person: &SignedInPerson, request: &
             let own = organisation_of(app, person, &[OrganisationKind::Operator], None).await?;
             own.map(Actor::Operator).ok_or(Error::NotFound)
         }
-        Access::Anonymous | Access::SignedIn | Access::SignedLink | Access::Demo => Ok(Actor::None),
+        Access::Anonymous | Access::SignedIn | Access::SignedLink | Access::MetricsToken | Access::Demo => {
+            Ok(Actor::None)
+        }
     }
 }
 

@@ -3,12 +3,14 @@
 //! `routes` is THE table; `access` decides who may pass; `pages` holds one folder per noun and one file per action.
 
 pub mod access;
+mod client_address;
 mod csrf;
 pub mod error;
 mod flash;
 mod form;
 mod frame;
 mod headers;
+mod metrics;
 pub mod page;
 pub mod pages;
 pub mod request_log;

@@ -2,11 +2,13 @@
 //!
 //! Nothing is served that does not stand here; the stranger test walks this table.
 
-use super::access::Access::{self, Anonymous, Demo, Operator, OrganisationAdmin, SignedIn, SignedLink, SmeMember};
+use super::access::Access::{
+    self, Anonymous, Demo, MetricsToken, Operator, OrganisationAdmin, SignedIn, SignedLink, SmeMember,
+};
 use super::pages::{
     alerts, businesses, chambers, codes, guides, inventory, languages, legal, operator, outbox, sessions, welcome,
 };
-use super::{server, static_files};
+use super::{metrics, server, static_files};
 use actix_web::http::Method;
 use actix_web::{Handler, Responder, guard, web};
 
@@ -58,6 +60,7 @@ pub fn table() -> Vec<Route> {
     vec![
         get("/health/live", Anonymous, server::live),
         get("/health/ready", Anonymous, server::ready),
+        get("/metrics", MetricsToken, metrics::show),
         get("/static/{version}/{name}", Anonymous, static_files::show),
         // Public pages
         get("/", Anonymous, welcome::show),

@@ -9,7 +9,7 @@ use crate::web::access::{Visitor, session_cookie};
 use crate::web::frame::language_cookie;
 use crate::web::page::FormErrors;
 use crate::web::pages::languages::own_path;
-use crate::web::{Answer, Error, Form, frame};
+use crate::web::{Answer, Error, Form, client_address, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 use serde::Deserialize;
@@ -57,10 +57,7 @@ async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), Erro
 }
 
 fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {
-    let address = request
-        .peer_addr()
-        .map(|peer| peer.ip().to_string())
-        .unwrap_or_default();
+    let address = client_address::throttle_key(app, request);
     let account: String = email.trim().to_lowercase().chars().take(EmailAddress::MAX).collect();
     let counted = app
         .throttles
