@@ -9,6 +9,7 @@ pub mod backup;
 mod connection;
 mod database;
 mod guard;
+pub mod inspect;
 mod migrations;
 pub mod schema;
 mod types;

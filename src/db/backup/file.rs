@@ -167,7 +167,7 @@ fn count(db: &mut SqliteConnection, sql: &str) -> QueryResult<i64> {
 }
 
 /// An address that neither makes nor changes the file; signs with a meaning of their own are escaped.
-fn read_only(path: &Path) -> String {
+pub(super) fn read_only(path: &Path) -> String {
     let text = path.display().to_string();
     let escaped = text.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     format!("file:{escaped}?mode=ro")

@@ -6,9 +6,11 @@
 
 mod automatic;
 mod file;
+mod restore;
 
 pub use automatic::before_migration;
 pub use file::{NotABackup, Summary, create, summary};
+pub use restore::{RestoreError, Restored, restore};
 
 use super::{DbError, Engine};
 use std::path::{Path, PathBuf};
