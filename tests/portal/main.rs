@@ -13,6 +13,7 @@ mod hostile;
 mod import;
 mod languages;
 mod life_cycle;
+mod operations;
 mod sign_in;
 mod stranger;
 mod support;

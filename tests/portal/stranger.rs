@@ -214,7 +214,7 @@ async fn nobody_gets_in_by_guessing() {
                 ("chamber", &world.chamber_admin),
                 ("provider", &world.provider_admin),
             ],
-            Access::Demo => vec![("owner", &world.owner), ("operator", &world.operator)],
+            Access::Demo | Access::MetricsToken => vec![("owner", &world.owner), ("operator", &world.operator)],
             Access::Anonymous | Access::SignedIn | Access::SignedLink => Vec::new(),
         };
         for (who, browser) in strangers {

@@ -143,7 +143,7 @@ pub fn summary(path: &Path) -> Result<Summary, NotABackup> {
 }
 
 /// The pragma as a table, so that its column can be named.
-const CHECK: &str = "SELECT quick_check AS word FROM pragma_quick_check(1)";
+const CHECK: &str = "SELECT quick_check AS word FROM pragma_quick_check LIMIT 1";
 
 #[derive(QueryableByName)]
 struct Word {
