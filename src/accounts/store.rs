@@ -223,6 +223,14 @@ pub fn delete_session(db: &mut Db, token_hash: &str) -> DbResult<()> {
     Ok(())
 }
 
+/// Ends every session there is.
+///
+/// # Errors
+/// The database's.
+pub fn delete_all_sessions(db: &mut Db) -> DbResult<usize> {
+    Ok(diesel::delete(session::table).execute(db)?)
+}
+
 /// Removes sessions that ended before `now`.
 ///
 /// # Errors

@@ -9,6 +9,7 @@ pub mod check_codes;
 mod message;
 pub mod notices;
 pub mod outbox;
+pub mod queue;
 pub mod templates;
 mod transport;
 

@@ -3,6 +3,7 @@
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Database, Db, DbResult, Scope};
 use crate::delivery::{Message, SendError, Transport, outbox};
+use crate::redact::without_addresses;
 use crate::tenancy::pauses;
 
 /// How many messages one step claims.
@@ -63,7 +64,7 @@ async fn note(
         Err(SendError::Temporary(words)) if message.attempts < MOST_ATTEMPTS => {
             delivered.deferred += 1;
             let next = now.plus_seconds(wait_after(message.attempts));
-            tracing::warn!(message = %message.id, attempts = message.attempts, error = words, "mail has to wait");
+            tracing::warn!(message = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail has to wait");
             database
                 .write(Scope::System, move |db: &mut Db| {
                     outbox::update_deferred(db, &message, next, &words)
@@ -72,7 +73,7 @@ async fn note(
         }
         Err(SendError::Temporary(words) | SendError::Permanent(words)) => {
             delivered.failed += 1;
-            tracing::error!(message = %message.id, attempts = message.attempts, error = words, "mail failed");
+            tracing::error!(message = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail failed");
             database
                 .write(Scope::System, move |db: &mut Db| {
                     outbox::update_failed(db, &message, &words)

@@ -8,6 +8,7 @@ mod deliver;
 pub mod fan_out;
 mod mails;
 mod overview;
+mod work;
 mod worker;
 
 pub use deliver::{Delivered, deliver_due};

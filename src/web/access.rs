@@ -12,11 +12,13 @@ use crate::tenancy::{self, OrganisationKind, Place, Role};
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError as _};
 use serde::Serialize;
 use std::future::{Ready, ready};
+use subtle::ConstantTimeEq as _;
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -42,6 +44,8 @@ pub enum Access {
     OneTimeToken,
     /// Whoever holds the signed link of one mail; the signature is checked by the handler's actor.
     SignedLink,
+    /// Whoever sends the token of `TOCSIN_METRICS_TOKEN`; nobody when there is none.
+    MetricsToken,
     /// Everybody, in the demo alone.
     Demo,
 }
@@ -238,6 +242,7 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
     let Some(known) = person.as_ref().filter(|_| access.needs_person()) else {
         return match access {
             Access::Demo if app.demo.is_none() => Err(Error::NotFound),
+            Access::MetricsToken if !carries_metrics_token(app, request) => Err(Error::NotFound),
             _ if access.needs_person() => Err(Error::SignIn { next }),
             _ => Ok(Visitor {
                 person,
@@ -266,8 +271,18 @@ impl Access {
             | Self::OrganisationAdmin
             | Self::MemberAdmin
             | Self::Operator => true,
-            Self::Anonymous | Self::OneTimeToken | Self::SignedLink | Self::Demo => false,
+            Self::Anonymous | Self::OneTimeToken | Self::SignedLink | Self::MetricsToken | Self::Demo => false,
         }
+    }
+}
+
+/// True when the request carries the token, compared in constant time.
+fn carries_metrics_token(app: &App, request: &HttpRequest) -> bool {
+    let authorization = request.headers().get(header::AUTHORIZATION);
+    let sent = authorization.and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+    match (&app.config.metrics_token, sent) {
+        (Some(token), Some(sent)) => token.as_bytes().ct_eq(sent).into(),
+        _ => false,
     }
 }
 
@@ -306,6 +321,7 @@ async fn actor_of(access: Access, app: &App, person: &SignedInPerson, request: &
         | Access::SignedIn
         | Access::OneTimeToken
         | Access::SignedLink
+        | Access::MetricsToken
         | Access::Demo => Ok(Actor::None),
     }
 }

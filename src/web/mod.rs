@@ -11,6 +11,7 @@ mod form;
 pub mod form_page;
 mod frame;
 mod headers;
+mod metrics;
 pub mod page;
 pub mod pages;
 mod qr;

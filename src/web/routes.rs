@@ -3,14 +3,14 @@
 //! Nothing is served that does not stand here; the stranger test walks this table.
 
 use super::access::Access::{
-    self, Anonymous, Demo, MemberAdmin, OneTimeToken, Operator, OrganisationAdmin, PasswordGiven, SignedIn, SignedLink,
-    SmeMember, SmeOwner,
+    self, Anonymous, Demo, MemberAdmin, MetricsToken, OneTimeToken, Operator, OrganisationAdmin, PasswordGiven,
+    SignedIn, SignedLink, SmeMember, SmeOwner,
 };
 use super::pages::{
-    account, alerts, businesses, chambers, codes, grants, guides, inventory, joins, languages, legal, members, operator,
-    outbox, passwords, people, sessions, starts, welcome,
+    account, alerts, businesses, chambers, codes, grants, guides, inventory, joins, languages, legal, members,
+    operator, outbox, passwords, people, sessions, starts, welcome,
 };
-use super::{server, static_files};
+use super::{metrics, server, static_files};
 use actix_web::http::Method;
 use actix_web::{Handler, Responder, guard, web};
 
@@ -62,6 +62,7 @@ pub fn table() -> Vec<Route> {
     vec![
         get("/health/live", Anonymous, server::live),
         get("/health/ready", Anonymous, server::ready),
+        get("/metrics", MetricsToken, metrics::show),
         get("/static/{version}/{name}", Anonymous, static_files::show),
         // Public pages
         get("/", Anonymous, welcome::show),
@@ -104,7 +105,11 @@ pub fn table() -> Vec<Route> {
         get("/account/second-factor", SignedIn, account::second_factor),
         post("/account/second-factor", SignedIn, account::confirm_second_factor),
         post("/account/second-factor/recovery-codes", SignedIn, account::renew),
-        post("/account/second-factor/removal", SignedIn, account::remove_second_factor),
+        post(
+            "/account/second-factor/removal",
+            SignedIn,
+            account::remove_second_factor,
+        ),
         post("/account/sessions/removal", SignedIn, account::end_other_sessions),
         post("/account/sessions/{session}/removal", SignedIn, account::end_session),
         // A business
@@ -140,11 +145,19 @@ pub fn table() -> Vec<Route> {
         post("/business/{sme}/start", SmeMember, starts::confirm),
         get("/business/{sme}/people", SmeMember, people::list),
         post("/business/{sme}/people/invitations", SmeOwner, people::invite),
-        post("/business/{sme}/people/{membership}/role", SmeOwner, people::update_role),
+        post(
+            "/business/{sme}/people/{membership}/role",
+            SmeOwner,
+            people::update_role,
+        ),
         post("/business/{sme}/people/{membership}/removal", SmeOwner, people::remove),
         post("/business/{sme}/contacts", SmeOwner, people::create_contact),
         post("/business/{sme}/contacts/{contact}", SmeOwner, people::update_contact),
-        post("/business/{sme}/contacts/{contact}/removal", SmeOwner, people::remove_contact),
+        post(
+            "/business/{sme}/contacts/{contact}/removal",
+            SmeOwner,
+            people::remove_contact,
+        ),
         get("/business/{sme}/access", SmeMember, grants::show),
         post("/business/{sme}/access", SmeOwner, grants::create),
         post("/business/{sme}/access/removal", SmeOwner, grants::remove),
@@ -158,13 +171,33 @@ pub fn table() -> Vec<Route> {
         get("/chamber/{organisation}", OrganisationAdmin, chambers::show),
         get("/chamber/{organisation}/members", OrganisationAdmin, members::list),
         get("/chamber/{organisation}/members/new", OrganisationAdmin, members::new),
-        post("/chamber/{organisation}/members/new", OrganisationAdmin, members::create),
+        post(
+            "/chamber/{organisation}/members/new",
+            OrganisationAdmin,
+            members::create,
+        ),
         get("/chamber/{organisation}/members/{sme}", MemberAdmin, members::show),
-        post("/chamber/{organisation}/members/{sme}/letter", MemberAdmin, members::letter),
-        post("/chamber/{organisation}/members/{sme}/invitation", MemberAdmin, members::send),
-        get("/chamber/{organisation}/members/{sme}/software", MemberAdmin, members::software),
+        post(
+            "/chamber/{organisation}/members/{sme}/letter",
+            MemberAdmin,
+            members::letter,
+        ),
+        post(
+            "/chamber/{organisation}/members/{sme}/invitation",
+            MemberAdmin,
+            members::send,
+        ),
+        get(
+            "/chamber/{organisation}/members/{sme}/software",
+            MemberAdmin,
+            members::software,
+        ),
         get("/chamber/{organisation}/people", OrganisationAdmin, people::list_admins),
-        post("/chamber/{organisation}/people/invitations", OrganisationAdmin, people::invite_admin),
+        post(
+            "/chamber/{organisation}/people/invitations",
+            OrganisationAdmin,
+            people::invite_admin,
+        ),
         post(
             "/chamber/{organisation}/people/{membership}/removal",
             OrganisationAdmin,

@@ -13,6 +13,8 @@ mod hostile;
 mod import;
 mod languages;
 mod life_cycle;
+mod matrix;
+mod operations;
 mod sign_in;
 mod stranger;
 mod support;

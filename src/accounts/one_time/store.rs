@@ -68,12 +68,7 @@ pub fn create_for_letter<T: Serialize>(
     Ok((insert(db, now, new, Some(&code))?, code))
 }
 
-fn insert<T: Serialize>(
-    db: &mut Db,
-    now: Timestamp,
-    new: &NewOneTime<'_, T>,
-    code: Option<&str>,
-) -> DbResult<Token> {
+fn insert<T: Serialize>(db: &mut Db, now: Timestamp, new: &NewOneTime<'_, T>, code: Option<&str>) -> DbResult<Token> {
     let token = Token::generate();
     let document = serde_json::to_string(new.details).map_err(|e| DbError::damaged("one-time token", e))?;
     diesel::insert_into(row::table)
@@ -98,7 +93,11 @@ fn insert<T: Serialize>(
 pub fn find(db: &mut Db, now: Timestamp, purpose: Purpose, presented: &str) -> DbResult<Option<OneTime>> {
     let code = read_letter_code(presented).map(|code| Token::presented(&code).hash());
     let found: Option<(String, String, Timestamp, String)> = row::table
-        .filter(row::token_hash.eq(Token::presented(presented).hash()).or(row::code_hash.is_not_null().and(row::code_hash.eq(code))))
+        .filter(
+            row::token_hash
+                .eq(Token::presented(presented).hash())
+                .or(row::code_hash.is_not_null().and(row::code_hash.eq(code))),
+        )
         .filter(row::purpose.eq(purpose))
         .filter(row::expires_at.gt(now))
         .select((row::subject, row::email, row::expires_at, row::document))

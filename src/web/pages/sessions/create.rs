@@ -10,7 +10,7 @@ use crate::web::access::{Visitor, session_cookie};
 use crate::web::frame::language_cookie;
 use crate::web::page::FormErrors;
 use crate::web::pages::languages::own_path;
-use crate::web::{Answer, Error, Flash, Form, frame};
+use crate::web::{Answer, Error, Flash, Form, client_address, frame};
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::Data;
@@ -55,7 +55,10 @@ pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Cred
 pub fn welcome(target: &str, begun: &Begun, flash: Option<&Flash>) -> Answer {
     let mut response = frame::see_other(target, flash);
     // The language cookie lets even an error page, which knows nobody, speak their language.
-    for cookie in [session_cookie(begun.token.secret()), language_cookie(begun.language.clone())] {
+    for cookie in [
+        session_cookie(begun.token.secret()),
+        language_cookie(begun.language.clone()),
+    ] {
         response
             .add_cookie(&cookie)
             .map_err(|e| Error::Internal(e.to_string()))?;
@@ -83,10 +86,7 @@ pub async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), 
 }
 
 fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {
-    let address = request
-        .peer_addr()
-        .map(|peer| peer.ip().to_string())
-        .unwrap_or_default();
+    let address = client_address::throttle_key(app, request);
     let account: String = email.trim().to_lowercase().chars().take(EmailAddress::MAX).collect();
     let counted = app
         .throttles
