@@ -1,6 +1,6 @@
 //! The worker's loop.
 
-use super::{deliver, fan_out, mails, overview, work};
+use super::{campaigns, deliver, fan_out, mails, overview, work};
 use crate::accounts;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
@@ -59,9 +59,13 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
     round.done += delivered.sent + delivered.failed;
     if slow {
         let now = app.clock.now();
-        let clean = move |db: &mut Db| accounts::store::delete_ended_sessions(db, now);
+        let clean = move |db: &mut Db| {
+            accounts::one_time::store::delete_ended(db, now)?;
+            accounts::store::delete_ended_sessions(db, now)
+        };
         round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));
         round.note(overview::update(app).await.map(|()| 0));
+        round.note(campaigns::update(app).await.map(|()| 0));
     }
     let failed = round.first_error.is_some();
     work::add(app, slow, work::of_round(matched, reviewed, delivered, failed)).await;
