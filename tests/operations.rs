@@ -165,9 +165,9 @@ const MESSAGES: &str = "
     INSERT INTO sme (id, organisation_id, name, trade, town, country, language, time_zone, created_at)
       SELECT 's', id, 'Bakery', 'bakery', 'Lyon', 'FR', 'fr', 'Europe/Paris', 0 FROM organisation;
     INSERT INTO outbox (sme_id, id, business_key, kind, from_name, from_address, to_name, to_address, language, subject,
-        text_body, html_body, message_id, state, attempts, epoch, next_attempt_at, created_at, sent_at)
+        text_body, html_body, message_id, state, attempts, epoch, next_attempt_at, created_at, sent_at, tenant_id)
       SELECT 's', word, word, 'alert', 'Chamber', 'alerts@chamber.example', 'Owner', 'owner@bakery.example', 'fr', 'Today',
-        'text', '<p>text</p>', word || '@chamber.example', word, 1, 1, 0, 0, iif(word = 'sent', 1, NULL)
+        'text', '<p>text</p>', word || '@chamber.example', word, 1, 1, 0, 0, iif(word = 'sent', 1, NULL), 's'
       FROM (SELECT 'queued' AS word UNION SELECT 'claimed' UNION SELECT 'sent' UNION SELECT 'failed');";
 
 /// As if the newest migration were still to come; it changes nothing, so it can run twice.
@@ -297,10 +297,26 @@ mod restore {
     #[test]
     fn who_signed_out_stays_signed_out() {
         let instance = Instance::with_operator();
-        instance.sql("INSERT INTO session SELECT 'hash', id, 0, 0, 4102444800000000 FROM person");
+        instance.sql(
+            "INSERT INTO session (token_hash, person_id, created_at, last_seen_at, expires_at)
+               SELECT 'hash', id, 0, 0, 4102444800000000 FROM person;
+             INSERT INTO one_time_token (token_hash, purpose, subject, email, document, created_at, expires_at)
+               VALUES ('a', 'reset', 'p', 'nora@example.org', '{}', 0, 4102444800000000),
+                 ('b', 'claim', 's', '', '{}', 0, 4102444800000000);",
+        );
         instance.run(&["backup", "copy.sqlite"]).done();
         instance.run(&["restore", "copy.sqlite", "--force"]).done();
         assert_eq!((instance.count("session"), instance.count("person")), (0, 1));
+        assert_eq!(
+            instance.count("one_time_token WHERE purpose = 'claim'"),
+            1,
+            "letters stay good"
+        );
+        assert_eq!(
+            instance.count("one_time_token"),
+            1,
+            "a reset that was used since does not work again"
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use crate::accounts;
+use crate::accounts::one_time::Purpose;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::backup::{self, RestoreError, Summary};
@@ -55,6 +56,8 @@ pub(super) fn restore(arguments: &RestoreArguments, config: &Config) -> Result<(
     let prepare = |db: &mut Db| -> DbResult<usize> {
         // Who signed out since the backup must not be signed in again.
         accounts::store::delete_all_sessions(db)?;
+        // Nor may a secret work again that was used since. Claims and invitations undo themselves with their effect.
+        accounts::one_time::store::delete_all(db, &[Purpose::Reset, Purpose::EmailChange])?;
         if send {
             return Ok(0);
         }

@@ -83,10 +83,7 @@ fn known(engine: Engine) -> DbResult<Vec<String>> {
     let all = Both(own(engine)?)
         .migrations()
         .map_err(|e| DbError::Migration(e.to_string()))?;
-    let mut versions: Vec<String> = all
-        .iter()
-        .map(|one: &Box<dyn Migration<Backend>>| one.name().version().to_string())
-        .collect();
+    let mut versions: Vec<String> = all.iter().map(|one| one.name().version().to_string()).collect();
     versions.sort();
     Ok(versions)
 }

@@ -30,13 +30,16 @@ pub(super) async fn update(app: &App) -> DbResult<()> {
             error: without_addresses(&failure.error.unwrap_or_default()),
             at: failure.at,
         });
+        let pauses = tenancy::pauses::store::find(db)?;
         let overview = Overview {
             counted_at: now,
             businesses: tenancy::store::count_smes(db)?,
             outbox: outbox::count_by_state(db)?,
             failures: failures.collect(),
             touched,
-            oldest_due: queue::store::find_oldest_due(db, now)?,
+            oldest_due: queue::store::find_oldest_due(db, now, &pauses)?,
+            paused: pauses.instance,
+            paused_organisations: pauses.organisations.len(),
             held_messages: queue::store::count_held(db)?,
         };
         settings::store::update_overview(db, &overview)

@@ -66,6 +66,12 @@ pub struct Overview {
     /// Messages held after a restore.
     #[serde(default)]
     pub held_messages: i64,
+    /// Whether all sending pauses.
+    #[serde(default)]
+    pub paused: bool,
+    /// Organisations that pause their sending.
+    #[serde(default)]
+    pub paused_organisations: usize,
 }
 
 /// What all workers of the instance did since it exists. It is kept in the database because a worker may run in a

@@ -13,7 +13,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 
 /// States that a message can be in; each is told, also when there is none.
-const STATES: [&str; 4] = ["queued", "claimed", "sent", "failed"];
+const STATES: [&str; 5] = ["queued", "claimed", "sent", "failed", "superseded"];
 
 /// What the database knows.
 struct Kept {
@@ -149,6 +149,18 @@ fn outbox(text: &mut Text, overview: &Overview, now: Timestamp) {
         Kind::Gauge,
         "Messages held after a restore.",
         overview.held_messages,
+    );
+    text.single(
+        "tocsin_sending_paused",
+        Kind::Gauge,
+        "1 while the operator pauses all sending.",
+        u8::from(overview.paused),
+    );
+    text.single(
+        "tocsin_paused_organisations",
+        Kind::Gauge,
+        "Chambers and providers that pause their sending.",
+        overview.paused_organisations,
     );
     text.single(
         "tocsin_held_advisories",

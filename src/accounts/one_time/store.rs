@@ -163,6 +163,14 @@ pub fn find_open(
         .load(db)?)
 }
 
+/// Makes all secrets of these purposes useless, whoever has them.
+///
+/// # Errors
+/// The database's.
+pub fn delete_all(db: &mut Db, purposes: &[Purpose]) -> DbResult<usize> {
+    Ok(diesel::delete(row::table.filter(row::purpose.eq_any(purposes))).execute(db)?)
+}
+
 /// Removes secrets that ended before `now`.
 ///
 /// # Errors

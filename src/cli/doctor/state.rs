@@ -5,8 +5,10 @@ use crate::advisories::feeds::store::{Feed, find_feeds};
 use crate::cli::health::WORKER_SILENT_SECONDS;
 use crate::clock::Timestamp;
 use crate::db::{Database, Db, DbResult, Scope};
-use crate::delivery::{outbox, queue};
+use crate::delivery::outbox::{self, Pauses};
+use crate::delivery::queue;
 use crate::settings;
+use crate::tenancy::pauses;
 
 /// A message that has been due for so long is worth a look, in seconds.
 const OUTBOX_LATE: i64 = 15 * 60;
@@ -21,16 +23,19 @@ struct Told {
     counted_at: Option<Timestamp>,
     oldest_due: Option<Timestamp>,
     held: i64,
+    pauses: Pauses,
     by_state: Vec<(String, i64)>,
     feeds: Vec<Feed>,
 }
 
 pub(super) async fn check(database: &Database, now: Timestamp) -> Vec<Finding> {
     let ask = move |db: &mut Db| -> DbResult<Told> {
+        let pauses = pauses::store::find(db)?;
         Ok(Told {
             counted_at: settings::store::find_overview(db)?.map(|overview| overview.counted_at),
-            oldest_due: queue::store::find_oldest_due(db, now)?,
+            oldest_due: queue::store::find_oldest_due(db, now, &pauses)?,
             held: queue::store::count_held(db)?,
+            pauses,
             by_state: outbox::count_by_state(db)?,
             feeds: find_feeds(db)?,
         })
@@ -50,6 +55,7 @@ pub(super) async fn check(database: &Database, now: Timestamp) -> Vec<Finding> {
             "tocsin outbox release, or tocsin outbox drop",
         ));
     }
+    findings.extend(pause(&told.pauses));
     findings.extend(sources(&told.feeds, now));
     findings
 }
@@ -99,6 +105,20 @@ fn waiting(told: &Told, now: Timestamp) -> Finding {
         OUTBOX_LATE..OUTBOX_STUCK => Finding::warning("outbox", found, advice),
         _ => Finding::failed("outbox", found, advice),
     }
+}
+
+/// A pause is somebody's wish, but one that was forgotten looks like silence.
+fn pause(pauses: &Pauses) -> Option<Finding> {
+    let found = match (pauses.instance, pauses.organisations.len()) {
+        (true, _) => "all sending pauses".to_owned(),
+        (false, 0) => return None,
+        (false, some) => format!("{some} organisations pause their sending"),
+    };
+    Some(Finding::warning(
+        "pause",
+        found,
+        "resume on the page of whoever paused, when it is time",
+    ))
 }
 
 fn sources(feeds: &[Feed], now: Timestamp) -> Vec<Finding> {

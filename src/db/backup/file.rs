@@ -138,7 +138,7 @@ pub fn summary(path: &Path) -> Result<Summary, NotABackup> {
         businesses: count("SELECT count(*) AS n FROM sme")?,
         people: count("SELECT count(*) AS n FROM person")?,
         advisories: count("SELECT count(*) AS n FROM advisory")?,
-        unsent: count("SELECT count(*) AS n FROM outbox WHERE sent_at IS NULL AND state <> 'failed'")?,
+        unsent: count("SELECT count(*) AS n FROM outbox WHERE state IN ('queued', 'claimed')")?,
     })
 }
 

@@ -4,16 +4,27 @@ use super::NEVER;
 use crate::clock::Timestamp;
 use crate::db::schema::outbox;
 use crate::db::{Db, DbResult};
+use crate::delivery::Lane;
+use crate::delivery::outbox::Pauses;
 use diesel::prelude::*;
 
-/// Since when the message has been due that has been due longest (needs the system scope).
+/// Since when the message has been due that has been due longest; what waits because somebody pauses is not due
+/// (needs the system scope).
 ///
 /// # Errors
 /// The database's.
-pub fn find_oldest_due(db: &mut Db, now: Timestamp) -> DbResult<Option<Timestamp>> {
+pub fn find_oldest_due(db: &mut Db, now: Timestamp, pauses: &Pauses) -> DbResult<Option<Timestamp>> {
+    let last_lane = if pauses.instance { Lane::Account } else { Lane::Normal };
     Ok(outbox::table
         .filter(outbox::state.eq_any(["queued", "claimed"]))
         .filter(outbox::next_attempt_at.le(now))
+        .filter(outbox::lane.le(last_lane.number()))
+        .filter(
+            outbox::lane
+                .eq(Lane::Account.number())
+                .or(outbox::organisation_id.is_null())
+                .or(outbox::organisation_id.ne_all(&pauses.organisations)),
+        )
         .select(diesel::dsl::min(outbox::next_attempt_at))
         .first(db)?)
 }
