@@ -95,7 +95,7 @@ impl Sender {
             .flat_map(char::to_lowercase)
             .chain(letters)
             .collect();
-        format!("{}, {tagline}", self.organisation.name)
+        format!("{}, {tagline}", self.organisation.sender_name())
     }
 
     fn envelope<'a>(&'a self, context: &'a Context, contact: &'a Contact) -> Envelope<'a> {

@@ -1,5 +1,6 @@
 //! Rows of organisations, businesses, memberships and contacts.
 
+use super::branding::Branding;
 use super::{Membership, OrganisationKind, Place, Role};
 use crate::clock::Timestamp;
 use crate::db::schema::{contact, membership, organisation, sme};
@@ -28,6 +29,9 @@ pub struct Organisation {
     pub language: String,
     /// IANA time zone.
     pub time_zone: String,
+    /// What it chose for its looks.
+    #[diesel(embed)]
+    pub branding: Branding,
 }
 
 impl Organisation {
@@ -71,6 +75,8 @@ pub struct Sme {
     pub trade: String,
     /// Where it is.
     pub town: String,
+    /// Its country, as two capital letters.
+    pub country: String,
     /// Language its people read.
     pub language: String,
     /// IANA time zone.
