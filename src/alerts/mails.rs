@@ -85,19 +85,6 @@ impl Sender {
         })
     }
 
-    /// "Chambre de commerce de Lyon, alertes de sécurité" (T11).
-    fn name(&self, lang: Lang) -> String {
-        let tagline = texts(lang).page_tagline();
-        let mut letters = tagline.chars();
-        let tagline: String = letters
-            .next()
-            .into_iter()
-            .flat_map(char::to_lowercase)
-            .chain(letters)
-            .collect();
-        format!("{}, {tagline}", self.organisation.sender_name())
-    }
-
     fn envelope<'a>(&'a self, context: &'a Context, contact: &'a Contact) -> Envelope<'a> {
         let lang = language(contact);
         Envelope {
@@ -114,7 +101,7 @@ impl Sender {
         NewMessage {
             business_key: key,
             kind,
-            from_name: self.name(language(contact)),
+            from_name: self.organisation.mail_name(language(contact)),
             from_address: self.organisation.sender_address.clone(),
             to_name: contact.name.clone(),
             to_address: contact.email.clone(),
@@ -205,7 +192,7 @@ fn keep_code(
     let kept = CheckCode {
         code: code.to_owned(),
         subject,
-        sender: sender.name(lang),
+        sender: sender.organisation.mail_name(lang),
         sender_address: sender.organisation.sender_address.clone(),
         level: level.map(|level| level.as_str().to_owned()),
         created_at: context.now,

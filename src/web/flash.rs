@@ -32,6 +32,14 @@ pub enum Flash {
     HelpAsked,
     /// The operator released an advisory.
     AdvisoryReleased(String),
+    /// An organisation changed its looks.
+    AppearanceSaved,
+    /// It has a new logo.
+    LogoSaved,
+    /// It has no logo any more.
+    LogoRemoved,
+    /// It wrote a text of its own, in this language.
+    TextSaved(String),
 }
 
 impl Flash {
@@ -67,6 +75,10 @@ impl Flash {
             Self::AlertReopened => t.page_alert_undone_flash(),
             Self::HelpAsked => t.page_alert_help_flash(),
             Self::AdvisoryReleased(id) => t.page_operator_released_flash(id),
+            Self::AppearanceSaved => t.page_appearance_saved_flash(),
+            Self::LogoSaved => t.page_appearance_logo_flash(),
+            Self::LogoRemoved => t.page_appearance_removed_flash(),
+            Self::TextSaved(language) => t.page_texts_saved_flash(language),
         }
     }
 
@@ -81,6 +93,10 @@ impl Flash {
             Self::AlertReopened => ("alert-reopened", ""),
             Self::HelpAsked => ("help-asked", ""),
             Self::AdvisoryReleased(id) => ("advisory-released", id),
+            Self::AppearanceSaved => ("appearance-saved", ""),
+            Self::LogoSaved => ("logo-saved", ""),
+            Self::LogoRemoved => ("logo-removed", ""),
+            Self::TextSaved(language) => ("text-saved", language),
         }
     }
 
@@ -95,6 +111,10 @@ impl Flash {
             "alert-reopened" => Self::AlertReopened,
             "help-asked" => Self::HelpAsked,
             "advisory-released" => Self::AdvisoryReleased(about),
+            "appearance-saved" => Self::AppearanceSaved,
+            "logo-saved" => Self::LogoSaved,
+            "logo-removed" => Self::LogoRemoved,
+            "text-saved" => Self::TextSaved(about),
             _ => return None,
         })
     }

@@ -4,7 +4,8 @@
 
 use super::access::Access::{self, Anonymous, Demo, Operator, OrganisationAdmin, SignedIn, SignedLink, SmeMember};
 use super::pages::{
-    alerts, businesses, chambers, codes, guides, inventory, languages, legal, operator, outbox, sessions, welcome,
+    alerts, appearance, brands, businesses, chambers, codes, guides, help, inventory, joining, languages, legal,
+    operator, outbox, own_texts, samples, sessions, welcome,
 };
 use super::{server, static_files};
 use actix_web::http::Method;
@@ -67,8 +68,18 @@ pub fn table() -> Vec<Route> {
         get("/code", Anonymous, codes::new),
         post("/code", Anonymous, codes::check),
         get("/g/{product}", Anonymous, guides::show),
+        get("/check-a-message", Anonymous, codes::recognise),
+        get("/sample", Anonymous, samples::show),
+        get("/join", Anonymous, joining::show),
+        get("/help", Anonymous, help::show),
         get("/accessibility", Anonymous, legal::accessibility),
         get("/privacy", Anonymous, legal::privacy),
+        get("/legal", Anonymous, legal::legal),
+        get("/o/{organisation}/accessibility", Anonymous, legal::own_accessibility),
+        get("/o/{organisation}/privacy", Anonymous, legal::own_privacy),
+        get("/o/{organisation}/legal", Anonymous, legal::own_legal),
+        get("/brand/{organisation}/logo/{hash}", Anonymous, brands::logo),
+        get("/brand/{organisation}/{hash}.css", Anonymous, brands::stylesheet),
         // Everybody signed in
         get("/home", SignedIn, sessions::home),
         post("/sign-out", SignedIn, sessions::delete),
@@ -109,8 +120,24 @@ pub fn table() -> Vec<Route> {
         post("/r/{link}/help-request", SignedLink, alerts::link::ask_help),
         // A chamber or provider
         get("/chamber/{organisation}", OrganisationAdmin, chambers::show),
+        get("/chamber/{organisation}/appearance", OrganisationAdmin, appearance::show),
+        post("/chamber/{organisation}/appearance", OrganisationAdmin, appearance::update),
+        post(
+            "/chamber/{organisation}/appearance/logo",
+            OrganisationAdmin,
+            appearance::upload,
+        ),
+        post(
+            "/chamber/{organisation}/appearance/logo/removal",
+            OrganisationAdmin,
+            appearance::remove,
+        ),
+        get("/chamber/{organisation}/texts", OrganisationAdmin, own_texts::show),
+        post("/chamber/{organisation}/texts/{kind}", OrganisationAdmin, own_texts::update),
         // The operator
         get("/operator", Operator, operator::show),
+        get("/operator/texts", Operator, own_texts::show_operators),
+        post("/operator/texts/{kind}", Operator, own_texts::update_operators),
         post("/operator/advisories/{advisory}/release", Operator, operator::release),
         // The demo's mails
         get("/demo/mails", Demo, outbox::list),

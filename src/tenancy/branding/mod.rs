@@ -11,6 +11,7 @@ pub use colour::Colour;
 pub use logo::{InvalidLogo, Logo, LogoKind, MOST_BYTES, SIDES};
 pub use store::{Branding, Identity};
 
+use crate::i18n::{Lang, texts};
 use crate::tenancy::Organisation;
 use std::collections::BTreeMap;
 
@@ -85,10 +86,15 @@ fn paragraphs(text: &str) -> Vec<Vec<String>> {
 }
 
 impl Organisation {
-    /// The name that mails come from: "CCI de Lyon", where the full name would be cut.
+    /// The name that mails come from: "Chambre de commerce de Lyon, alertes de sécurité" (T11).
     #[must_use]
-    pub fn sender_name(&self) -> &str {
-        self.branding.sender_name.as_deref().unwrap_or(&self.name)
+    pub fn mail_name(&self, lang: Lang) -> String {
+        let name = self.branding.sender_name.as_deref().unwrap_or(&self.name);
+        let tagline = texts(lang).page_tagline();
+        let mut letters = tagline.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        let tagline: String = first.chain(letters).collect();
+        format!("{name}, {tagline}")
     }
 
     /// Its accent colour.
