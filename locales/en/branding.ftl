@@ -30,7 +30,7 @@ page-field-help-person-hint = A person’s name. It stands at the foot of each p
 page-field-help-phone = Telephone (optional)
 
 # $language (String) - name of a language
-page-field-hours = When somebody answers, in { $language } (optional)
+page-field-hours = When somebody answers ({ $language }, optional)
 page-field-hours-hint = For example: Monday to Friday, 9 am to 5 pm
 page-field-listed = List us on the public page “How to join”
 page-appearance-logo = Logo

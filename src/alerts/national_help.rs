@@ -97,19 +97,34 @@ mod tests {
         let all = all();
         let countries: Vec<&str> = all.iter().map(|one| one.country.as_str()).collect();
         let sorted: BTreeSet<&str> = countries.iter().copied().collect();
-        assert_eq!(countries, sorted.iter().copied().collect::<Vec<_>>(), "in order, each once");
+        assert_eq!(
+            countries,
+            sorted.iter().copied().collect::<Vec<_>>(),
+            "in order, each once"
+        );
         for wanted in ["DE", "ES", "FR", "IT"] {
             assert!(countries.contains(&wanted), "{wanted}");
         }
         for one in all {
             assert!(one.country.len() == 2 && one.country.bytes().all(|byte| byte.is_ascii_uppercase()));
             let day: Vec<&str> = one.checked.split('-').collect();
-            assert!(day.len() == 3 && day[0].len() == 4 && one.checked.len() == 10, "{}", one.checked);
+            assert!(
+                day.len() == 3 && day[0].len() == 4 && one.checked.len() == 10,
+                "{}",
+                one.checked
+            );
             assert!(!one.services.is_empty(), "{}", one.country);
             for service in &one.services {
                 assert!(!service.name.is_empty() && !service.does.is_empty(), "{service:?}");
-                assert!(service.web.contains('.') && !service.web.contains("//"), "plain text: {}", service.web);
-                assert!(service.mail.as_ref().is_none_or(|mail| mail.contains('@')), "{service:?}");
+                assert!(
+                    service.web.contains('.') && !service.web.contains("//"),
+                    "plain text: {}",
+                    service.web
+                );
+                assert!(
+                    service.mail.as_ref().is_none_or(|mail| mail.contains('@')),
+                    "{service:?}"
+                );
                 let dialled = |phone: &String| phone.chars().all(|sign| sign.is_ascii_digit() || sign == ' ');
                 assert!(service.phone.as_ref().is_none_or(dialled), "{service:?}");
             }
@@ -120,7 +135,10 @@ mod tests {
     fn hours_are_read() {
         let hours = |text: &str| serde_json::from_str::<ServiceHours>(text).unwrap();
         assert_eq!(hours("\"always\""), ServiceHours::Always(AlwaysWord::Always));
-        assert!(matches!(hours(r#"{"from":"8:00","to":"23:00"}"#), ServiceHours::Daily { .. }));
+        assert!(matches!(
+            hours(r#"{"from":"8:00","to":"23:00"}"#),
+            ServiceHours::Daily { .. }
+        ));
         assert!(serde_json::from_str::<ServiceHours>("\"sometimes\"").is_err());
     }
 }

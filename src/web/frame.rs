@@ -94,7 +94,11 @@ fn public_menu(request: &HttpRequest, t: &L10nLanguage) -> Vec<NavEntry> {
 #[must_use]
 pub fn public(app: &App, request: &HttpRequest, own: &Organisation) -> Page {
     let lang = language(request);
-    let home = if Visitor::of(request).person.is_some() { "/home" } else { "/" };
+    let home = if Visitor::of(request).person.is_some() {
+        "/home"
+    } else {
+        "/"
+    };
     page(app, request, lang, brand(app, lang, own), home, Vec::new())
 }
 

@@ -120,8 +120,16 @@ pub fn table() -> Vec<Route> {
         post("/r/{link}/help-request", SignedLink, alerts::link::ask_help),
         // A chamber or provider
         get("/chamber/{organisation}", OrganisationAdmin, chambers::show),
-        get("/chamber/{organisation}/appearance", OrganisationAdmin, appearance::show),
-        post("/chamber/{organisation}/appearance", OrganisationAdmin, appearance::update),
+        get(
+            "/chamber/{organisation}/appearance",
+            OrganisationAdmin,
+            appearance::show,
+        ),
+        post(
+            "/chamber/{organisation}/appearance",
+            OrganisationAdmin,
+            appearance::update,
+        ),
         post(
             "/chamber/{organisation}/appearance/logo",
             OrganisationAdmin,
@@ -133,7 +141,11 @@ pub fn table() -> Vec<Route> {
             appearance::remove,
         ),
         get("/chamber/{organisation}/texts", OrganisationAdmin, own_texts::show),
-        post("/chamber/{organisation}/texts/{kind}", OrganisationAdmin, own_texts::update),
+        post(
+            "/chamber/{organisation}/texts/{kind}",
+            OrganisationAdmin,
+            own_texts::update,
+        ),
         // The operator
         get("/operator", Operator, operator::show),
         get("/operator/texts", Operator, own_texts::show_operators),

@@ -6,6 +6,7 @@
 )]
 
 mod both_engines;
+mod branding;
 mod delivery;
 mod first_day;
 mod held;
@@ -13,6 +14,7 @@ mod hostile;
 mod import;
 mod languages;
 mod life_cycle;
+mod public_pages;
 mod sign_in;
 mod stranger;
 mod support;

@@ -121,7 +121,12 @@ fn sides(bytes: &[u8]) -> Option<(LogoKind, (u32, u32))> {
 }
 
 fn big(bytes: &[u8], range: std::ops::Range<usize>) -> Option<u32> {
-    Some(bytes.get(range)?.iter().fold(0, |sum, byte| (sum << 8) | u32::from(*byte)))
+    Some(
+        bytes
+            .get(range)?
+            .iter()
+            .fold(0, |sum, byte| (sum << 8) | u32::from(*byte)),
+    )
 }
 
 fn little(bytes: &[u8], range: std::ops::Range<usize>) -> Option<u32> {

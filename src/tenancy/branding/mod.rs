@@ -109,7 +109,10 @@ mod tests {
     use super::*;
 
     fn texts(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-        pairs.iter().map(|(code, text)| ((*code).into(), (*text).into())).collect()
+        pairs
+            .iter()
+            .map(|(code, text)| ((*code).into(), (*text).into()))
+            .collect()
     }
 
     #[test]

@@ -37,7 +37,12 @@ pub(super) fn saved(own: &Organisation) -> Typed {
 pub(super) fn typed(fields: &Fields) -> Typed {
     let text = |name: &str| {
         let typed = fields.get(name).map(String::as_str).unwrap_or_default();
-        typed.split(char::is_control).collect::<Vec<_>>().join(" ").trim().to_owned()
+        typed
+            .split(char::is_control)
+            .collect::<Vec<_>>()
+            .join(" ")
+            .trim()
+            .to_owned()
     };
     Typed {
         name: text("name"),
@@ -79,19 +84,30 @@ pub(super) fn check(t: &L10nLanguage, typed: &Typed) -> Result<Identity, FormErr
     if !is_phone(&typed.help_phone) {
         errors.add("help_phone", t.page_error_help_phone());
     } else if typed.help_person.is_empty() != typed.help_phone.is_empty() {
-        let lacking = if typed.help_person.is_empty() { "help_person" } else { "help_phone" };
+        let lacking = if typed.help_person.is_empty() {
+            "help_person"
+        } else {
+            "help_phone"
+        };
         errors.add(lacking, t.page_error_help_pair());
     }
     for hours in typed.hours.iter().filter(|hours| long(&hours.words, LONGEST_HOURS)) {
         errors.add(&hours.field, t.page_error_hours(hours.language));
     }
-    if errors.count() > 0 { Err(errors) } else { Ok(identity(typed)) }
+    if errors.count() > 0 {
+        Err(errors)
+    } else {
+        Ok(identity(typed))
+    }
 }
 
 /// Digits with what people write between them; nothing is fine too.
 fn is_phone(text: &str) -> bool {
     let known = |sign: char| sign.is_ascii_digit() || " +()-./".contains(sign);
-    text.is_empty() || (text.chars().count() <= LONGEST_PHONE && text.chars().all(known) && text.contains(|c: char| c.is_ascii_digit()))
+    text.is_empty()
+        || (text.chars().count() <= LONGEST_PHONE
+            && text.chars().all(known)
+            && text.contains(|c: char| c.is_ascii_digit()))
 }
 
 fn identity(typed: &Typed) -> Identity {
@@ -115,7 +131,10 @@ mod tests {
     use crate::i18n::texts;
 
     fn fields(pairs: &[(&str, &str)]) -> Fields {
-        pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).into()))
+            .collect()
     }
 
     fn wrong(pairs: &[(&str, &str)]) -> Vec<String> {

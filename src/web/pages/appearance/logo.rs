@@ -36,7 +36,12 @@ pub async fn remove(app: Data<App>, actor: OrganisationAdmin, _: Form<Nothing>) 
     save(&app, &actor, None, Flash::LogoRemoved).await
 }
 
-async fn save(app: &App, actor: &OrganisationAdmin, logo: Option<Logo>, flash: Flash) -> Result<actix_web::HttpResponse, Error> {
+async fn save(
+    app: &App,
+    actor: &OrganisationAdmin,
+    logo: Option<Logo>,
+    flash: Flash,
+) -> Result<actix_web::HttpResponse, Error> {
     let id = actor.organisation.clone();
     let save = move |db: &mut Db| branding::store::update_logo(db, &id, logo.as_ref());
     let scope = Scope::Organisation(actor.organisation.clone());

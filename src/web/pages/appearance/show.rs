@@ -47,7 +47,9 @@ pub(super) fn page(
         form,
         colours: own.accent().map(shown),
         sender: (own.mail_name(page.lang), own.sender_address.clone()),
-        subject: samples::card(app, page.lang).map(|card| card.subject).unwrap_or_default(),
+        subject: samples::card(app, page.lang)
+            .map(|card| card.subject)
+            .unwrap_or_default(),
         errors,
         logo_errors,
         page,

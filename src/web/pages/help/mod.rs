@@ -25,7 +25,11 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
 #[must_use]
 pub fn path(code: &str) -> String {
     let known = national_help::all().iter().any(|one| one.country == code);
-    if known { format!("/help#{}", code.to_lowercase()) } else { "/help".to_owned() }
+    if known {
+        format!("/help#{}", code.to_lowercase())
+    } else {
+        "/help".to_owned()
+    }
 }
 
 fn country(t: &L10nLanguage, lang: Lang, help: &NationalHelp) -> Option<Country> {

@@ -50,8 +50,18 @@ impl Privacy {
         let (yes, no) = (t.page_privacy_yes(), t.page_privacy_no());
         [
             (t.page_privacy_seen_name(), yes.clone(), yes.clone(), no.clone()),
-            (t.page_privacy_seen_list(), yes.clone(), t.page_privacy_if_allowed(), no.clone()),
-            (t.page_privacy_seen_alerts(), yes.clone(), t.page_privacy_if_asked(), no.clone()),
+            (
+                t.page_privacy_seen_list(),
+                yes.clone(),
+                t.page_privacy_if_allowed(),
+                no.clone(),
+            ),
+            (
+                t.page_privacy_seen_alerts(),
+                yes.clone(),
+                t.page_privacy_if_asked(),
+                no.clone(),
+            ),
             (t.page_privacy_seen_totals(), no, yes.clone(), yes),
         ]
     }

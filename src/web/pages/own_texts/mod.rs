@@ -38,14 +38,24 @@ struct Returned {
 }
 
 /// `GET /chamber/{organisation}/texts`
-pub async fn show(app: Data<App>, request: HttpRequest, actor: OrganisationAdmin, query: Option<Query<Choice>>) -> Answer {
+pub async fn show(
+    app: Data<App>,
+    request: HttpRequest,
+    actor: OrganisationAdmin,
+    query: Option<Query<Choice>>,
+) -> Answer {
     let lang = chosen(&request, query);
     let view = page(&app, &request, &actor.organisation, true, lang, None).await?;
     frame::show(&request, &view)
 }
 
 /// `GET /operator/texts`
-pub async fn show_operators(app: Data<App>, request: HttpRequest, actor: Operator, query: Option<Query<Choice>>) -> Answer {
+pub async fn show_operators(
+    app: Data<App>,
+    request: HttpRequest,
+    actor: Operator,
+    query: Option<Query<Choice>>,
+) -> Answer {
     let lang = chosen(&request, query);
     let view = page(&app, &request, &actor.organisation, false, lang, None).await?;
     frame::show(&request, &view)
@@ -75,10 +85,19 @@ pub async fn update_operators(
 
 fn chosen(request: &HttpRequest, query: Option<Query<Choice>>) -> Lang {
     let asked = query.and_then(|query| query.into_inner().language);
-    asked.and_then(|code| Lang::parse(&code)).unwrap_or_else(|| frame::language(request))
+    asked
+        .and_then(|code| Lang::parse(&code))
+        .unwrap_or_else(|| frame::language(request))
 }
 
-async fn save(app: &App, request: &HttpRequest, id: &OrganisationId, is_tenant: bool, kind: &str, typed: Typed) -> Answer {
+async fn save(
+    app: &App,
+    request: &HttpRequest,
+    id: &OrganisationId,
+    is_tenant: bool,
+    kind: &str,
+    typed: Typed,
+) -> Answer {
     let kind = TextKind::parse(kind).ok_or(Error::NotFound)?;
     let lang = Lang::parse(&typed.language).ok_or(Error::Unreadable)?;
     let words = typed.words.trim().to_owned();
@@ -93,7 +112,10 @@ async fn save(app: &App, request: &HttpRequest, id: &OrganisationId, is_tenant: 
     let keep = move |db: &mut Db| branding::store::update_text(db, &own, kind, lang.code(), &words, now);
     app.database.write(Scope::Organisation(id.clone()), keep).await?;
     let target = format!("{}?language={}", base(id, is_tenant), lang.code());
-    Ok(frame::see_other(&target, Some(&Flash::TextSaved(lang.own_name().to_owned()))))
+    Ok(frame::see_other(
+        &target,
+        Some(&Flash::TextSaved(lang.own_name().to_owned())),
+    ))
 }
 
 fn base(id: &OrganisationId, is_tenant: bool) -> String {
@@ -125,12 +147,18 @@ async fn page(
         }
     };
     Ok(OwnTexts {
-        page: if is_tenant { frame::organisation(app, request, &own) } else { frame::plain(app, request) },
+        page: if is_tenant {
+            frame::organisation(app, request, &own)
+        } else {
+            frame::plain(app, request)
+        },
         base: base(id, is_tenant),
         code: lang.code(),
         languages: Lang::iter().map(|lang| (lang.code(), lang.own_name())).collect(),
         forms: saved.into_iter().map(form).collect(),
-        errors: returned.map(|back| back.errors.list.clone()).map(|list| FormErrors { list }),
+        errors: returned
+            .map(|back| back.errors.list.clone())
+            .map(|list| FormErrors { list }),
     })
 }
 
