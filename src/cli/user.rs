@@ -66,6 +66,7 @@ pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure>
             name: add.name,
             language: lang.code().to_owned(),
             password_hash: hash,
+            time_zone: "Europe/Paris".into(),
             created_at: now,
         };
         accounts::store::create_person(db, &person)?;

@@ -187,6 +187,7 @@ impl Seeder<'_> {
             country: "FR".into(),
             language: business.language.clone(),
             time_zone: TIME_ZONE.into(),
+            pack: None,
             created_at: self.now,
         };
         tenancy::store::create_sme(db, &new)?;
@@ -228,6 +229,7 @@ impl Seeder<'_> {
             name: name.to_owned(),
             language: language.to_owned(),
             password_hash: self.hash.to_owned(),
+            time_zone: TIME_ZONE.into(),
             created_at: self.now,
         };
         accounts::store::create_person(db, &new)?;

@@ -3,9 +3,12 @@
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Database, Db, DbResult, Scope};
 use crate::delivery::{Message, SendError, Transport, outbox};
+use crate::tenancy::pauses;
 
 /// How many messages one step claims.
 const BATCH: i64 = 10;
+/// What waits longer than this is looked at again before it is sent, in seconds.
+const LATE_SECONDS: i64 = 600;
 /// After so many tries a message counts as failed (about five days).
 const MOST_ATTEMPTS: i32 = 12;
 /// Seconds until the next try, by the number of tries made.
@@ -28,7 +31,12 @@ pub struct Delivered {
 /// The database's; a claimed message then becomes due again when its lease ends.
 pub async fn deliver_due(database: &Database, clock: &Clock, transport: &Transport) -> DbResult<Delivered> {
     let now = clock.now();
-    let claim = move |db: &mut Db| outbox::update_claimed(db, now, BATCH);
+    let claim = move |db: &mut Db| {
+        // What a pause or a long outage held back may be over by now.
+        outbox::update_superseded(db, now.plus_seconds(-LATE_SECONDS))?;
+        let pauses = pauses::store::find(db)?;
+        outbox::update_claimed(db, now, &pauses, BATCH)
+    };
     let claimed = database.write(Scope::System, claim).await?;
     let mut delivered = Delivered::default();
     for message in claimed {

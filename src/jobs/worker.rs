@@ -1,6 +1,6 @@
 //! The worker's loop.
 
-use super::{deliver, fan_out, mails, overview};
+use super::{campaigns, deliver, fan_out, mails, overview};
 use crate::accounts;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
@@ -58,9 +58,13 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
     round.note(delivered.map(|delivered| delivered.sent + delivered.failed));
     if slow {
         let now = app.clock.now();
-        let clean = move |db: &mut Db| accounts::store::delete_ended_sessions(db, now);
+        let clean = move |db: &mut Db| {
+            accounts::one_time::store::delete_ended(db, now)?;
+            accounts::store::delete_ended_sessions(db, now)
+        };
         round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));
         round.note(overview::update(app).await.map(|()| 0));
+        round.note(campaigns::update(app).await.map(|()| 0));
     }
     round.outcome()
 }

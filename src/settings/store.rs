@@ -29,17 +29,46 @@ pub fn find_or_create_secret(db: &mut Db) -> DbResult<Secret> {
     Ok(Secret::from_bytes(&bytes))
 }
 
+/// Keeps one value under a name.
+///
+/// # Errors
+/// The database's.
+pub fn update(db: &mut Db, name: &str, value: &str) -> DbResult<()> {
+    let row = (instance_setting::name.eq(name), instance_setting::value.eq(value));
+    let change = instance_setting::value.eq(value);
+    each_backend!(db => diesel::insert_into(instance_setting::table).values(row)
+        .on_conflict(instance_setting::name).do_update().set(change).execute(db)?);
+    Ok(())
+}
+
+/// The value under a name.
+///
+/// # Errors
+/// The database's.
+pub fn find(db: &mut Db, name: &str) -> DbResult<Option<String>> {
+    Ok(instance_setting::table
+        .find(name)
+        .select(instance_setting::value)
+        .first(db)
+        .optional()?)
+}
+
+/// Forgets the value under a name.
+///
+/// # Errors
+/// The database's.
+pub fn delete(db: &mut Db, name: &str) -> DbResult<()> {
+    diesel::delete(instance_setting::table.find(name)).execute(db)?;
+    Ok(())
+}
+
 /// Keeps the operator's numbers.
 ///
 /// # Errors
 /// The database's.
 pub fn update_overview(db: &mut Db, overview: &Overview) -> DbResult<()> {
     let text = serde_json::to_string(overview).map_err(|e| DbError::damaged(OVERVIEW, e))?;
-    let row = (instance_setting::name.eq(OVERVIEW), instance_setting::value.eq(&text));
-    let change = instance_setting::value.eq(&text);
-    each_backend!(db => diesel::insert_into(instance_setting::table).values(row)
-        .on_conflict(instance_setting::name).do_update().set(change).execute(db)?);
-    Ok(())
+    update(db, OVERVIEW, &text)
 }
 
 /// The operator's numbers as last counted.
@@ -47,11 +76,7 @@ pub fn update_overview(db: &mut Db, overview: &Overview) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find_overview(db: &mut Db) -> DbResult<Option<Overview>> {
-    let kept: Option<String> = instance_setting::table
-        .find(OVERVIEW)
-        .select(instance_setting::value)
-        .first(db)
-        .optional()?;
-    kept.map(|text| serde_json::from_str(&text).map_err(|e| DbError::damaged(OVERVIEW, e)))
+    find(db, OVERVIEW)?
+        .map(|text| serde_json::from_str(&text).map_err(|e| DbError::damaged(OVERVIEW, e)))
         .transpose()
 }

@@ -5,6 +5,7 @@ use super::{Membership, OrganisationKind, Place, Role};
 use crate::clock::Timestamp;
 use crate::db::schema::{contact, membership, organisation, sme};
 use crate::db::{ContactId, Db, DbResult, MembershipId, OrganisationId, PersonId, SmeId};
+use crate::i18n::{Lang, texts};
 use diesel::prelude::*;
 
 /// An organisation as its businesses know it.
@@ -29,12 +30,27 @@ pub struct Organisation {
     pub language: String,
     /// IANA time zone.
     pub time_zone: String,
+    /// Since when nothing is sent in its name.
+    pub paused_at: Option<Timestamp>,
+    /// Who stopped the sending.
+    pub paused_by: Option<String>,
     /// What it chose for its looks.
     #[diesel(embed)]
     pub branding: Branding,
 }
 
 impl Organisation {
+    /// How its mails name their sender: "Chambre de commerce de Lyon, alertes de sécurité".
+    #[must_use]
+    pub fn sender_name(&self, lang: Lang) -> String {
+        let tagline = texts(lang).page_tagline();
+        let mut letters = tagline.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        let tagline: String = first.chain(letters).collect();
+        let name = self.branding.sender_name.as_deref().unwrap_or(&self.name);
+        format!("{name}, {tagline}")
+    }
+
     /// When somebody answers the telephone, in this language or else in the organisation's own.
     #[must_use]
     pub fn hours(&self, language: &str) -> Option<String> {
@@ -75,14 +91,32 @@ pub struct Sme {
     pub trade: String,
     /// Where it is.
     pub town: String,
-    /// Its country, as two capital letters.
-    pub country: String,
     /// Language its people read.
     pub language: String,
     /// IANA time zone.
     pub time_zone: String,
     /// When its welcome summary was written; before that, old advisories make no mails.
     pub welcomed_at: Option<Timestamp>,
+    /// ISO 3166-1 code of its country.
+    pub country: String,
+    /// When somebody of the business took it over.
+    pub claimed_at: Option<Timestamp>,
+    /// How many contacts receive alerts.
+    pub receivers: i32,
+    /// The starter pack its list began with.
+    pub pack: Option<String>,
+    /// When its people went through that list.
+    pub confirmed_at: Option<Timestamp>,
+    /// When its people last answered an alert.
+    pub answered_at: Option<Timestamp>,
+}
+
+impl Sme {
+    /// True while its list is only what the chamber assumed.
+    #[must_use]
+    pub fn is_assumed(&self) -> bool {
+        self.pack.is_some() && self.confirmed_at.is_none()
+    }
 }
 
 /// A new business.
@@ -98,6 +132,7 @@ pub struct NewSme {
     pub country: String,
     pub language: String,
     pub time_zone: String,
+    pub pack: Option<String>,
     pub created_at: Timestamp,
 }
 
@@ -163,6 +198,27 @@ pub fn find_organisation_by_name(db: &mut Db, name: &str) -> DbResult<Option<Org
         .filter(organisation::name.eq(name))
         .select(Organisation::as_select());
     Ok(found.first(db).optional()?)
+}
+
+/// The organisation that runs the instance; the first one when there are several.
+///
+/// # Errors
+/// The database's.
+pub fn find_operator(db: &mut Db) -> DbResult<Option<Organisation>> {
+    let operators = organisation::table
+        .filter(organisation::kind.eq(OrganisationKind::Operator))
+        .order(organisation::id)
+        .select(Organisation::as_select());
+    Ok(operators.first(db).optional()?)
+}
+
+/// All organisations, by name.
+///
+/// # Errors
+/// The database's.
+pub fn find_organisations(db: &mut Db) -> DbResult<Vec<Organisation>> {
+    let all = organisation::table.order((organisation::name, organisation::id));
+    Ok(all.select(Organisation::as_select()).load(db)?)
 }
 
 /// How many organisations there are.
@@ -239,6 +295,10 @@ pub fn create_membership(db: &mut Db, person: &PersonId, at: Timestamp, new: &Me
             membership::created_at.eq(at),
         ))
         .execute(db)?;
+    if let Some(id) = sme_id {
+        let unclaimed = sme::table.find(id).filter(sme::claimed_at.is_null());
+        diesel::update(unclaimed).set(sme::claimed_at.eq(at)).execute(db)?;
+    }
     Ok(())
 }
 
@@ -267,6 +327,44 @@ pub fn find_memberships(db: &mut Db, person: &PersonId) -> DbResult<Vec<Membersh
 /// The database's.
 pub fn create_contact(db: &mut Db, new: &NewContact) -> DbResult<()> {
     diesel::insert_into(contact::table).values(new).execute(db)?;
+    update_receivers(db, &new.sme_id)
+}
+
+/// Counts the contacts who receive alerts, for the chamber: it sees the number and not the rows.
+///
+/// # Errors
+/// The database's.
+pub fn update_receivers(db: &mut Db, sme_id: &SmeId) -> DbResult<()> {
+    let wanted = contact::table
+        .filter(contact::sme_id.eq(sme_id))
+        .filter(contact::alerts_wanted.eq(true));
+    let count: i64 = wanted.count().get_result(db)?;
+    let count = i32::try_from(count).unwrap_or(i32::MAX);
+    diesel::update(sme::table.find(sme_id))
+        .set(sme::receivers.eq(count))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Notes that the people of a business went through their starter list.
+///
+/// # Errors
+/// The database's.
+pub fn update_confirmed(db: &mut Db, id: &SmeId, at: Timestamp) -> DbResult<()> {
+    diesel::update(sme::table.find(id))
+        .set(sme::confirmed_at.eq(at))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Notes that somebody of a business answered an alert.
+///
+/// # Errors
+/// The database's.
+pub fn update_answered(db: &mut Db, id: &SmeId, at: Timestamp) -> DbResult<()> {
+    diesel::update(sme::table.find(id))
+        .set(sme::answered_at.eq(at))
+        .execute(db)?;
     Ok(())
 }
 

@@ -148,6 +148,23 @@ pub enum Section {
     Alerts,
     /// The software list.
     Software,
+    /// The people, and who may read the list.
+    People,
+}
+
+/// The entries of an organisation's menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrganisationSection {
+    /// The home page.
+    Home,
+    /// The members.
+    Members,
+    /// The admins.
+    People,
+    /// Name, logo and colour.
+    Appearance,
+    /// The texts it writes itself.
+    Texts,
 }
 
 /// The frame of a business's page.
@@ -165,27 +182,33 @@ pub fn business(app: &App, request: &HttpRequest, business: &Business, current: 
         entry(Section::Home, t.page_nav_home(), home.clone()),
         entry(Section::Alerts, t.page_nav_alerts(), format!("{home}/alerts")),
         entry(Section::Software, t.page_nav_software(), format!("{home}/software")),
+        entry(Section::People, t.page_nav_people(), format!("{home}/people")),
     ];
     page(app, request, lang, brand(app, lang, &business.organisation), &home, nav)
 }
 
 /// The frame of a chamber's or provider's page.
 #[must_use]
-pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation) -> Page {
+pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation, current: OrganisationSection) -> Page {
     let lang = language(request);
     let t = i18n::texts(lang);
     let home = organisation_home(&own.id);
-    let entries = [
-        (t.page_nav_home(), home.clone()),
-        (t.page_nav_appearance(), format!("{home}/appearance")),
-        (t.page_nav_texts(), format!("{home}/texts")),
-    ];
-    let entry = |(label, href): (String, String)| NavEntry {
+    let entry = |section: OrganisationSection, label: String, href: String| NavEntry {
         label,
-        current: own_path(request).split('?').next() == Some(href.as_str()),
         href,
+        current: section == current,
     };
-    let nav = entries.into_iter().map(entry).collect();
+    let nav = vec![
+        entry(OrganisationSection::Home, t.page_nav_home(), home.clone()),
+        entry(OrganisationSection::Members, t.members_title(), format!("{home}/members")),
+        entry(OrganisationSection::People, t.page_nav_people(), format!("{home}/people")),
+        entry(
+            OrganisationSection::Appearance,
+            t.page_nav_appearance(),
+            format!("{home}/appearance"),
+        ),
+        entry(OrganisationSection::Texts, t.page_nav_texts(), format!("{home}/texts")),
+    ];
     page(app, request, lang, brand(app, lang, own), &home, nav)
 }
 
@@ -193,6 +216,12 @@ pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation) -> Pag
 #[must_use]
 pub fn organisation_home(id: &OrganisationId) -> String {
     format!("/chamber/{id}")
+}
+
+/// The frame of a page without sign-in that a chamber or provider speaks on.
+#[must_use]
+pub fn in_name_of(app: &App, request: &HttpRequest, lang: Lang, own: &Organisation) -> Page {
+    page(app, request, lang, brand(app, lang, own), "/", Vec::new())
 }
 
 /// The frame of the page behind a signed link: the chamber's name, no person, no menu.
@@ -284,6 +313,18 @@ pub fn show(request: &HttpRequest, template: &impl Template) -> super::Answer {
 /// The template's.
 pub fn show_again(request: &HttpRequest, template: &impl Template) -> super::Answer {
     answer(request, template, actix_web::http::StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// A page with a status of its own.
+///
+/// # Errors
+/// The template's.
+pub fn show_with(
+    request: &HttpRequest,
+    template: &impl Template,
+    status: actix_web::http::StatusCode,
+) -> super::Answer {
+    answer(request, template, status)
 }
 
 fn answer(request: &HttpRequest, template: &impl Template, status: actix_web::http::StatusCode) -> super::Answer {

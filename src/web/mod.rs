@@ -3,14 +3,17 @@
 //! `routes` is THE table; `access` decides who may pass; `pages` holds one folder per noun and one file per action.
 
 pub mod access;
+mod client_address;
 mod csrf;
 pub mod error;
 mod flash;
 mod form;
+pub mod form_page;
 mod frame;
 mod headers;
 pub mod page;
 pub mod pages;
+mod qr;
 pub mod request_log;
 pub mod routes;
 pub mod server;

@@ -11,7 +11,6 @@ pub use colour::Colour;
 pub use logo::{InvalidLogo, Logo, LogoKind, MOST_BYTES, SIDES};
 pub use store::{Branding, Identity};
 
-use crate::i18n::{Lang, texts};
 use crate::tenancy::Organisation;
 use std::collections::BTreeMap;
 
@@ -86,17 +85,6 @@ fn paragraphs(text: &str) -> Vec<Vec<String>> {
 }
 
 impl Organisation {
-    /// The name that mails come from: "Chambre de commerce de Lyon, alertes de sécurité" (T11).
-    #[must_use]
-    pub fn mail_name(&self, lang: Lang) -> String {
-        let name = self.branding.sender_name.as_deref().unwrap_or(&self.name);
-        let tagline = texts(lang).page_tagline();
-        let mut letters = tagline.chars();
-        let first = letters.next().into_iter().flat_map(char::to_lowercase);
-        let tagline: String = first.chain(letters).collect();
-        format!("{name}, {tagline}")
-    }
-
     /// Its accent colour.
     #[must_use]
     pub fn accent(&self) -> Option<Colour> {

@@ -7,6 +7,7 @@ use crate::db::{Db, DbError, OrganisationId, Scope};
 use crate::tenancy::branding::colour::{DARK, LIGHT, TEXT};
 use crate::tenancy::{self, Organisation};
 use crate::web::access::OrganisationAdmin;
+use crate::web::frame::OrganisationSection;
 use crate::web::page::FormErrors;
 use crate::web::pages::samples;
 use crate::web::{Answer, Error, frame};
@@ -41,12 +42,12 @@ pub(super) fn page(
             accent.readable(&DARK, TEXT).to_string(),
         )
     };
-    let page = frame::organisation(app, request, own);
+    let page = frame::organisation(app, request, own, OrganisationSection::Appearance);
     Appearance {
         base: format!("{}/appearance", frame::organisation_home(&own.id)),
         form,
         colours: own.accent().map(shown),
-        sender: (own.mail_name(page.lang), own.sender_address.clone()),
+        sender: (own.sender_name(page.lang), own.sender_address.clone()),
         subject: samples::card(app, page.lang)
             .map(|card| card.subject)
             .unwrap_or_default(),

@@ -9,6 +9,7 @@ use crate::i18n::{Lang, texts};
 use crate::tenancy::branding::{self, LONGEST_TEXT, TextKind};
 use crate::tenancy::{self, Organisation};
 use crate::web::access::{Operator, OrganisationAdmin};
+use crate::web::frame::OrganisationSection;
 use crate::web::page::FormErrors;
 use crate::web::{Answer, Error, Flash, Form, frame};
 use actix_web::HttpRequest;
@@ -148,7 +149,7 @@ async fn page(
     };
     Ok(OwnTexts {
         page: if is_tenant {
-            frame::organisation(app, request, &own)
+            frame::organisation(app, request, &own, OrganisationSection::Texts)
         } else {
             frame::plain(app, request)
         },
