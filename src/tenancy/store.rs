@@ -1,5 +1,6 @@
 //! Rows of organisations, businesses, memberships and contacts.
 
+use super::branding::Branding;
 use super::{Membership, OrganisationKind, Place, Role};
 use crate::clock::Timestamp;
 use crate::db::schema::{contact, membership, organisation, sme};
@@ -33,6 +34,9 @@ pub struct Organisation {
     pub paused_at: Option<Timestamp>,
     /// Who stopped the sending.
     pub paused_by: Option<String>,
+    /// What it chose for its looks.
+    #[diesel(embed)]
+    pub branding: Branding,
 }
 
 impl Organisation {
@@ -43,7 +47,8 @@ impl Organisation {
         let mut letters = tagline.chars();
         let first = letters.next().into_iter().flat_map(char::to_lowercase);
         let tagline: String = first.chain(letters).collect();
-        format!("{}, {tagline}", self.name)
+        let name = self.branding.sender_name.as_deref().unwrap_or(&self.name);
+        format!("{name}, {tagline}")
     }
 
     /// When somebody answers the telephone, in this language or else in the organisation's own.

@@ -42,6 +42,12 @@ pub struct Brand {
     pub help: Option<Help>,
     /// The host people type by hand, without scheme: "alertes.lyon.example".
     pub host: String,
+    /// Address of its logo, which stands in place of the name.
+    pub logo: Option<String>,
+    /// Address of the style sheet with its accent colour.
+    pub stylesheet: Option<String>,
+    /// What stands before "/legal", "/privacy" and "/accessibility": nothing, or "/o/{organisation}".
+    pub own_texts: String,
 }
 
 /// A person who answers the telephone.
@@ -67,6 +73,7 @@ pub struct NavEntry {
 }
 
 /// One problem with one field of a form.
+#[derive(Clone)]
 pub struct FieldError {
     /// Id of the field, and its name.
     pub field: String,

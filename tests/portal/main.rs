@@ -6,6 +6,7 @@
 )]
 
 mod both_engines;
+mod branding;
 mod delivery;
 mod first_day;
 mod held;
@@ -15,6 +16,7 @@ mod languages;
 mod life_cycle;
 mod matrix;
 mod operations;
+mod public_pages;
 mod sign_in;
 mod stranger;
 mod support;

@@ -117,6 +117,8 @@ impl World {
             .replace("{advisory}", self.advisory)
             .replace("{link}", &self.link)
             .replace("{product}", "wordpress")
+            .replace("{hash}", "000000000000")
+            .replace("{kind}", "legal")
             .replace(
                 "{version}/{name}",
                 tocsin::web::static_files::url("app.css").trim_start_matches("/static/"),
