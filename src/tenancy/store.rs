@@ -46,12 +46,13 @@ impl Organisation {
         format!("{}, {tagline}", self.name)
     }
 
-    /// When somebody answers the telephone, in this language or else in the organisation's own.
+    /// When somebody answers the telephone, in the words of this language; nothing where nobody wrote
+    /// them, for a message is in one language only.
     #[must_use]
     pub fn hours(&self, language: &str) -> Option<String> {
         let hours: std::collections::BTreeMap<String, String> =
             serde_json::from_str(self.help_hours.as_deref()?).ok()?;
-        hours.get(language).or_else(|| hours.get(&self.language)).cloned()
+        hours.get(language).cloned()
     }
 }
 
