@@ -95,7 +95,7 @@ fn seen(html: &str) -> Vec<String> {
 fn read(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     for line in text.lines() {
-        let plain = line.trim_start_matches(|sign: char| sign == '-' || sign == '=');
+        let plain = line.trim_start_matches(['-', '=']);
         let numbered = ["1. ", "2. ", "3. "].iter().find_map(|mark| plain.strip_prefix(mark));
         words.extend(numbered.unwrap_or(plain).split_whitespace().map(str::to_owned));
     }

@@ -4,6 +4,8 @@
 //! seven points on such texts, mostly downwards. Single sentences score wildly, so
 //! callers pass whole cards.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use tocsin::i18n::Lang;
 
 /// What a text measures.
@@ -93,37 +95,101 @@ pub fn is_easy(lang: Lang, measures: &Measures) -> bool {
 
 /// Measures paragraphs; each is at least one sentence.
 pub fn measure(lang: Lang, paragraphs: &[String]) -> Measures {
-    let sentences: Vec<Vec<&str>> = paragraphs
-        .iter()
-        .flat_map(|text| sentences(text))
-        .map(words_of)
-        .filter(|it| !it.is_empty())
-        .collect();
-    let counts = counts(lang, &sentences);
+    let tallies = paragraphs.iter().map(|text| tally_once(lang, text));
+    let all = tallies.fold(Tally::default(), Tally::plus);
+    let counts = all.counts();
     Measures {
         ease: (scale(lang).ease)(&counts),
         grade: if lang.code() == "de" { wiener(&counts) } else { 0.0 },
         lix: counts.per_sentence + 100.0 * counts.long,
-        words: sentences.iter().map(Vec::len).sum(),
+        words: all.words,
         mean_sentence: counts.per_sentence,
-        longest_sentence: sentences.iter().map(Vec::len).max().unwrap_or(0),
+        longest_sentence: all.longest_sentence,
     }
 }
 
-fn counts(lang: Lang, sentences: &[Vec<&str>]) -> Counts {
-    let all: Vec<&str> = sentences.iter().flatten().copied().collect();
-    let syllables: Vec<usize> = all.iter().map(|word| syllables(lang, word)).collect();
-    let words = all.len().max(1) as f64;
-    let part = |count: usize| count as f64 / words;
-    let of = |fits: fn(usize) -> bool| part(syllables.iter().filter(|count| fits(**count)).count());
-    Counts {
-        per_sentence: words / sentences.len().max(1) as f64,
-        syllables_per_word: part(syllables.iter().sum()),
-        letters_per_word: part(all.iter().map(|word| letters(word)).sum()),
-        long: part(all.iter().filter(|word| letters(word) > 6).count()),
-        short: of(|count| count == 1),
-        many: of(|count| count >= 3),
+/// What is counted in a text; adds up over texts.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    sentences: usize,
+    words: usize,
+    syllables: usize,
+    letters: usize,
+    long: usize,
+    short: usize,
+    many: usize,
+    longest_sentence: usize,
+}
+
+impl Tally {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            sentences: self.sentences + other.sentences,
+            words: self.words + other.words,
+            syllables: self.syllables + other.syllables,
+            letters: self.letters + other.letters,
+            long: self.long + other.long,
+            short: self.short + other.short,
+            many: self.many + other.many,
+            longest_sentence: self.longest_sentence.max(other.longest_sentence),
+        }
     }
+
+    fn of_word(lang: Lang, word: &str) -> Self {
+        let (letters, syllables) = (letters(word), syllables(lang, word));
+        Self {
+            words: 1,
+            syllables,
+            letters,
+            long: usize::from(letters > 6),
+            short: usize::from(syllables == 1),
+            many: usize::from(syllables >= 3),
+            ..Self::default()
+        }
+    }
+
+    fn counts(&self) -> Counts {
+        let part = |count: usize| count as f64 / self.words.max(1) as f64;
+        Counts {
+            per_sentence: self.words as f64 / self.sentences.max(1) as f64,
+            syllables_per_word: part(self.syllables),
+            letters_per_word: part(self.letters),
+            long: part(self.long),
+            short: part(self.short),
+            many: part(self.many),
+        }
+    }
+}
+
+fn tally(lang: Lang, text: &str) -> Tally {
+    let mut all = Tally::default();
+    for sentence in sentences(text) {
+        let words = words_of(sentence);
+        let length = Tally {
+            sentences: usize::from(!words.is_empty()),
+            longest_sentence: words.len(),
+            ..Tally::default()
+        };
+        let tallies = words.into_iter().map(|word| Tally::of_word(lang, word));
+        all = tallies.fold(all.plus(length), Tally::plus);
+    }
+    all
+}
+
+/// The same, kept for the next card: most sentences stand on hundreds of them.
+fn tally_once(lang: Lang, text: &str) -> Tally {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<Lang, HashMap<String, Tally>>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        let known = known.entry(lang).or_default();
+        if let Some(tally) = known.get(text) {
+            return *tally;
+        }
+        let counted = tally(lang, text);
+        known.insert(text.to_owned(), counted);
+        counted
+    })
 }
 
 fn wiener(counts: &Counts) -> f64 {

@@ -3,7 +3,10 @@
 //! Every complaint begins with the number of its rule in the wording guide. The name of
 //! the product is the owner's own and is exempt from the rules about words (T5, T9).
 
-use std::collections::BTreeSet;
+use std::{
+    cell::RefCell,
+    collections::{BTreeSet, HashSet},
+};
 
 use tocsin::{
     alerts::{
@@ -19,7 +22,7 @@ use crate::{
     words,
 };
 
-const CAPITALS_ALLOWED: [&str; 5] = ["IT", "PC", "VPN", "TV", "USB"];
+const CAPITALS_ALLOWED: [&str; 6] = ["IT", "PC", "VPN", "TV", "USB", "WLAN"];
 
 /// Everything that is wrong with a card.
 pub fn complaints(card: &Card, facts: &Facts) -> Vec<String> {
@@ -113,7 +116,23 @@ fn readable(card: &Card, facts: &Facts) -> Vec<String> {
 
 /// The rules about words, for one text (T5, T9, T12, T19).
 pub fn in_words(lang: Lang, text: &str, product: &str) -> Vec<String> {
+    thread_local! {
+        /// Most sentences stand on hundreds of cards; a clean one is read once.
+        static CLEAN: RefCell<HashSet<(Lang, String)>> = RefCell::default();
+    }
     let text = text.replace(product, "X");
+    let key = (lang, text.clone());
+    if CLEAN.with_borrow(|clean| clean.contains(&key)) {
+        return Vec::new();
+    }
+    let found = in_new_words(lang, &text);
+    if found.is_empty() {
+        CLEAN.with_borrow_mut(|clean| clean.insert(key));
+    }
+    found
+}
+
+fn in_new_words(lang: Lang, text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let single: BTreeSet<&str> = words_of(&lower).into_iter().collect();
     let has = |word: &&str| {
@@ -132,7 +151,7 @@ pub fn in_words(lang: Lang, text: &str, product: &str) -> Vec<String> {
         found.push("T9 exclamation mark".into());
     }
     found.extend(
-        words_of(&text)
+        words_of(text)
             .into_iter()
             .filter(|word| shouts(word))
             .map(|it| format!("T9 {it}")),

@@ -50,7 +50,7 @@ const ALL: [Words; 5] = [
             rechteausweitung, deserialisierung, puffer, pufferüberlauf, patch, abhilfemaßnahme, bedrohungsakteur, \
             sicherheitslücke, vulnerabilität, benutzer, mandant",
         fear: "katastrophal, verheerend, beeilen, kaufen, dringend, sofort, umgehend, unverzüglich, bitte beachten",
-        imperatives: "Aktualisieren, Lassen, Schalten, Sorgen, Stellen, Beenden, Nutzen, Verwenden, Ersetzen, Prüfen, \
+        imperatives: "Aktualisieren, Lassen, Schalten, Sperren, Sorgen, Stellen, Beenden, Nutzen, Verwenden, Ersetzen, Prüfen, \
             Sehen, Schauen, Leiten, Geben, Schicken, Senden, Bitten, Fragen, Ändern, Arbeiten",
         own: "der, das, und, ist, nicht, sie, wir, mit, für, auf, ein, eine, einen, von, wird, sind, ihre, ihr, ihnen, \
             heute, woche, monat, schwachstelle, oder, zu, im, dem",
