@@ -109,7 +109,7 @@ page-home-checked = { $count ->
 page-home-no-data = Wir lesen gerade unsere ersten Daten. Kommen Sie in ein paar Minuten wieder.
 page-home-stale = Unsere Daten sind älter, als sie sein sollten. Wir arbeiten daran. Etwas Neues kann hier noch fehlen.
 page-home-possible = Betrifft Sie vielleicht.
-page-home-see = Ansehen, was zu tun ist
+page-home-see = Schritte ansehen
 page-home-question = { $count ->
         [one] Eine Frage
        *[other] Ein paar Fragen

@@ -278,8 +278,8 @@ page-code-none-text = Allora il messaggio non viene da noi. Non aprite nessun li
 page-chamber-kicker = I vostri iscritti
 page-chamber-members = { $count ->
         [0] Ancora nessun iscritto.
-        [one] Teniamo d’occhio un iscritto.
-       *[other] Teniamo d’occhio { $count } iscritti.
+        [one] Seguiamo un iscritto.
+       *[other] Seguiamo { $count } iscritti.
     }
 page-chamber-requests = { $count ->
         [0] Nessuno chiede aiuto.
