@@ -2,6 +2,7 @@
 
 ## All mails
 
+mail-sender = { $organisation }, Sicherheitswarnungen
 mail-sent-to = { $organisation }, Sicherheitswarnungen, für { $business }. Gesendet an { $to }.
 mail-stop = Sie möchten diese Warnungen nicht mehr, oder jemand anderes soll sie bekommen? Antworten Sie auf diese Nachricht.
 mail-reply = Sie können auch auf diese Nachricht antworten. Ein Mensch liest sie.

@@ -2,6 +2,7 @@
 
 ## All mails
 
+mail-sender = { $organisation }, avisos de seguridad
 mail-sent-to = { $organisation }, avisos de seguridad, para { $business }. Enviado a { $to }.
 mail-stop = ¿Ya no quiere estos avisos, o debe recibirlos otra persona? Responda a este mensaje.
 mail-reply = También puede responder a este mensaje. Lo lee una persona.

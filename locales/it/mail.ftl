@@ -2,6 +2,7 @@
 
 ## All mails
 
+mail-sender = { $organisation }, avvisi di sicurezza
 mail-sent-to = { $organisation }, avvisi di sicurezza, per { $business }. Inviato a { $to }.
 mail-stop = Non volete più questi avvisi, o deve riceverli un’altra persona? Rispondete a questo messaggio.
 mail-reply = Potete anche rispondere a questo messaggio. Lo legge una persona.

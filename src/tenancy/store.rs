@@ -39,11 +39,7 @@ impl Organisation {
     /// How its mails name their sender: "Chambre de commerce de Lyon, alertes de sécurité".
     #[must_use]
     pub fn sender_name(&self, lang: Lang) -> String {
-        let tagline = texts(lang).page_tagline();
-        let mut letters = tagline.chars();
-        let first = letters.next().into_iter().flat_map(char::to_lowercase);
-        let tagline: String = first.chain(letters).collect();
-        format!("{}, {tagline}", self.name)
+        texts(lang).mail_sender(&self.name)
     }
 
     /// When somebody answers the telephone, in the words of this language; nothing where nobody wrote

@@ -299,6 +299,7 @@ async fn each_reader_gets_mail_in_their_own_language() {
             .find(|mail| mail.to.contains(&format!("abc-{lang}")))
             .unwrap();
         let t = texts(lang);
+        assert!(mail.from.contains(&t.mail_sender("Kammer")), "T11 {}", mail.from);
         assert!(
             mail.headers.contains(&format!("Content-Language: {lang}")),
             "{}",
