@@ -58,7 +58,7 @@ pub struct Help {
     pub phone: String,
     /// The same number for a link: "tel:+33465711240".
     pub phone_href: String,
-    /// When the person answers, in the visitor's language.
+    /// When the person answers, in the visitor's language; empty when nobody wrote it.
     pub hours: String,
 }
 

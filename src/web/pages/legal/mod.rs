@@ -2,10 +2,11 @@
 
 pub mod view;
 
-use self::view::{Accessibility, LegalNotice, Privacy};
+use self::view::{Accessibility, LanguageNote, LegalNotice, Privacy};
 use crate::app::App;
 use crate::db::{Db, DbError, OrganisationId, Scope};
-use crate::i18n::dates;
+use crate::i18n::reviews::review;
+use crate::i18n::{Lang, dates};
 use crate::tenancy::branding::{self, OwnText, TextKind};
 use crate::tenancy::{self, Organisation, OrganisationKind};
 use crate::web::page::Page;
@@ -85,9 +86,22 @@ async fn accessibility_page(app: &App, request: &HttpRequest, id: Option<String>
         contact: found.own.map(|own| own.sender_address),
         text: found.text,
         day: dates::date_only(page.lang, STATEMENT),
+        languages: Lang::iter().map(|lang| language_note(&page, *lang)).collect(),
         page,
     };
     frame::show(request, &view)
+}
+
+fn language_note(page: &Page, lang: Lang) -> LanguageNote {
+    let read = review(lang).and_then(|review| review.read);
+    LanguageNote {
+        code: lang.code(),
+        name: lang.own_name(),
+        state: match read {
+            Some(day) => page.t.page_languages_read(dates::date_only(page.lang, day)),
+            None => page.t.page_languages_unread(),
+        },
+    }
 }
 
 /// `GET /legal`

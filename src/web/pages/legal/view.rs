@@ -29,6 +29,18 @@ pub struct Accessibility {
     pub text: Option<OwnText>,
     /// Day of the statement, written out.
     pub day: String,
+    /// Our languages, by their own names.
+    pub languages: Vec<LanguageNote>,
+}
+
+/// One of our languages, and who has read its texts.
+pub struct LanguageNote {
+    /// For the `lang` attribute of the name.
+    pub code: &'static str,
+    /// "Français".
+    pub name: &'static str,
+    /// Whether a native reader has read the texts, as a sentence.
+    pub state: String,
 }
 
 /// `/privacy` and `/o/{organisation}/privacy`.
