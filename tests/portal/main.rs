@@ -8,6 +8,7 @@
 mod both_engines;
 mod branding;
 mod delivery;
+mod demo;
 mod first_day;
 mod held;
 mod hostile;
