@@ -7,6 +7,7 @@
 
 mod both_engines;
 mod delivery;
+mod exploitation;
 mod first_day;
 mod held;
 mod hostile;

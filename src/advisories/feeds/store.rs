@@ -1,5 +1,6 @@
 //! Rows of the sources (global table).
 
+use crate::advisories::{Source, forecasts};
 use crate::clock::Timestamp;
 use crate::db::schema::{feed, statement};
 use crate::db::{Db, DbResult, each_backend};
@@ -32,16 +33,13 @@ pub fn find_feeds(db: &mut Db) -> DbResult<Vec<Feed>> {
 /// # Errors
 /// The database's.
 pub fn update_feed(db: &mut Db, name: &str, newest: Option<&str>, now: Timestamp) -> DbResult<()> {
-    let documents: i64 = statement::table
-        .filter(statement::source.eq(name))
-        .count()
-        .get_result(db)?;
-    let before: Option<String> = feed::table
-        .find(name)
-        .select(feed::newest)
-        .first::<Option<String>>(db)
-        .optional()?
-        .flatten();
+    let documents: i64 = if name == Source::Epss.as_str() {
+        forecasts::store::count(db)?
+    } else {
+        let own = statement::table.filter(statement::source.eq(name));
+        own.count().get_result(db)?
+    };
+    let before = find_newest(db, name)?;
     let newest = before.as_deref().max(newest);
     let change = (
         feed::documents.eq(documents),
@@ -51,4 +49,13 @@ pub fn update_feed(db: &mut Db, name: &str, newest: Option<&str>, now: Timestamp
     let row = (feed::name.eq(name), change);
     each_backend!(db => diesel::insert_into(feed::table).values(row).on_conflict(feed::name).do_update().set(change).execute(db)?);
     Ok(())
+}
+
+/// The newest modification time that a source states, as far as we hold it.
+///
+/// # Errors
+/// The database's.
+pub fn find_newest(db: &mut Db, name: &str) -> DbResult<Option<String>> {
+    let held = feed::table.find(name).select(feed::newest);
+    Ok(held.first::<Option<String>>(db).optional()?.flatten())
 }

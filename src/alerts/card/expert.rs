@@ -109,6 +109,8 @@ fn source_name(code: &str) -> &str {
     match code {
         "nvd" => "National Vulnerability Database (NVD), NIST",
         "nvd_override" => "NVD Data Overrides, Anchore",
+        "cve" => "CVE List, CVE Program",
+        "epss" => "Exploit Prediction Scoring System (EPSS), FIRST",
         "kev" => "Known Exploited Vulnerabilities (KEV), CISA",
         other => other,
     }
