@@ -1,0 +1,40 @@
+//! What each setting accepts, and what it says otherwise.
+
+fn load(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
+    Config::from_values(pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())))
+}
+
+#[test]
+fn defaults_need_nothing() {
+    let config = load(&[]).unwrap();
+    assert_eq!(config.database_url, "sqlite://data/tocsin.sqlite");
+    assert_eq!(config.base_url, "http://127.0.0.1:8080");
+}
+
+#[test]
+fn an_unknown_setting_is_named() {
+    let error = load(&[("TOCSIN_LISTN", "x")]).unwrap_err();
+    assert!(error.to_string().contains("TOCSIN_LISTN"), "{error}");
+}
+
+#[test]
+fn wrong_values_say_what_is_right() {
+    for (name, value) in [
+        ("TOCSIN_LISTEN", "8080"),
+        ("TOCSIN_DATABASE_CONNECTIONS", "0"),
+        ("TOCSIN_BASE_URL", "example.org"),
+        ("TOCSIN_BASE_URL", "https://exam ple.org"),
+        ("TOCSIN_LOG", "info,=,"),
+        ("TOCSIN_SMTP_URL", "mail.example"),
+        ("TOCSIN_LOG_FORMAT", "xml"),
+        ("DATABASE_URL", "mysql://x"),
+    ] {
+        let error = load(&[(name, value)]).unwrap_err().to_string();
+        assert!(error.starts_with(name) && error.contains("must"), "{error}");
+    }
+}
+
+#[test]
+fn test_variables_are_no_settings() {
+    assert!(load(&[("TOCSIN_CORPUS", "x"), ("TOCSIN_TEST_DATABASE", "y")]).is_ok());
+}
