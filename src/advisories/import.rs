@@ -32,6 +32,16 @@ pub struct Imported {
     pub problems: Vec<String>,
 }
 
+impl Imported {
+    /// Adds what another import did.
+    pub fn add(&mut self, other: Self) {
+        self.new += other.new;
+        self.changed += other.changed;
+        self.unchanged += other.unchanged;
+        self.problems.extend(other.problems);
+    }
+}
+
 /// Why an import could not go on.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
@@ -106,23 +116,8 @@ pub async fn import(
     progress: impl Fn(Progress),
 ) -> Result<Imported, ImportError> {
     let files = sources::find(paths)?;
-    let (sender, mut steps) = mpsc::channel(4);
-    let reading = tokio::task::spawn_blocking(move || read(&files, &sender));
-    let mut imported = Imported::default();
-    let mut newest = Newest::default();
-    while let Some(step) = steps.recv().await {
-        match step {
-            Step::Progress(seen) => progress(seen),
-            Step::Problem(line) => imported.problems.push(line),
-            Step::Documents(batch) => {
-                newest.note(&batch);
-                record(database, now, batch, &mut imported).await?;
-            }
-        }
-    }
-    reading.await.map_err(|e| DbError::Unavailable(e.to_string()))?;
-    note_feeds(database, now, newest).await?;
-    Ok(imported)
+    let read = move |sender: &mpsc::Sender<Step>| read(&files, sender);
+    Ok(take_in(database, now, read, progress).await?)
 }
 
 /// Imports documents that come with the program (the demo's), as if they stood in a file called `name`.
@@ -153,14 +148,25 @@ pub async fn import_bytes(
 ///
 /// # Errors
 /// The database's.
-pub async fn import_fetched(database: &Database, now: Timestamp, bytes: Vec<u8>) -> DbResult<Imported> {
+pub async fn import_fetched(database: &Database, now: Timestamp, files: Vec<Vec<u8>>) -> DbResult<Imported> {
+    let read = move |sender: &mpsc::Sender<Step>| read_files(&files, sender);
+    take_in(database, now, read, |_| ()).await
+}
+
+/// Reads on a thread of its own and writes what it hands over.
+async fn take_in(
+    database: &Database,
+    now: Timestamp,
+    read: impl FnOnce(&mpsc::Sender<Step>) + Send + 'static,
+    progress: impl Fn(Progress),
+) -> DbResult<Imported> {
     let (sender, mut steps) = mpsc::channel(4);
-    let reading = tokio::task::spawn_blocking(move || read_bytes(&bytes, &sender));
+    let reading = tokio::task::spawn_blocking(move || read(&sender));
     let mut imported = Imported::default();
     let mut newest = Newest::default();
     while let Some(step) = steps.recv().await {
         match step {
-            Step::Progress(_) => {}
+            Step::Progress(seen) => progress(seen),
             Step::Problem(line) => imported.problems.push(line),
             Step::Documents(batch) => {
                 newest.note(&batch);
@@ -186,25 +192,16 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
     }
 }
 
-fn read_bytes(bytes: &[u8], sender: &mpsc::Sender<Step>) {
+fn read_files(files: &[Vec<u8>], sender: &mpsc::Sender<Step>) {
     let mut batch = Batch::default();
-    let documents = match formats::read(bytes) {
-        Ok(documents) => documents,
-        Err(error) => {
-            let _ = sender.blocking_send(Step::Problem(error.to_string()));
-            return;
-        }
-    };
-    for document in documents {
-        let handed = match document {
+    let outcome = files.iter().try_for_each(|bytes| match formats::read(bytes) {
+        Err(error) => sender.blocking_send(Step::Problem(error.to_string())),
+        Ok(mut documents) => documents.try_for_each(|document| match document {
             Ok(document) => hand_over(document, &mut batch, sender),
             Err(error) => sender.blocking_send(Step::Problem(error.to_string())),
-        };
-        if handed.is_err() {
-            return;
-        }
-    }
-    if !batch.is_empty() {
+        }),
+    });
+    if outcome.is_ok() && !batch.is_empty() {
         let _ = sender.blocking_send(Step::Documents(batch));
     }
 }

@@ -3,11 +3,13 @@
 //! The environment wins over the file. A setting nobody knows is an error, so that a typo is seen at once.
 
 mod check;
+mod feeds;
 mod settings;
 #[cfg(test)]
 mod tests;
 mod values;
 
+pub use feeds::Feeds;
 pub use settings::{SETTINGS, Setting};
 
 use settings::NOT_SETTINGS;
@@ -42,6 +44,8 @@ pub struct Config {
     pub data: PathBuf,
     /// Mail server; `None`: a folder.
     pub smtp_url: Option<String>,
+    /// Fetching sources.
+    pub feeds: Feeds,
     /// Log filter.
     pub log: String,
     /// Form of the log lines.
@@ -121,6 +125,7 @@ impl Config {
             listen,
             data,
             smtp_url: check::smtp_url(values)?,
+            feeds: Feeds::check(values)?,
             log: check::log(values)?,
             log_format: check::log_format(values)?,
             file: values.optional("TOCSIN_CONFIG").map(PathBuf::from),
@@ -140,6 +145,7 @@ impl Config {
             "TOCSIN_BASE_URL" => self.base_url.clone(),
             "TOCSIN_DATA" => self.data.display().to_string(),
             "TOCSIN_SMTP_URL" => hidden(&self.smtp_url),
+            feed if feed.starts_with("TOCSIN_FEED_") => self.feeds.shown(feed),
             "TOCSIN_LOG" => self.log.clone(),
             "TOCSIN_LOG_FORMAT" => match self.log_format {
                 LogFormat::Text => "text".to_owned(),

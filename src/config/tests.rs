@@ -27,6 +27,11 @@ fn wrong_values_say_what_is_right() {
         ("TOCSIN_LOG", "info,=,"),
         ("TOCSIN_SMTP_URL", "mail.example"),
         ("TOCSIN_LOG_FORMAT", "xml"),
+        ("TOCSIN_FEED_SOURCES", "nvd,nvd_override"),
+        ("TOCSIN_FEED_HOURS", "0"),
+        ("TOCSIN_FEED_NVD_KEY", "a b"),
+        ("TOCSIN_FEED_MIRROR", "http://mirror.example"),
+        ("TOCSIN_FEED_PRIVATE", "maybe"),
         ("DATABASE_URL", "mysql://x"),
     ] {
         let error = load(&[(name, value)]).unwrap_err().to_string();

@@ -8,6 +8,7 @@
 mod both_engines;
 mod delivery;
 mod exploitation;
+mod feeds;
 mod first_day;
 mod held;
 mod hostile;

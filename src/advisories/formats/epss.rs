@@ -45,13 +45,7 @@ impl Table {
             likelihood: column("epss")?,
             first: next.1 + 1,
         };
-        Some((
-            head,
-            lines
-                .map(|(line, _)| line)
-                .filter(|line| !line.trim().is_empty())
-                .collect(),
-        ))
+        Some((head, lines.map(|(line, _)| line).collect()))
     }
 
     /// The number of a line in its file, from 1.

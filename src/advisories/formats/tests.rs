@@ -197,7 +197,7 @@ fn forecasts_are_a_table_with_a_day() {
     assert_eq!(first.statement.likelihood, Some(0.11));
     assert_eq!(first.statement.modified.as_deref(), Some("2026-11-23T12:55:00Z"));
     let good = documents.iter().filter(|document| document.is_ok()).count();
-    assert_eq!((documents.len(), good), (5, 2));
+    assert_eq!((documents.len(), good), (6, 2));
     let error = documents[1].as_ref().unwrap_err().to_string();
     assert!(error.starts_with("line 4: "), "{error}");
     assert_eq!(
