@@ -43,6 +43,27 @@ impl Source {
         }
     }
 
+    /// All sources.
+    pub const ALL: [Self; 5] = [Self::Nvd, Self::NvdOverride, Self::Cve, Self::Kev, Self::Epss];
+
+    /// The source of a stable name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.as_str() == name)
+    }
+
+    /// Its own name: the same in every language.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Nvd => "National Vulnerability Database (NVD), NIST",
+            Self::NvdOverride => "NVD Data Overrides, Anchore",
+            Self::Cve => "CVE List, CVE Program",
+            Self::Kev => "Known Exploited Vulnerabilities (KEV), CISA",
+            Self::Epss => "Exploit Prediction Scoring System (EPSS), FIRST",
+        }
+    }
+
     /// Whose words win where only one can be shown; the lowest comes first. For the match itself
     /// all of these have equal standing: their configurations are united.
     pub fn rank(self) -> u8 {

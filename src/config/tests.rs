@@ -1,5 +1,7 @@
 //! What each setting accepts, and what it says otherwise.
 
+use super::*;
+
 fn load(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
     Config::from_values(pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())))
 }

@@ -4,7 +4,8 @@
 
 use super::access::Access::{self, Anonymous, Demo, Operator, OrganisationAdmin, SignedIn, SignedLink, SmeMember};
 use super::pages::{
-    alerts, businesses, chambers, codes, guides, inventory, languages, legal, operator, outbox, sessions, welcome,
+    alerts, businesses, chambers, codes, guides, inventory, languages, legal, operator, outbox, sessions, sources,
+    welcome,
 };
 use super::{server, static_files};
 use actix_web::http::Method;
@@ -69,6 +70,7 @@ pub fn table() -> Vec<Route> {
         get("/g/{product}", Anonymous, guides::show),
         get("/accessibility", Anonymous, legal::accessibility),
         get("/privacy", Anonymous, legal::privacy),
+        get("/sources", Anonymous, sources::show),
         // Everybody signed in
         get("/home", SignedIn, sessions::home),
         post("/sign-out", SignedIn, sessions::delete),

@@ -12,4 +12,5 @@ pub mod legal;
 pub mod operator;
 pub mod outbox;
 pub mod sessions;
+pub mod sources;
 pub mod welcome;
