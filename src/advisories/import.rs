@@ -3,9 +3,11 @@
 //! A broken document is reported and left out; the rest goes in. The same files again change nothing.
 
 use super::feeds;
+use super::formats::Document;
 use super::sources::{self, Event, MAX_FILE_BYTES, Progress, SourceError};
-use super::statement::Statement;
+use super::statement::{Source, Statement};
 use super::store::{self, Recorded};
+use super::{forecasts, formats};
 use crate::clock::Timestamp;
 use crate::db::{Database, Db, DbError, DbResult, Scope};
 use std::collections::BTreeMap;
@@ -14,6 +16,8 @@ use tokio::sync::mpsc;
 
 /// Documents written in one transaction.
 const BATCH: usize = 200;
+/// Forecasts written in one transaction: most of them change nothing.
+const FORECASTS: usize = 5_000;
 
 /// What an import did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +32,16 @@ pub struct Imported {
     pub problems: Vec<String>,
 }
 
+impl Imported {
+    /// Adds what another import did.
+    pub fn add(&mut self, other: Self) {
+        self.new += other.new;
+        self.changed += other.changed;
+        self.unchanged += other.unchanged;
+        self.problems.extend(other.problems);
+    }
+}
+
 /// Why an import could not go on.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
@@ -39,9 +53,54 @@ pub enum ImportError {
     Database(#[from] DbError),
 }
 
+/// Documents on their way into the database.
+#[derive(Default)]
+struct Batch {
+    documents: Vec<(Statement, String)>,
+    forecasts: Vec<Statement>,
+}
+
+impl Batch {
+    fn push(&mut self, document: Document<'_>) {
+        if document.statement.source == Source::Epss {
+            self.forecasts.push(document.statement);
+        } else {
+            self.documents.push((document.statement, document.raw.to_owned()));
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.documents.len() >= BATCH || self.forecasts.len() >= FORECASTS
+    }
+
+    fn is_empty(&self) -> bool {
+        self.documents.is_empty() && self.forecasts.is_empty()
+    }
+
+    fn statements(&self) -> impl Iterator<Item = &Statement> {
+        self.documents
+            .iter()
+            .map(|(statement, _)| statement)
+            .chain(&self.forecasts)
+    }
+}
+
+/// The newest modification time that each source states.
+#[derive(Default)]
+struct Newest(BTreeMap<&'static str, Option<String>>);
+
+impl Newest {
+    fn note(&mut self, batch: &Batch) {
+        for statement in batch.statements() {
+            let known = self.0.entry(statement.source.as_str()).or_default();
+            *known = known.take().max(statement.modified.clone());
+        }
+    }
+}
+
 /// What the reading thread hands over.
 enum Step {
-    Documents(Vec<(Statement, String)>),
+    Documents(Batch),
     Problem(String),
     Progress(Progress),
 }
@@ -57,26 +116,8 @@ pub async fn import(
     progress: impl Fn(Progress),
 ) -> Result<Imported, ImportError> {
     let files = sources::find(paths)?;
-    let (sender, mut steps) = mpsc::channel(4);
-    let reading = tokio::task::spawn_blocking(move || read(&files, &sender));
-    let mut imported = Imported::default();
-    let mut newest: BTreeMap<&'static str, Option<String>> = BTreeMap::new();
-    while let Some(step) = steps.recv().await {
-        match step {
-            Step::Progress(seen) => progress(seen),
-            Step::Problem(line) => imported.problems.push(line),
-            Step::Documents(batch) => {
-                for (statement, _) in &batch {
-                    let known = newest.entry(statement.source.as_str()).or_default();
-                    *known = known.take().max(statement.modified.clone());
-                }
-                record(database, now, batch, &mut imported).await?;
-            }
-        }
-    }
-    reading.await.map_err(|e| DbError::Unavailable(e.to_string()))?;
-    note_feeds(database, now, newest).await?;
-    Ok(imported)
+    let read = move |sender: &mpsc::Sender<Step>| read(&files, sender);
+    Ok(take_in(database, now, read, progress).await?)
 }
 
 /// Imports documents that come with the program (the demo's), as if they stood in a file called `name`.
@@ -90,34 +131,59 @@ pub async fn import_bytes(
     bytes: &[u8],
 ) -> Result<Imported, ImportError> {
     let damaged = |reason: String| DbError::damaged(name, reason);
-    let documents = super::formats::read(bytes).map_err(|e| damaged(e.to_string()))?;
-    let mut batch = Vec::new();
+    let documents = formats::read(bytes).map_err(|e| damaged(e.to_string()))?;
+    let mut batch = Batch::default();
     for document in documents {
-        let document = document.map_err(|e| damaged(e.message))?;
-        batch.push((document.statement, document.raw.to_owned()));
+        batch.push(document.map_err(|e| damaged(e.message))?);
     }
-    let sources: BTreeMap<&'static str, Option<String>> = batch
-        .iter()
-        .map(|(statement, _)| (statement.source.as_str(), statement.modified.clone()))
-        .collect();
+    let mut newest = Newest::default();
+    newest.note(&batch);
     let mut imported = Imported::default();
     record(database, now, batch, &mut imported).await?;
-    note_feeds(database, now, sources).await?;
+    note_feeds(database, now, newest).await?;
+    Ok(imported)
+}
+
+/// Imports what was fetched: broken documents are named, the rest goes in.
+///
+/// # Errors
+/// The database's.
+pub async fn import_fetched(database: &Database, now: Timestamp, files: Vec<Vec<u8>>) -> DbResult<Imported> {
+    let read = move |sender: &mpsc::Sender<Step>| read_files(&files, sender);
+    take_in(database, now, read, |_| ()).await
+}
+
+/// Reads on a thread of its own and writes what it hands over.
+async fn take_in(
+    database: &Database,
+    now: Timestamp,
+    read: impl FnOnce(&mpsc::Sender<Step>) + Send + 'static,
+    progress: impl Fn(Progress),
+) -> DbResult<Imported> {
+    let (sender, mut steps) = mpsc::channel(4);
+    let reading = tokio::task::spawn_blocking(move || read(&sender));
+    let mut imported = Imported::default();
+    let mut newest = Newest::default();
+    while let Some(step) = steps.recv().await {
+        match step {
+            Step::Progress(seen) => progress(seen),
+            Step::Problem(line) => imported.problems.push(line),
+            Step::Documents(batch) => {
+                newest.note(&batch);
+                record(database, now, batch, &mut imported).await?;
+            }
+        }
+    }
+    reading.await.map_err(|e| DbError::Unavailable(e.to_string()))?;
+    note_feeds(database, now, newest).await?;
     Ok(imported)
 }
 
 fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
-    let mut batch = Vec::new();
+    let mut batch = Batch::default();
     // Sending fails only when the import has given up; then reading ends too.
     let outcome = sources::read(files, MAX_FILE_BYTES, &mut |event| match event {
-        Event::Document(_, document) => {
-            batch.push((document.statement, document.raw.to_owned()));
-            if batch.len() < BATCH {
-                Ok(())
-            } else {
-                sender.blocking_send(Step::Documents(std::mem::take(&mut batch)))
-            }
-        }
+        Event::Document(_, document) => hand_over(*document, &mut batch, sender),
         Event::Problem(problem) => sender.blocking_send(Step::Problem(problem.to_string())),
         Event::Progress(seen) => sender.blocking_send(Step::Progress(seen)),
     });
@@ -126,15 +192,38 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
     }
 }
 
-async fn record(
-    database: &Database,
-    now: Timestamp,
-    batch: Vec<(Statement, String)>,
-    imported: &mut Imported,
-) -> DbResult<()> {
+fn read_files(files: &[Vec<u8>], sender: &mpsc::Sender<Step>) {
+    let mut batch = Batch::default();
+    let outcome = files.iter().try_for_each(|bytes| match formats::read(bytes) {
+        Err(error) => sender.blocking_send(Step::Problem(error.to_string())),
+        Ok(mut documents) => documents.try_for_each(|document| match document {
+            Ok(document) => hand_over(document, &mut batch, sender),
+            Err(error) => sender.blocking_send(Step::Problem(error.to_string())),
+        }),
+    });
+    if outcome.is_ok() && !batch.is_empty() {
+        let _ = sender.blocking_send(Step::Documents(batch));
+    }
+}
+
+fn hand_over(
+    document: Document<'_>,
+    batch: &mut Batch,
+    sender: &mpsc::Sender<Step>,
+) -> Result<(), mpsc::error::SendError<Step>> {
+    batch.push(document);
+    if batch.is_full() {
+        sender.blocking_send(Step::Documents(std::mem::take(batch)))
+    } else {
+        Ok(())
+    }
+}
+
+async fn record(database: &Database, now: Timestamp, batch: Batch, imported: &mut Imported) -> DbResult<()> {
     let work = move |db: &mut Db| -> DbResult<(u64, u64, u64)> {
-        let mut counts = (0, 0, 0);
-        for (statement, raw) in &batch {
+        let forecasts = forecasts::store::record(db, now, &batch.forecasts)?;
+        let mut counts = (forecasts.new, forecasts.changed, forecasts.unchanged);
+        for (statement, raw) in &batch.documents {
             match store::record(db, now, statement, raw)? {
                 Recorded::New => counts.0 += 1,
                 Recorded::Changed => counts.1 += 1,
@@ -150,13 +239,9 @@ async fn record(
     Ok(())
 }
 
-async fn note_feeds(
-    database: &Database,
-    now: Timestamp,
-    newest: BTreeMap<&'static str, Option<String>>,
-) -> DbResult<()> {
+async fn note_feeds(database: &Database, now: Timestamp, newest: Newest) -> DbResult<()> {
     let work = move |db: &mut Db| -> DbResult<()> {
-        for (name, newest) in newest {
+        for (name, newest) in newest.0 {
             feeds::store::update_feed(db, name, newest.as_deref(), now)?;
         }
         Ok(())

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use self::alias_sets::alias_sets;
 use self::ranked::Ranked;
-use super::statement::{KnownExploited, Reference, Score, Source, Statement};
+use super::statement::{Assessment, Forecast, KnownExploited, Reference, Score, Source, Statement};
 use crate::matching::Configuration;
 
 /// What all sources together say about one weakness.
@@ -49,6 +49,12 @@ pub struct Advisory {
     /// The entry in the catalogue of known exploited vulnerabilities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known_exploited: Option<KnownExploited>,
+    /// The newest decision of CISA's analysts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assessment: Option<Assessment>,
+    /// How likely attacks are.
+    #[serde(skip_serializing_if = "Forecast::is_low")]
+    pub forecast: Forecast,
     /// All references, each address once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Reference>,
@@ -72,6 +78,13 @@ impl Advisory {
             weaknesses: ranked.union(|one| &one.weaknesses, |cwe| *cwe),
             configurations: ranked.union(|one| &one.configurations, |found| found),
             known_exploited: ranked.known_exploited(),
+            assessment: newest_assessment(statements),
+            forecast: statements
+                .iter()
+                .filter_map(|one| one.likelihood)
+                .map(Forecast::of)
+                .max()
+                .unwrap_or_default(),
             references: ranked.union(|one| &one.references, |reference| &reference.url),
             sources: ranked.union(|one| std::slice::from_ref(&one.source), |source| *source),
         }
@@ -82,8 +95,23 @@ impl Advisory {
         alias_sets(statements).iter().map(|set| Self::merge(set)).collect()
     }
 
+    /// True when nothing differs but words and dates.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        let bare = |advisory: &Self| Self {
+            modified: None,
+            summary: None,
+            ..advisory.clone()
+        };
+        bare(self) == bare(other)
+    }
+
     /// The score to use: see the order of [`Advisory::scores`].
     pub fn score(&self) -> Option<&Score> {
         self.scores.first()
     }
+}
+
+fn newest_assessment(statements: &[Statement]) -> Option<Assessment> {
+    let all = statements.iter().filter_map(|one| one.assessment.as_ref());
+    all.max_by(|left, right| left.decided.cmp(&right.decided)).cloned()
 }

@@ -5,6 +5,7 @@
 //! which releases an advisory touches.
 
 pub mod feeds;
+pub mod forecasts;
 pub mod formats;
 pub mod held;
 pub mod import;
@@ -15,4 +16,4 @@ mod statement;
 pub mod store;
 
 pub use merge::Advisory;
-pub use statement::{KnownExploited, Reference, Score, Source, Statement};
+pub use statement::{Assessment, Forecast, KnownExploited, Reference, Score, Source, Statement};

@@ -98,7 +98,7 @@ impl<E> Reader<'_, E> {
         (self.visit)(Event::Progress(self.progress))
     }
 
-    /// A file whose documents stand in one JSON value.
+    /// A file whose documents stand in one JSON value or table.
     fn whole(&mut self, file: &SourceFile, content: Content) -> Result<(), E> {
         let bytes = match content.all() {
             Ok(bytes) => bytes,
@@ -146,10 +146,11 @@ impl<E> Reader<'_, E> {
             self.count_document()?;
             match document {
                 Ok(mut document) => {
-                    document.position.line = line;
+                    document.position.line = line.or(document.position.line);
                     (self.visit)(Event::Document(file, Box::new(document)))?;
                 }
                 Err(error) => {
+                    let line = line.or(error.position.line);
                     let position = Position { line, ..error.position };
                     self.problem(file, Some(position), error.message)?;
                 }

@@ -6,7 +6,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::alerts::urgency::Exploitation;
 use crate::matching::Configuration;
+
+/// From here a forecast counts like attacks for the level, though never for the words (share of 1 within 30 days).
+const FORECAST_HIGH: f64 = 0.90;
+/// From here a forecast counts like a public method. Our policy: EPSS names no limits.
+const FORECAST_RAISED: f64 = 0.10;
 
 /// Where a statement comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,8 +23,12 @@ pub enum Source {
     Nvd,
     /// Configurations published for records that NVD has not analysed.
     NvdOverride,
+    /// The CVE list: records in the form CVE 5, with what others added to them.
+    Cve,
     /// CISA's catalogue of known exploited vulnerabilities.
     Kev,
+    /// Exploit Prediction Scoring System of FIRST: a daily forecast for each CVE id.
+    Epss,
 }
 
 impl Source {
@@ -27,7 +37,30 @@ impl Source {
         match self {
             Self::Nvd => "nvd",
             Self::NvdOverride => "nvd_override",
+            Self::Cve => "cve",
             Self::Kev => "kev",
+            Self::Epss => "epss",
+        }
+    }
+
+    /// All sources.
+    pub const ALL: [Self; 5] = [Self::Nvd, Self::NvdOverride, Self::Cve, Self::Kev, Self::Epss];
+
+    /// The source of a stable name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.as_str() == name)
+    }
+
+    /// Its own name: the same in every language.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Nvd => "National Vulnerability Database (NVD), NIST",
+            Self::NvdOverride => "NVD Data Overrides, Anchore",
+            Self::Cve => "CVE List, CVE Program",
+            Self::Kev => "Known Exploited Vulnerabilities (KEV), CISA",
+            Self::Epss => "Exploit Prediction Scoring System (EPSS), FIRST",
         }
     }
 
@@ -37,7 +70,9 @@ impl Source {
         match self {
             Self::Nvd => 0,
             Self::NvdOverride => 1,
-            Self::Kev => 2,
+            Self::Cve => 2,
+            Self::Kev => 3,
+            Self::Epss => 4,
         }
     }
 }
@@ -80,6 +115,60 @@ pub struct Statement {
     /// Set when the source knows of attacks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known_exploited: Option<KnownExploited>,
+    /// What CISA's analysts decided about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assessment: Option<Assessment>,
+    /// The forecast of attacks within 30 days, 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likelihood: Option<f64>,
+}
+
+/// The decision points of SSVC as CISA publishes them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Assessment {
+    /// What is known about attacks.
+    pub exploitation: Exploitation,
+    /// An attack can run by itself, again and again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub automatable: Option<bool>,
+    /// An attack gives full control.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<bool>,
+    /// When it was decided, as given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<String>,
+}
+
+/// How likely attacks are: the part of a forecast that urgency looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Forecast {
+    /// No forecast, or a low one.
+    #[default]
+    Low,
+    /// Counts like a public method.
+    Raised,
+    /// Counts like attacks, for the level alone.
+    High,
+}
+
+impl Forecast {
+    /// The forecast of a likelihood from 0 to 1.
+    #[must_use]
+    pub fn of(likelihood: f64) -> Self {
+        if likelihood >= FORECAST_HIGH {
+            Self::High
+        } else if likelihood >= FORECAST_RAISED {
+            Self::Raised
+        } else {
+            Self::Low
+        }
+    }
+
+    pub(super) fn is_low(&self) -> bool {
+        *self == Self::Low
+    }
 }
 
 /// A CVSS score.

@@ -1,7 +1,8 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
-use super::{Advisory, Statement};
-use crate::alerts::score;
+use super::{Advisory, Statement, forecasts};
+use crate::alerts::assess;
+use crate::alerts::urgency::Exploitation;
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, advisory_product, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
@@ -56,12 +57,15 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
     }
     let id = resolve(db, now, new)?;
     let document = to_json("statement", new)?;
+    let published = new.published.as_deref().map(day);
     let change = (
         statement::advisory_id.eq(&id),
         statement::digest.eq(&digest),
         statement::document.eq(&document),
         statement::raw.eq(raw),
         statement::received_at.eq(now),
+        statement::published.eq(&published),
+        statement::names_products.eq(!new.configurations.is_empty()),
     );
     let row = (statement::source.eq(source), statement::source_id.eq(&new.id), change);
     each_backend!(db => diesel::insert_into(statement::table).values(row)
@@ -72,6 +76,11 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
     } else {
         Recorded::New
     })
+}
+
+/// The day of a time as sources write it: `2026-11-23T08:00:00Z`.
+fn day(time: &str) -> String {
+    time.chars().take(10).collect()
 }
 
 /// False when the source dates both documents and the new one is not later, to the minute (files of different age
@@ -149,8 +158,9 @@ fn join(db: &mut Db, id: &AdvisoryId, other: &AdvisoryId) -> DbResult<()> {
     Ok(())
 }
 
-/// Merges all statements of an advisory anew and marks it for matching.
-fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
+/// Merges all statements of an advisory anew. It is matched again when anything changed but words and dates, and
+/// counts as changed when an owner would act on the difference.
+pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
     let documents: Vec<String> = statement::table
         .filter(statement::advisory_id.eq(id))
         .order((statement::source, statement::source_id))
@@ -160,18 +170,30 @@ fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
         .iter()
         .map(|text| from_json("statement", text))
         .collect::<DbResult<Vec<Statement>>>()?;
-    let merged = Advisory::merge(&statements);
-    let unscored = score::best(merged.scores.iter().map(|s| (s.vector.as_str(), s.primary))).is_none()
-        && merged.known_exploited.is_none();
-    diesel::update(advisory::table.find(id))
+    let mut merged = Advisory::merge(&statements);
+    merged.forecast = forecasts::store::find(db, &merged)?;
+    let held: String = advisory::table.find(id).select(advisory::document).first(db)?;
+    let before: Advisory = from_json("advisory", &held)?;
+    if merged == before {
+        return Ok(());
+    }
+    let own = advisory::table.find(id);
+    diesel::update(own)
         .set((
             advisory::document.eq(to_json("advisory", &merged)?),
             advisory::rejected.eq(merged.rejected),
-            advisory::held.eq(unscored && !merged.rejected),
-            advisory::match_pending.eq(true),
-            advisory::changed_at.eq(now),
+            advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
         ))
         .execute(db)?;
+    if !merged.says_the_same_as(&before) {
+        diesel::update(own).set(advisory::match_pending.eq(true)).execute(db)?;
+    }
+    if is_news(&merged, &before) {
+        diesel::update(own).set(advisory::changed_at.eq(now)).execute(db)?;
+    }
+    if merged.configurations == before.configurations {
+        return Ok(());
+    }
     diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
     let rows: Vec<_> = matching::products(&merged.configurations)
         .into_iter()
@@ -187,6 +209,17 @@ fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<()> {
         each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
     }
     Ok(())
+}
+
+/// Something that an owner who has dealt with it should look at again: other versions, attacks, another judgement of
+/// the damage. A forecast or a public method alone is not.
+fn is_news(merged: &Advisory, before: &Advisory) -> bool {
+    let told = |advisory: &Advisory| {
+        let gist = assess::gist(advisory);
+        let attacked = gist.exploitation == Exploitation::Active;
+        (advisory.rejected, attacked, gist.scored, gist.automatable, gist.total)
+    };
+    merged.configurations != before.configurations || told(merged) != told(before)
 }
 
 /// Finds advisories by id.

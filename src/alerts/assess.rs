@@ -4,7 +4,7 @@
 use super::danger::{self, Danger};
 use super::score::{self, Reading};
 use super::urgency::{self, Decision, Exploitation, Inputs, Level, Outcome};
-use crate::advisories::Advisory;
+use crate::advisories::{Advisory, Forecast};
 use crate::catalogue::{Class, Product};
 use crate::clock::Timestamp;
 use crate::matching::{Finding, Missing, Verdict};
@@ -41,24 +41,66 @@ impl Subject {
     }
 }
 
+/// What an advisory says about attacks and damage, whatever runs it touches: all of it that moves a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gist {
+    /// What is known about attacks.
+    pub exploitation: Exploitation,
+    /// How likely attacks are.
+    pub forecast: Forecast,
+    /// An attack needs nobody's help and no luck.
+    pub automatable: bool,
+    /// An attack gives full control.
+    pub total: bool,
+    /// Somebody says how bad it is.
+    pub scored: bool,
+}
+
+impl Gist {
+    /// True when a level can be given without a person.
+    #[must_use]
+    pub fn is_judged(&self) -> bool {
+        self.scored || self.forecast == Forecast::High || self.exploitation == Exploitation::Active
+    }
+}
+
+/// The gist of an advisory. CISA's analysts come before what a score lets us guess; a forecast never says that
+/// there are attacks.
+#[must_use]
+pub fn gist(advisory: &Advisory) -> Gist {
+    let reading = reading(advisory);
+    let vectors = advisory.scores.iter().map(|s| s.vector.as_str());
+    let assessment = advisory.assessment.clone().unwrap_or_default();
+    let assessed = assessment.automatable.is_some() && assessment.total.is_some();
+    Gist {
+        exploitation: score::exploitation(advisory.known_exploited.is_some(), vectors).max(assessment.exploitation),
+        forecast: advisory.forecast,
+        automatable: assessment
+            .automatable
+            .unwrap_or(reading.is_some_and(|r| r.impact.automatable)),
+        total: assessment.total.unwrap_or(reading.is_some_and(|r| r.impact.total())),
+        scored: reading.is_some() || assessed,
+    }
+}
+
 /// The inputs of the urgency table for one finding.
 #[must_use]
 pub fn inputs(advisory: &Advisory, finding: &Finding, subject: &Subject) -> Inputs {
-    let reading = reading(advisory);
-    let vectors = advisory.scores.iter().map(|s| s.vector.as_str());
+    let gist = gist(advisory);
     Inputs {
-        exploitation: score::exploitation(advisory.known_exploited.is_some(), vectors),
+        exploitation: gist.exploitation,
+        forecast: gist.forecast,
         exposed: subject.exposed.unwrap_or(subject.exposed_by_default),
         exposure_assumed: subject.exposed.is_none(),
-        automatable: reading.is_some_and(|r| r.impact.automatable),
-        total: reading.is_some_and(|r| r.impact.total()),
+        automatable: gist.automatable,
+        total: gist.total,
         ransomware: advisory.known_exploited.as_ref().is_some_and(|k| k.ransomware),
         tampered: danger_of(advisory) == Danger::Tampered && finding.verdict == Verdict::Affected,
         version_unknown: finding.verdict == Verdict::Possible && finding.missing == Some(Missing::Version),
         opens_files: subject.opens_files,
         cloud: subject.cloud,
         end_of_life: subject.end_of_life,
-        scored: reading.is_some(),
+        scored: gist.scored,
     }
 }
 
@@ -89,4 +131,61 @@ pub fn is_exploited(inputs: &Inputs) -> bool {
 
 fn reading(advisory: &Advisory) -> Option<Reading> {
     score::best(advisory.scores.iter().map(|s| (s.vector.as_str(), s.primary)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::advisories::{Assessment, Score};
+
+    fn scored(vector: &str) -> Advisory {
+        let score = Score {
+            vector: vector.to_owned(),
+            ..Score::default()
+        };
+        Advisory {
+            scores: vec![score],
+            ..Advisory::default()
+        }
+    }
+
+    const CALM: &str = "CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N";
+
+    #[test]
+    fn analysts_come_before_what_a_score_lets_us_guess() {
+        let assessment = Assessment {
+            exploitation: Exploitation::Poc,
+            automatable: Some(true),
+            total: Some(true),
+            decided: None,
+        };
+        let advisory = Advisory {
+            assessment: Some(assessment.clone()),
+            ..scored(CALM)
+        };
+        let found = gist(&advisory);
+        assert!(found.automatable && found.total && found.exploitation == Exploitation::Poc);
+        let unscored = Advisory {
+            assessment: Some(assessment),
+            ..Advisory::default()
+        };
+        assert!(gist(&unscored).is_judged(), "the table has all it asks for");
+        assert!(!gist(&scored(CALM)).automatable);
+    }
+
+    #[test]
+    fn a_forecast_never_says_that_there_are_attacks() {
+        for forecast in [Forecast::Low, Forecast::Raised, Forecast::High] {
+            let found = gist(&Advisory {
+                forecast,
+                ..scored(CALM)
+            });
+            assert_eq!((found.exploitation, found.forecast), (Exploitation::None, forecast));
+        }
+        let unscored = Advisory {
+            forecast: Forecast::High,
+            ..Advisory::default()
+        };
+        assert!(gist(&unscored).is_judged());
+    }
 }

@@ -73,6 +73,7 @@ impl AlertDocument {
             || self.fixed_in != other.fixed_in
             || self.missing != other.missing
             || self.inputs.exploitation != other.inputs.exploitation
+            || self.inputs.forecast != other.inputs.forecast
     }
 
     /// True when this asks for more than `other` did: a graver level or verdict, attacks that were not known, or a later

@@ -10,10 +10,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
+use crate::advisories::Forecast;
 use crate::i18n::dates;
 
 /// The version of the table and of the rules, stored with every alert.
-pub const TABLE_VERSION: &str = "2026-11";
+pub const TABLE_VERSION: &str = "2026-12";
 
 /// How soon the owner should act; later levels are more urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -86,6 +87,8 @@ impl Exploitation {
 pub struct Inputs {
     /// What is known about attacks.
     pub exploitation: Exploitation,
+    /// How likely attacks are. It moves the level alone, never what is said about attacks.
+    pub forecast: Forecast,
     /// The program can be reached from the internet (answered, or by its class).
     pub exposed: bool,
     /// The owner did not answer: `exposed` is the default of the class.
@@ -108,6 +111,18 @@ pub struct Inputs {
     pub end_of_life: bool,
     /// At least one score says how bad the weakness is.
     pub scored: bool,
+}
+
+impl Inputs {
+    /// What is known about attacks, or what the forecast counts as.
+    #[must_use]
+    pub fn threat(&self) -> Exploitation {
+        self.exploitation.max(match self.forecast {
+            Forecast::Low => Exploitation::None,
+            Forecast::Raised => Exploitation::Poc,
+            Forecast::High => Exploitation::Active,
+        })
+    }
 }
 
 /// A rule that changed the level after the table.
@@ -190,7 +205,7 @@ fn table() -> Table {
 /// The level for these inputs: the table, then the rules in their order.
 #[must_use]
 pub fn decide(inputs: &Inputs) -> Outcome {
-    let active = inputs.exploitation == Exploitation::Active;
+    let active = inputs.threat() == Exploitation::Active;
     if !inputs.scored && !active {
         return Outcome::Held;
     }
@@ -236,11 +251,12 @@ impl Moving {
                 rules: vec![Rule::Unscored],
             };
         }
-        let key = (inputs.exploitation, inputs.exposed, inputs.automatable, inputs.total);
+        let key = (inputs.threat(), inputs.exposed, inputs.automatable, inputs.total);
         let (level, check) = ROWS.get(&key).copied().unwrap_or((Level::Week, false));
         Self {
             level,
-            check,
+            // A forecast is no reason to look for a break-in.
+            check: check && inputs.exploitation == Exploitation::Active,
             rules: Vec::new(),
         }
     }

@@ -18,8 +18,8 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use self::inventory::Row;
-use crate::advisories::Advisory;
 use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
+use crate::advisories::{Advisory, Forecast};
 use crate::matching::{Finding, Inventory, Item, judge_in, products};
 
 /// What to check and how to print it.
@@ -147,7 +147,11 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
     let mut statements = Vec::new();
     sources::read(&files, MAX_FILE_BYTES, &mut |event| match event {
         Event::Document(_, document) => {
-            statements.push(document.statement);
+            // A day of forecasts names every weakness there is; the low ones change nothing.
+            let likelihood = document.statement.likelihood;
+            if likelihood.is_none_or(|value| Forecast::of(value) > Forecast::Low) {
+                statements.push(document.statement);
+            }
             Ok(())
         }
         Event::Problem(problem) => Err(problem),

@@ -1,11 +1,13 @@
-//! `tocsin feed list` and `tocsin feed import PATH…`.
+//! `tocsin feed list`, `tocsin feed fetch [NAME…]` and `tocsin feed import PATH…`.
 
 use super::Failure;
-use crate::advisories::feeds::store;
-use crate::advisories::import::{ImportError, import};
+use crate::advisories::Source;
+use crate::advisories::feeds::fetch::{FetchError, Fetched, Fetcher, SOURCES};
+use crate::advisories::feeds::health::{self, SourceHealth};
+use crate::advisories::import::{ImportError, Imported, import};
 use crate::advisories::sources::Progress;
 use crate::app::App;
-use crate::clock::Clock;
+use crate::clock::{Clock, Timestamp};
 use crate::config::Config;
 use crate::db::{Db, DbResult, Scope};
 use crate::jobs::fan_out;
@@ -16,9 +18,17 @@ use std::path::PathBuf;
 /// What to do with the sources.
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
-    /// Lists the sources with age and number of documents.
+    /// Lists the sources: documents, age, how many of the newest can be matched, what went wrong.
     List,
-    /// Takes in files and folders (.json, .ndjson, also .gz or .zst); the format is detected.
+    /// Fetches sources over the web and goes on where an earlier fetch ended.
+    Fetch {
+        /// kev, nvd, cve, epss; none: those of TOCSIN_FEED_SOURCES, else all.
+        names: Vec<String>,
+        /// NVD only: begin with what changed since this day (YYYY-MM-DD).
+        #[arg(long)]
+        since: Option<String>,
+    },
+    /// Takes in files and folders (.json, .ndjson, .csv, also .gz or .zst); the format is detected.
     Import {
         /// Files or folders.
         #[arg(required = true)]
@@ -30,27 +40,128 @@ pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure>
     let app = App::start(config, Clock::default()).await?;
     match command {
         Command::List => list(&app).await,
+        Command::Fetch { names, since } => fetch(&app, &names, since.as_deref()).await,
         Command::Import { paths } => import_paths(&app, &paths).await,
     }
 }
 
 async fn list(app: &App) -> Result<(), Failure> {
-    let feeds = app
-        .database
-        .read(Scope::Global, |db: &mut Db| -> DbResult<_> { store::find_feeds(db) })
-        .await?;
-    if feeds.is_empty() {
-        println!("No source has been read yet. Start with: tocsin feed import PATH");
+    let now = app.clock.now();
+    let read = move |db: &mut Db| -> DbResult<_> { Ok((health::health(db, now)?, health::coverage(db, now)?)) };
+    let (sources, all) = app.database.read(Scope::Global, read).await?;
+    if sources.is_empty() {
+        println!("No source has been read yet. Start with: tocsin feed fetch, or tocsin feed import PATH");
+        return Ok(());
     }
-    for feed in feeds {
-        let hours = (app.clock.now().micros() - feed.imported_at.micros()) / 3_600_000_000;
-        let newest = feed.newest.as_deref().unwrap_or("not stated");
-        println!(
-            "{:14} {:>9} documents, read {hours} hours ago, newest {newest}",
-            feed.name, feed.documents
+    for source in &sources {
+        println!("{}", described(source, now));
+    }
+    println!(
+        "Of {} advisories published in the last {} days, {} name products and can be matched.",
+        all.newest,
+        health::NEWEST_DAYS,
+        all.matchable
+    );
+    Ok(())
+}
+
+/// One line, and another one for what is wrong.
+fn described(source: &SourceHealth, now: Timestamp) -> String {
+    let hours = |at: Timestamp| (now.micros() - at.micros()) / 3_600_000_000;
+    let read = source
+        .last_success
+        .map_or("never read".to_owned(), |at| format!("read {} hours ago", hours(at)));
+    let newest = source.newest.as_deref().unwrap_or("not stated");
+    let mut line = format!(
+        "{:14} {:>9} documents, {read}, newest {newest}",
+        source.name, source.documents
+    );
+    if let Some(coverage) = source.coverage {
+        line = format!(
+            "{line}, {} of the {} newest can be matched",
+            coverage.matchable, coverage.newest
         );
     }
-    Ok(())
+    for (holds, word) in [(source.stale, "STALE"), (source.thin, "THIN")] {
+        if holds {
+            line = format!("{line}, {word}");
+        }
+    }
+    match &source.last_error {
+        Some(error) if source.failures > 0 => format!("{line}\n    failed {} times: {error}", source.failures),
+        Some(note) => format!("{line}\n    note: {note}"),
+        None => line,
+    }
+}
+
+async fn fetch(app: &App, names: &[String], since: Option<&str>) -> Result<(), Failure> {
+    let sources = chosen(app, names)?;
+    let fetcher = Fetcher::new(&app.config.feeds, &app.clock).map_err(|e| Failure::Other(e.to_string()))?;
+    if let Some(day) = since {
+        let begun = fetcher.begin_nvd(&app.database, day).await;
+        begun.map_err(|error| Failure::Input(format!("--since: {error}")))?;
+    }
+    let mut failed = Vec::new();
+    for source in sources {
+        match fetch_all(app, &fetcher, source).await {
+            Ok(fetched) => println!("{:14} {}", source.as_str(), summary(&fetched)),
+            Err(error) => failed.push(format!("{}: {error}", source.as_str())),
+        }
+    }
+    follow_up(app).await?;
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Other(failed.join("; ")))
+    }
+}
+
+/// Fetches until nothing is left for later.
+async fn fetch_all(app: &App, fetcher: &Fetcher, source: Source) -> Result<Fetched, FetchError> {
+    let mut all = fetcher.fetch(&app.database, source).await?;
+    while all.more {
+        let next = fetcher.fetch(&app.database, source).await?;
+        all.imported.add(next.imported);
+        all.more = next.more;
+    }
+    Ok(all)
+}
+
+fn summary(fetched: &Fetched) -> String {
+    let imported = &fetched.imported;
+    for problem in &imported.problems {
+        eprintln!("left out: {problem}");
+    }
+    if fetched.unchanged {
+        return "nothing new".to_owned();
+    }
+    counts(imported)
+}
+
+fn counts(imported: &Imported) -> String {
+    let left_out = imported.problems.len();
+    format!(
+        "{} new, {} changed, {} unchanged, {left_out} left out",
+        imported.new, imported.changed, imported.unchanged
+    )
+}
+
+fn chosen(app: &App, names: &[String]) -> Result<Vec<Source>, Failure> {
+    if names.is_empty() {
+        let configured = app.config.feeds.sources.clone();
+        return Ok(if configured.is_empty() {
+            SOURCES.to_vec()
+        } else {
+            configured
+        });
+    }
+    let find = |name: &String| SOURCES.into_iter().find(|source| source.as_str() == name);
+    let known = || SOURCES.map(Source::as_str).join(", ");
+    let unknown = |name: &String| Failure::Input(format!("\"{name}\" cannot be fetched; these can: {}", known()));
+    names
+        .iter()
+        .map(|name| find(name).ok_or_else(|| unknown(name)))
+        .collect()
 }
 
 async fn import_paths(app: &App, paths: &[PathBuf]) -> Result<(), Failure> {
@@ -64,13 +175,12 @@ async fn import_paths(app: &App, paths: &[PathBuf]) -> Result<(), Failure> {
     for problem in &imported.problems {
         eprintln!("left out: {problem}");
     }
-    println!(
-        "{} new, {} changed, {} unchanged, {} left out",
-        imported.new,
-        imported.changed,
-        imported.unchanged,
-        imported.problems.len()
-    );
+    println!("{}", counts(&imported));
+    follow_up(app).await
+}
+
+/// Matches what came in and reviews the businesses it touches.
+async fn follow_up(app: &App) -> Result<(), Failure> {
     let context = app.alert_context();
     let matched = fan_out::match_all(&app.database, &context).await?;
     let reviewed = fan_out::review_all(&app.database, &context).await?;

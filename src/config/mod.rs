@@ -3,11 +3,13 @@
 //! The environment wins over the file. A setting nobody knows is an error, so that a typo is seen at once.
 
 mod check;
+mod feeds;
 mod settings;
 #[cfg(test)]
 mod tests;
 mod values;
 
+pub use feeds::Feeds;
 pub use settings::{SETTINGS, Setting};
 
 use ipnet::IpNet;
@@ -47,6 +49,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Token that opens `/metrics`.
     pub metrics_token: Option<String>,
+    /// Fetching sources.
+    pub feeds: Feeds,
     /// Log filter.
     pub log: String,
     /// Form of the log lines.
@@ -128,6 +132,7 @@ impl Config {
             smtp_url: check::smtp_url(values)?,
             trusted_proxies: check::trusted_proxies(values)?,
             metrics_token: check::metrics_token(values)?,
+            feeds: Feeds::check(values)?,
             log: check::log(values)?,
             log_format: check::log_format(values)?,
             file: values.optional("TOCSIN_CONFIG").map(PathBuf::from),
@@ -153,6 +158,7 @@ impl Config {
                 shown.join(", ")
             }
             "TOCSIN_METRICS_TOKEN" => hidden(&self.metrics_token),
+            feed if feed.starts_with("TOCSIN_FEED_") => self.feeds.shown(feed),
             "TOCSIN_LOG" => self.log.clone(),
             "TOCSIN_LOG_FORMAT" => match self.log_format {
                 LogFormat::Text => "text".to_owned(),

@@ -77,6 +77,31 @@ pub const SETTINGS: &[Setting] = &[
         "bearer token for /metrics, 16 signs or more; empty: there is no such page",
     ),
     setting(
+        "TOCSIN_FEED_SOURCES",
+        "",
+        "sources that the worker fetches: a list of kev, nvd, cve, epss; empty: none",
+    ),
+    setting(
+        "TOCSIN_FEED_HOURS",
+        "2",
+        "hours between two fetches of a source, 1 to 168",
+    ),
+    secret(
+        "TOCSIN_FEED_NVD_KEY",
+        "",
+        "key for the API of NVD; it allows ten times as many requests",
+    ),
+    setting(
+        "TOCSIN_FEED_MIRROR",
+        "",
+        "https://HOST/FOLDER to fetch from instead of the sources; below it a folder for each",
+    ),
+    setting(
+        "TOCSIN_FEED_PRIVATE",
+        "no",
+        "yes: sources may also be fetched from private addresses and over http",
+    ),
+    setting(
         "TOCSIN_LOG",
         "info",
         "log filter: error, warn, info, debug, or per module",

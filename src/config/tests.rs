@@ -29,10 +29,15 @@ fn wrong_values_say_what_is_right() {
         ("TOCSIN_LOG", "info,=,"),
         ("TOCSIN_SMTP_URL", "mail.example"),
         ("TOCSIN_LOG_FORMAT", "xml"),
-        ("DATABASE_URL", "mysql://x"),
         ("TOCSIN_METRICS_TOKEN", "short"),
         ("TOCSIN_METRICS_TOKEN", "sixteen signs with spaces"),
         ("TOCSIN_TRUSTED_PROXIES", "10.0.0.1, proxy.example"),
+        ("TOCSIN_FEED_SOURCES", "nvd,nvd_override"),
+        ("TOCSIN_FEED_HOURS", "0"),
+        ("TOCSIN_FEED_NVD_KEY", "a b"),
+        ("TOCSIN_FEED_MIRROR", "http://mirror.example"),
+        ("TOCSIN_FEED_PRIVATE", "maybe"),
+        ("DATABASE_URL", "mysql://x"),
     ] {
         let error = load(&[(name, value)]).unwrap_err().to_string();
         assert!(error.starts_with(name) && error.contains("must"), "{error}");

@@ -128,6 +128,8 @@ diesel::table! {
         document -> Text,
         raw -> Text,
         received_at -> BigInt,
+        published -> Nullable<Text>,
+        names_products -> Bool,
     }
 }
 
@@ -155,6 +157,38 @@ diesel::table! {
         documents -> BigInt,
         newest -> Nullable<Text>,
         imported_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    forecast (cve) {
+        cve -> Text,
+        likelihood -> Text,
+    }
+}
+
+diesel::table! {
+    feed_fetch (name) {
+        name -> Text,
+        interval_hours -> BigInt,
+        due_at -> BigInt,
+        tried_at -> Nullable<BigInt>,
+        succeeded_at -> Nullable<BigInt>,
+        failures -> Integer,
+        last_error -> Nullable<Text>,
+        etag -> Nullable<Text>,
+        last_modified -> Nullable<Text>,
+        progress -> Nullable<Text>,
+        lease -> Nullable<Text>,
+        lease_until -> BigInt,
+    }
+}
+
+diesel::table! {
+    feed_alarm (name, kind) {
+        name -> Text,
+        kind -> Text,
+        since -> BigInt,
     }
 }
 
@@ -395,6 +429,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     advisory_product,
     release_match,
     feed,
+    forecast,
+    feed_fetch,
+    feed_alarm,
     check_code,
     sme,
     membership,

@@ -189,7 +189,7 @@ impl Seeder<'_> {
             name: person.name.clone(),
             language: person.language.as_deref().unwrap_or(language).to_owned(),
             password_hash: self.hash.to_owned(),
-            time_zone: self.time_zone_here.clone(),
+            time_zone: "Europe/Paris".into(),
             created_at: self.now(),
         };
         accounts::store::create_person(db, &new)?;

@@ -6,10 +6,20 @@
 mod campaigns;
 mod deliver;
 pub mod fan_out;
+mod feeds;
 mod mails;
 mod overview;
 mod work;
 mod worker;
 
 pub use deliver::{Delivered, deliver_due};
-pub use worker::{run, run_until_idle};
+pub use feeds::{fetch_due, watch_sources};
+pub use worker::run_until_idle;
+
+use crate::app::App;
+use tokio::sync::watch;
+
+/// Works and fetches until `stop` turns true. Neither waits for the other: a long fetch holds no mail up.
+pub async fn run(app: App, stop: watch::Receiver<bool>) {
+    tokio::join!(worker::run(app.clone(), stop.clone()), feeds::run(app, stop));
+}

@@ -8,7 +8,8 @@ use super::access::Access::{
 };
 use super::pages::{
     account, alerts, appearance, brands, businesses, chambers, codes, grants, guides, help, inventory, joining, joins,
-    languages, legal, members, operator, outbox, own_texts, passwords, people, samples, sessions, starts, welcome,
+    languages, legal, members, operator, outbox, own_texts, passwords, people, samples, sessions, sources, starts,
+    welcome,
 };
 use super::{metrics, server, static_files};
 use actix_web::http::Method;
@@ -76,6 +77,7 @@ pub fn table() -> Vec<Route> {
         get("/sample", Anonymous, samples::show),
         get("/join", Anonymous, joining::show),
         get("/help", Anonymous, help::show),
+        get("/sources", Anonymous, sources::show),
         get("/accessibility", Anonymous, legal::accessibility),
         get("/privacy", Anonymous, legal::privacy),
         get("/legal", Anonymous, legal::legal),

@@ -64,6 +64,37 @@ fn known_exploited() -> Outcome {
 }
 
 #[test]
+fn cve_list() -> Outcome {
+    with_corpus("import cve5", |corpus| {
+        let statements = statements(corpus, "cve5")?;
+        assert_eq!(distinct(&statements), 933);
+        assert!(statements.iter().all(|statement| statement.source == Source::Cve));
+        let assessed = statements.iter().filter(|one| one.assessment.is_some()).count();
+        assert!(assessed >= 925, "{assessed}");
+        let listed = statements.iter().filter(|one| one.known_exploited.is_some()).count();
+        assert!(listed >= 49, "{listed}");
+        let matched = statements.iter().filter(|one| !one.configurations.is_empty()).count();
+        assert!(matched >= 590, "{matched}");
+        println!("{matched} of {} records name a product", statements.len());
+        Ok(())
+    })
+}
+
+#[test]
+fn forecasts() -> Outcome {
+    with_corpus("import epss", |corpus| {
+        let statements = statements(corpus, "epss")?;
+        assert!(!statements.is_empty());
+        assert!(
+            statements
+                .iter()
+                .all(|one| one.source == Source::Epss && one.likelihood.is_some())
+        );
+        Ok(())
+    })
+}
+
+#[test]
 fn nvd_samples() -> Outcome {
     with_corpus("import nvd_samples", |corpus| {
         let statements = statements(corpus, "nvd_samples")?;
@@ -101,7 +132,15 @@ fn the_same_record_in_both_shapes_says_the_same() -> Outcome {
 fn all_feeds_together_give_one_advisory_for_each_weakness() -> Outcome {
     with_corpus("all_feeds_together_give_one_advisory_for_each_weakness", |corpus| {
         let mut all = Vec::new();
-        for feed in ["nvd", "nvd_legacy11", "nvd_overrides", "kev", "nvd_samples"] {
+        for feed in [
+            "nvd",
+            "nvd_legacy11",
+            "nvd_overrides",
+            "kev",
+            "nvd_samples",
+            "cve5",
+            "epss",
+        ] {
             all.extend(statements(corpus, feed)?);
         }
         let ids = distinct(&all);

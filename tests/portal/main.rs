@@ -9,6 +9,8 @@ mod both_engines;
 mod branding;
 mod delivery;
 mod demo;
+mod exploitation;
+mod feeds;
 mod first_day;
 mod held;
 mod hostile;

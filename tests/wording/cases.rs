@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use tocsin::{
+    advisories::Forecast,
     alerts::{
         action::{self, Action, ActionFacts},
         card::{CheckFact, Facts, HelpFact, WeaknessFact},
@@ -153,8 +154,14 @@ fn case(danger: Danger, class: Class, missing: Option<Missing>, flags: u32) -> O
         _ => Exploitation::Active,
     };
     let active = exploitation == Exploitation::Active;
+    let forecast = match (active, flag(8), flag(6)) {
+        (true, ..) | (_, false, false) => Forecast::Low,
+        (_, true, _) => Forecast::High,
+        (_, false, true) => Forecast::Raised,
+    };
     let inputs = Inputs {
         exploitation,
+        forecast,
         exposed: flag(2),
         exposure_assumed: flag(3),
         automatable: flag(4),

@@ -9,6 +9,7 @@ use std::fmt;
 use thiserror::Error;
 
 use super::envelope::Envelope;
+use super::epss::{self, Table};
 use super::{FORMATS, Format};
 use crate::advisories::statement::Statement;
 
@@ -50,6 +51,8 @@ pub struct Documents<'a> {
     raws: std::iter::Enumerate<std::vec::IntoIter<&'a str>>,
     /// What breaks the file off after its last whole document.
     damage: Option<String>,
+    /// The head of a table, which its lines are read by.
+    table: Option<Table>,
 }
 
 impl<'a> Documents<'a> {
@@ -58,7 +61,15 @@ impl<'a> Documents<'a> {
             format,
             raws: raws.into_iter().enumerate(),
             damage,
+            table: None,
         }
+    }
+
+    /// The lines of a table.
+    pub(super) fn of_table((table, lines): (Table, Vec<&'a str>)) -> Self {
+        let mut documents = Self::new(&epss::FORMAT, lines, None);
+        documents.table = Some(table);
+        documents
     }
 
     /// A file whose array is empty says nothing, whatever its format.
@@ -73,6 +84,12 @@ impl<'a> Documents<'a> {
     }
 
     fn position_of(&self, index: usize) -> Position {
+        if let Some(table) = &self.table {
+            return Position {
+                line: Some(table.line(index)),
+                item: None,
+            };
+        }
         Position {
             line: None,
             item: self.format.list.map(|list| (list, index)),
@@ -92,7 +109,10 @@ impl<'a> Iterator for Documents<'a> {
             }));
         };
         let position = self.position_of(index);
-        let statement = (self.format.read)(raw);
+        let statement = match &self.table {
+            Some(table) => table.statement(raw),
+            None => (self.format.read)(raw),
+        };
         Some(match statement {
             Ok(statement) => Ok(Document {
                 position,

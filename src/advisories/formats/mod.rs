@@ -3,11 +3,14 @@
 //! Pure code: no files, no database. A file is taken apart into documents by [`envelope`]; its
 //! format is the first row of [`FORMATS`] whose marks its documents bear. Every document is then
 //! read on its own, so that a broken one is reported with its position and the rest goes in.
-//! A new format is one file beside this one and one row in the table.
+//! A new format is one file beside this one and one row in the table. EPSS alone is no JSON: its
+//! table is told by its head, and each line is a document.
 
 mod applicability;
+mod cve5;
 mod documents;
 mod envelope;
+mod epss;
 mod kev;
 mod nvd;
 mod nvd_legacy;
@@ -28,6 +31,7 @@ use super::statement::Statement;
 /// Every known format, the most particular marks first.
 const FORMATS: &[&Format] = &[
     &nvd_override::FORMAT,
+    &cve5::FORMAT,
     &nvd::PAGE,
     &nvd::RECORD,
     &nvd_legacy::FORMAT,
@@ -55,6 +59,9 @@ enum ReadError {
     /// It has no id.
     #[error("the id is empty")]
     EmptyId,
+    /// A line of a table does not have the expected columns.
+    #[error("{0}")]
+    Row(&'static str),
 }
 
 /// Why a file as a whole cannot be read.
@@ -80,6 +87,9 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Err(FormatError::Empty);
+    }
+    if let Some(table) = epss::Table::read(text) {
+        return Ok(Documents::of_table(table));
     }
     let lists: Vec<&'static str> = FORMATS.iter().filter_map(|format| format.list).collect();
     let envelope = Envelope::read(text, &lists);

@@ -99,8 +99,8 @@ struct Weakness {
     description: Vec<Description>,
 }
 
-/// A page about the weakness; the 1.1 feeds and overrides write it in the same way.
-#[derive(Deserialize)]
+/// A page about the weakness; the 1.1 feeds, overrides and the CVE list write it in the same way.
+#[derive(Clone, Deserialize)]
 pub(super) struct RawReference {
     url: String,
     #[serde(default, deserialize_with = "nullable")]

@@ -10,7 +10,8 @@ use super::read;
 const NAMES: &str = "vulnerabilities CVE_Items cve cveID _annotation cve_id id CVE_data_meta ID \
     configurations nodes cpeMatch cpe_match children criteria cpe23Uri vulnerable \
     operator negate metrics cvssMetricV31 cvssData baseScore version descriptions \
-    description lang value dateAdded impact notes references url";
+    description lang value dateAdded impact notes references url cveMetadata containers cveId state cna adp \
+    affected vendor product versions lessThan lessThanOrEqual status defaultStatus changes at cpes other type content";
 
 /// Any JSON, built from those names.
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
@@ -27,7 +28,12 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
                 "OR",
                 "en",
                 "",
-                "** REJECT **"
+                "** REJECT **",
+                "affected",
+                "wordpress",
+                "6.4.*",
+                ">= 1, < 2",
+                "ssvc"
             ][..]
         )
         .prop_map(|v| json!(v)),

@@ -184,3 +184,26 @@ fn files_that_are_something_else_are_refused_with_a_reason() {
     ));
     assert_eq!(read(br#"{"vulnerabilities":[]}"#).unwrap().len(), 0);
 }
+
+#[test]
+fn forecasts_are_a_table_with_a_day() {
+    let text = b"#model_version:v2026.11.01,score_date:2026-11-23T12:55:00Z\ncve,epss,percentile\nCVE-1,0.11,0.9\nCVE-2,x,0.9\n\nCVE-3,1.5,1\n,0.1,0.1\nCVE-4,0.00043,0.1\n";
+    let documents: Vec<_> = read(text).unwrap().collect();
+    let first = documents[0].as_ref().unwrap();
+    assert_eq!(
+        (first.statement.source, first.statement.id.as_str()),
+        (Source::Epss, "CVE-1")
+    );
+    assert_eq!(first.statement.likelihood, Some(0.11));
+    assert_eq!(first.statement.modified.as_deref(), Some("2026-11-23T12:55:00Z"));
+    let good = documents.iter().filter(|document| document.is_ok()).count();
+    assert_eq!((documents.len(), good), (6, 2));
+    let error = documents[1].as_ref().unwrap_err().to_string();
+    assert!(error.starts_with("line 4: "), "{error}");
+    assert_eq!(
+        read(b"epss,cve\n0.5,CVE-1").unwrap().len(),
+        1,
+        "columns in any order, no comment"
+    );
+    assert!(read(b"cve;epss\nCVE-1;0.5").is_err());
+}

@@ -5,6 +5,7 @@
 
 use super::{Expert, Section, Voice, touch};
 use crate::{
+    advisories::Source,
     alerts::danger::Danger,
     i18n::{Lang, dates, texts},
 };
@@ -26,7 +27,8 @@ pub(super) fn expert(voice: &Voice<'_>) -> Expert {
 }
 
 pub(super) fn sources(voice: &Voice<'_>) -> Section {
-    let known = voice.facts.sources.iter().map(|source| source_name(source).to_owned());
+    let name = |code: &String| Source::parse(code).map_or(code.clone(), |source| source.title().to_owned());
+    let known = voice.facts.sources.iter().map(name);
     let paragraphs = known.chain(voice.facts.references.iter().cloned()).collect();
     Section {
         title: voice.t.card_sources_title(),
@@ -101,15 +103,5 @@ fn technical(voice: &Voice<'_>) -> String {
         Danger::HarmfulFile => t.card_expert_harmful_file(),
         Danger::Tampered => t.card_expert_tampered(),
         Danger::NotKnown => t.card_expert_not_known(),
-    }
-}
-
-/// The names of our sources are names: the same in every language.
-fn source_name(code: &str) -> &str {
-    match code {
-        "nvd" => "National Vulnerability Database (NVD), NIST",
-        "nvd_override" => "NVD Data Overrides, Anchore",
-        "kev" => "Known Exploited Vulnerabilities (KEV), CISA",
-        other => other,
     }
 }

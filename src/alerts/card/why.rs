@@ -2,6 +2,7 @@
 
 use super::{Voice, Why, headline};
 use crate::{
+    advisories::Forecast,
     alerts::urgency::{Exploitation, Rule, TABLE_VERSION},
     i18n::L10nLanguage,
 };
@@ -41,10 +42,13 @@ fn rows(voice: &Voice<'_>) -> Vec<(String, String)> {
 
 fn used(voice: &Voice<'_>) -> String {
     let t = voice.t;
-    match voice.facts.inputs.exploitation {
-        Exploitation::Active => t.card_why_used_active(),
-        Exploitation::Poc => t.card_why_used_poc(),
-        Exploitation::None => t.card_why_used_none(),
+    let inputs = &voice.facts.inputs;
+    match (inputs.exploitation, inputs.forecast) {
+        (Exploitation::Active, _) => t.card_why_used_active(),
+        (_, Forecast::High) => t.card_why_used_forecast(),
+        (Exploitation::Poc, _) => t.card_why_used_poc(),
+        (Exploitation::None, Forecast::Raised) => t.card_why_used_raised(),
+        (Exploitation::None, Forecast::Low) => t.card_why_used_none(),
     }
 }
 

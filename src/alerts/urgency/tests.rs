@@ -4,8 +4,9 @@ use super::*;
 use proptest::prelude::*;
 
 fn inputs() -> impl Strategy<Value = Inputs> {
-    (0..3usize, any::<[bool; 11]>()).prop_map(|(exploitation, flag)| Inputs {
+    (0..3usize, 0..3usize, any::<[bool; 11]>()).prop_map(|(exploitation, forecast, flag)| Inputs {
         exploitation: Exploitation::ALL[exploitation],
+        forecast: [Forecast::Low, Forecast::Raised, Forecast::High][forecast],
         exposed: flag[0],
         exposure_assumed: flag[1],
         automatable: flag[2],
@@ -109,6 +110,28 @@ fn without_a_score_only_attacked_weaknesses_raise_an_alert() {
 }
 
 #[test]
+fn a_forecast_counts_for_the_level_and_asks_nobody_to_look_for_a_break_in() {
+    let worst = Inputs {
+        automatable: true,
+        total: true,
+        ..scored(Exploitation::None, true)
+    };
+    let decided = |forecast| match decide(&Inputs { forecast, ..worst }) {
+        Outcome::Level(decision) => (decision.level, decision.check_break_in),
+        Outcome::Held => panic!("held"),
+    };
+    assert_eq!(decided(Forecast::Low), (Level::Week, false));
+    assert_eq!(decided(Forecast::Raised), (Level::Today, false));
+    assert_eq!(decided(Forecast::High), (Level::Today, false));
+    let attacked = Inputs {
+        exploitation: Exploitation::Active,
+        forecast: Forecast::High,
+        ..worst
+    };
+    assert!(matches!(decide(&attacked), Outcome::Level(one) if one.check_break_in));
+}
+
+#[test]
 fn the_date_is_the_end_of_a_local_day() {
     let monday = 1_795_417_500_000_000; // 2026-11-23T07:05:00Z
     let day = |level| {
@@ -122,10 +145,11 @@ fn the_date_is_the_end_of_a_local_day() {
 
 proptest! {
     #[test]
-    fn a_worse_input_never_lowers_the_level(base in inputs(), which in 0..7usize) {
+    fn a_worse_input_never_lowers_the_level(base in inputs(), which in 0..8usize) {
         let mut worse = base;
         match which {
             0 => worse.exploitation = Exploitation::Active,
+            7 => worse.forecast = Forecast::High,
             1 => worse.exposed = true,
             2 => worse.automatable = true,
             3 => worse.total = true,

@@ -24,5 +24,6 @@ pub mod passwords;
 pub mod people;
 pub mod samples;
 pub mod sessions;
+pub mod sources;
 pub mod starts;
 pub mod welcome;

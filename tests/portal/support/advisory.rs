@@ -38,6 +38,13 @@ impl Nvd {
         self
     }
 
+    /// This one version, without a word about a fix.
+    pub fn of(mut self, name: &str, version: &str) -> Self {
+        let criteria = format!("cpe:2.3:{name}:{version}:*:*:*:*:*:*:*");
+        self.criteria.push(json!({"vulnerable": true, "criteria": criteria}));
+        self
+    }
+
     /// Only together with this platform.
     pub fn on(mut self, name: &str) -> Self {
         self.platforms

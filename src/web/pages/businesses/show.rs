@@ -1,7 +1,8 @@
 //! `GET /business/{sme}`: the verdict of the day, the alerts, the programs.
 
 use super::view::{OwnerHome, VersionQuestion, WeekCounts};
-use crate::advisories::{self, feeds::store::Feed};
+use crate::advisories;
+use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::alerts::review::{self, ItemVerdict};
 use crate::alerts::urgency::Level;
 use crate::alerts::{self, Alert};
@@ -16,14 +17,11 @@ use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 
-/// Data older than this are called old, in hours.
-const STALE_HOURS: i64 = 48;
-
 struct Found {
     business: Business,
     verdicts: Vec<ItemVerdict>,
     open: Vec<Alert>,
-    feeds: Vec<Feed>,
+    sources: Vec<SourceHealth>,
     contacts: Vec<Contact>,
     changed: i64,
     named: usize,
@@ -48,7 +46,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
             named: advisories::store::find_changed_naming(db, week_ago, &names)?.len(),
             changed: advisories::store::count_changed_since(db, week_ago)?,
             open: alerts::store::find_open(db, &sme)?,
-            feeds: advisories::feeds::store::find_feeds(db)?,
+            sources: health::ages(db, context.now)?,
             contacts: tenancy::store::find_contacts(db, &sme)?,
             business,
             verdicts,
@@ -66,7 +64,6 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
     let (lang, now) = (page.lang, app.clock.now());
     let zone = &found.business.sme.time_zone;
     let software_href = format!("/business/{}/software", found.business.sme.id);
-    let newest = found.feeds.iter().map(|feed| feed.imported_at).max();
     let urgent = found
         .open
         .iter()
@@ -78,8 +75,8 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
     OwnerHome {
         business: found.business.sme.name.clone(),
         date: dates::day_with_year(lang, now.micros(), zone),
-        data_as_of: newest.map(|at| dates::day_and_time(lang, at.micros(), zone)),
-        stale: newest.is_some_and(|at| at < now.plus_seconds(-STALE_HOURS * 3600)),
+        data_as_of: health::data_as_of(&found.sources).map(|at| dates::day_and_time(lang, at.micros(), zone)),
+        stale: found.sources.iter().any(|source| source.stale),
         alerts,
         questions: questions(&found, &software_href),
         assessing: assessing

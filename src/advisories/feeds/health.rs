@@ -1,0 +1,241 @@
+//! How old and how whole the sources are: for the sources page, the operator, the metrics and the owner's home.
+//!
+//! A source is stale when nothing was heard of it for three of its intervals, and two days at least. It is thin
+//! when few of its newest documents name products: then the newest weaknesses cannot be matched by it.
+
+use super::fetch::store::{Fetch, find_all};
+use super::store::{self, Feed};
+use crate::advisories::Source;
+use crate::clock::Timestamp;
+use crate::db::{Db, DbResult};
+use std::collections::BTreeMap;
+
+/// Nothing is stale before so many hours.
+const STALE_HOURS: i64 = 48;
+/// Intervals that may pass without a word.
+const INTERVALS: i64 = 3;
+/// The newest documents are those of so many days.
+pub const NEWEST_DAYS: i64 = 90;
+/// Fewer documents say nothing about a share.
+const FEWEST: i64 = 50;
+/// A share below this is thin, in per cent.
+const THIN_PERCENT: i64 = 25;
+
+/// How many of the newest documents can be matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Coverage {
+    /// Published in the last 90 days.
+    pub newest: i64,
+    /// Of these, how many name products.
+    pub matchable: i64,
+}
+
+/// How a source stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceHealth {
+    /// Its name.
+    pub name: String,
+    /// Documents held; for EPSS only forecasts that matter.
+    pub documents: i64,
+    /// Newest modification time that it states.
+    pub newest: Option<String>,
+    /// When it was last heard of, also when it said nothing new.
+    pub last_success: Option<Timestamp>,
+    /// When fetching it was last tried.
+    pub last_tried: Option<Timestamp>,
+    /// When the next fetch is due; none: it is imported by hand.
+    pub next: Option<Timestamp>,
+    /// Failures since the last success.
+    pub failures: i32,
+    /// What went wrong last, or what was left out.
+    pub last_error: Option<String>,
+    /// Nothing was heard of it for too long.
+    pub stale: bool,
+    /// How much of it can be matched; only for sources that name products, and only where counted.
+    pub coverage: Option<Coverage>,
+    /// Too little of it can be matched.
+    pub thin: bool,
+}
+
+/// What is wrong with a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AlarmKind {
+    /// Nothing was heard of it for too long.
+    Stale,
+    /// Too few of its newest documents name products.
+    Thin,
+}
+
+impl AlarmKind {
+    /// The stored word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stale => "stale",
+            Self::Thin => "thin",
+        }
+    }
+}
+
+/// An alarm for the operator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alarm {
+    /// The source.
+    pub source: String,
+    /// What is wrong.
+    pub kind: AlarmKind,
+    /// In words, for the operator.
+    pub words: String,
+}
+
+/// Alarms that began or ended.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AlarmChanges {
+    /// New ones.
+    pub begun: Vec<Alarm>,
+    /// Source and kind of those that no longer hold.
+    pub ended: Vec<(String, String)>,
+}
+
+/// The age of each source, without counting what can be matched.
+///
+/// # Errors
+/// The database's.
+pub fn ages(db: &mut Db, now: Timestamp) -> DbResult<Vec<SourceHealth>> {
+    let mut fetches: BTreeMap<String, Fetch> = find_all(db)?.into_iter().map(|one| (one.name.clone(), one)).collect();
+    let mut sources = Vec::new();
+    for feed in store::find_feeds(db)? {
+        let fetch = fetches.remove(&feed.name);
+        sources.push(of(now, feed.name.clone(), Some(&feed), fetch.as_ref()));
+    }
+    sources.extend(
+        fetches
+            .values()
+            .map(|fetch| of(now, fetch.name.clone(), None, Some(fetch))),
+    );
+    sources.sort_by(|left, right| left.name.cmp(&right.name));
+    Ok(sources)
+}
+
+/// Age and coverage of each source.
+///
+/// # Errors
+/// The database's.
+pub fn health(db: &mut Db, now: Timestamp) -> DbResult<Vec<SourceHealth>> {
+    let since = now.plus_days(-NEWEST_DAYS).date();
+    let mut sources = ages(db, now)?;
+    for source in sources.iter_mut().filter(|source| names_products(&source.name)) {
+        let (newest, matchable) = store::count_published(db, &source.name, &since)?;
+        source.coverage = Some(Coverage { newest, matchable });
+        source.thin = newest >= FEWEST && matchable.saturating_mul(100) < newest.saturating_mul(THIN_PERCENT);
+    }
+    Ok(sources)
+}
+
+/// All sources together: weaknesses of the last 90 days, and how many can be matched.
+///
+/// # Errors
+/// The database's.
+pub fn coverage(db: &mut Db, now: Timestamp) -> DbResult<Coverage> {
+    let since = now.plus_days(-NEWEST_DAYS).date();
+    let (newest, matchable) = store::count_all_published(db, &since)?;
+    Ok(Coverage { newest, matchable })
+}
+
+/// The time that our data are from: the oldest word of a source that tells new weaknesses. None: no data.
+#[must_use]
+pub fn data_as_of(sources: &[SourceHealth]) -> Option<Timestamp> {
+    let heard = |wanted: fn(&SourceHealth) -> bool| {
+        let some = sources.iter().filter(move |source| wanted(source));
+        some.filter_map(|source| source.last_success)
+    };
+    heard(|source| names_products(&source.name))
+        .min()
+        .or_else(|| heard(|_| true).max())
+}
+
+/// What the operator should look at.
+#[must_use]
+pub fn alarms(sources: &[SourceHealth]) -> Vec<Alarm> {
+    let mut alarms = Vec::new();
+    for source in sources {
+        let mut add = |kind, words| {
+            alarms.push(Alarm {
+                source: source.name.clone(),
+                kind,
+                words,
+            });
+        };
+        if source.stale {
+            let why = source
+                .last_error
+                .as_deref()
+                .map_or_else(String::new, |error| format!("; last error: {error}"));
+            let since = source.last_success.map_or("it was added".to_owned(), Timestamp::date);
+            add(
+                AlarmKind::Stale,
+                format!("source {}: nothing was heard since {since}{why}", source.name),
+            );
+        }
+        if let Some(coverage) = source.coverage.filter(|_| source.thin) {
+            let words = format!(
+                "source {}: only {} of {} documents of the last {NEWEST_DAYS} days name products",
+                source.name, coverage.matchable, coverage.newest
+            );
+            add(AlarmKind::Thin, words);
+        }
+    }
+    alarms
+}
+
+/// Brings the kept alarms in line with how the sources stand, and says what changed.
+///
+/// # Errors
+/// The database's.
+pub fn note_alarms(db: &mut Db, now: Timestamp) -> DbResult<AlarmChanges> {
+    let hold = alarms(&health(db, now)?);
+    let mut changes = AlarmChanges::default();
+    for (source, kind) in store::find_alarms(db)? {
+        let still = hold
+            .iter()
+            .any(|alarm| alarm.source == source && alarm.kind.as_str() == kind);
+        if !still && store::delete_alarm(db, &source, &kind)? {
+            changes.ended.push((source, kind));
+        }
+    }
+    for alarm in hold {
+        if store::create_alarm(db, &alarm.source, alarm.kind.as_str(), now)? {
+            changes.begun.push(alarm);
+        }
+    }
+    Ok(changes)
+}
+
+/// Sources that say which programs a weakness is in.
+fn names_products(name: &str) -> bool {
+    [Source::Nvd, Source::Cve].iter().any(|source| source.as_str() == name)
+}
+
+fn of(now: Timestamp, name: String, feed: Option<&Feed>, fetch: Option<&Fetch>) -> SourceHealth {
+    let fetched = fetch.and_then(|fetch| fetch.succeeded_at);
+    let last_success = feed.map(|feed| feed.imported_at).max(fetched);
+    let hours = fetch
+        .map_or(0, |fetch| fetch.interval_hours.saturating_mul(INTERVALS))
+        .max(STALE_HOURS);
+    let failures = fetch.map_or(0, |fetch| fetch.failures);
+    let is_old = |at: Timestamp| at < now.plus_seconds(hours.saturating_mul(-3_600));
+    SourceHealth {
+        // Overrides come out now and then, and are not waited for.
+        stale: name != Source::NvdOverride.as_str() && last_success.map_or(failures > 0, is_old),
+        name,
+        documents: feed.map_or(0, |feed| feed.documents),
+        newest: feed.and_then(|feed| feed.newest.clone()),
+        last_success,
+        last_tried: fetch.and_then(|fetch| fetch.tried_at),
+        next: fetch.map(|fetch| fetch.due_at),
+        failures,
+        last_error: fetch.and_then(|fetch| fetch.last_error.clone()),
+        coverage: None,
+        thin: false,
+    }
+}

@@ -1,0 +1,281 @@
+//! Products with their versions, as a record lists them, turned into criteria of matching.
+//!
+//! Three habits of the list are met on purpose. Many write "affected" as the status of all that is
+//! not listed and then list every affected version: the status counts only where nothing affected is
+//! listed. Many name the first fixed version as start and as end: that start is none. Several ranges
+//! without a start are branches: between their ends nobody can decide.
+
+use std::cmp::Ordering;
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+use super::names;
+use super::words::{Span, branch, clean, is_open_start, open_end, spans};
+use crate::advisories::formats::nullable;
+use crate::matching::{Attribute, Bound, Cpe, Criterion};
+
+/// A version that nothing can be compared with: matching answers "possible".
+const UNCLEAR: &str = "?*";
+
+/// One product of a record.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[derive(Default)]
+pub(super) struct Affected {
+    #[serde(deserialize_with = "nullable")]
+    pub vendor: String,
+    #[serde(deserialize_with = "nullable")]
+    pub product: String,
+    #[serde(rename = "collectionURL", deserialize_with = "nullable")]
+    pub collection_url: String,
+    #[serde(deserialize_with = "nullable")]
+    pub package_name: String,
+    #[serde(rename = "packageURL", deserialize_with = "nullable")]
+    pub package_url: String,
+    #[serde(deserialize_with = "nullable")]
+    pub cpes: Vec<String>,
+    #[serde(deserialize_with = "nullable")]
+    default_status: Status,
+    #[serde(deserialize_with = "nullable")]
+    versions: Vec<Version>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Status {
+    Affected,
+    Unaffected,
+    #[default]
+    #[serde(other)]
+    Unknown,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Version {
+    #[serde(deserialize_with = "nullable")]
+    version: String,
+    #[serde(deserialize_with = "nullable")]
+    status: Status,
+    #[serde(deserialize_with = "nullable")]
+    version_type: String,
+    less_than: Option<String>,
+    less_than_or_equal: Option<String>,
+    #[serde(deserialize_with = "nullable")]
+    changes: Vec<Change>,
+}
+
+#[derive(Deserialize)]
+struct Change {
+    #[serde(default)]
+    at: String,
+    #[serde(default)]
+    status: Status,
+}
+
+/// The criteria of one product; none when nobody knows it by this name.
+pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
+    let identities = identities(affected);
+    if identities.is_empty() {
+        return Vec::new();
+    }
+    let spans = affected_spans(affected);
+    let pairs = identities
+        .iter()
+        .flat_map(|cpe| spans.iter().map(move |span| criterion(cpe, span)));
+    pairs.collect()
+}
+
+/// The CPE names by which we know its vendor and product, else those that the record gives. Versions
+/// in the latter are left out: CISA writes the fixed one there. A curated name may stand for one version.
+fn identities(affected: &Affected) -> Vec<Cpe> {
+    let mut found = names::find(affected);
+    if !found.is_empty() {
+        return found;
+    }
+    let given = affected.cpes.iter().filter_map(|text| Cpe::from_str(text).ok());
+    for mut cpe in given.filter(|cpe| cpe.vendor.value().is_some() && cpe.product.value().is_some()) {
+        cpe.version = Attribute::Any;
+        cpe.update = Attribute::Any;
+        if !found.contains(&cpe) {
+            found.push(cpe);
+        }
+    }
+    found
+}
+
+fn criterion(cpe: &Cpe, span: &Span) -> Criterion {
+    let with = |version: Attribute| Cpe { version, ..cpe.clone() };
+    if cpe.version != Attribute::Any {
+        return Criterion::new(true, cpe.clone(), None, None);
+    }
+    match span {
+        Span::Exact(version) => Criterion::new(true, with(Attribute::Value(version.to_lowercase())), None, None),
+        Span::Range(start, end) => Criterion::new(true, cpe.clone(), start.clone(), end.clone()),
+        Span::Unclear => Criterion::new(true, with(Attribute::Pattern(UNCLEAR.to_owned())), None, None),
+    }
+}
+
+fn affected_spans(affected: &Affected) -> Vec<Span> {
+    let of = |wanted: Status| affected.versions.iter().filter(move |one| one.status == wanted);
+    let mut found: Vec<Span> = of(Status::Affected).flat_map(spans_of).collect();
+    if found.is_empty() && affected.default_status == Status::Affected {
+        found = all_but(of(Status::Unaffected).flat_map(spans_of).collect());
+    }
+    found.extend(of(Status::Unknown).flat_map(spans_of).map(doubtful));
+    if affected.versions.is_empty() && affected.default_status == Status::Unknown {
+        found.push(Span::Unclear);
+    }
+    branches(found)
+}
+
+fn spans_of(version: &Version) -> Vec<Span> {
+    let kind = version.version_type.to_ascii_lowercase();
+    if ["git", "patch"].contains(&kind.as_str()) {
+        return vec![Span::Unclear];
+    }
+    let end = match (&version.less_than, &version.less_than_or_equal) {
+        (Some(text), _) => end(text, Bound::excluding),
+        (None, Some(text)) => end(text, Bound::including),
+        (None, None) => return spans(&version.version),
+    };
+    let start = start(&version.version).filter(|start| !is_behind(start, end.as_ref()));
+    until_fixed(start, end, &version.changes)
+}
+
+fn start(text: &str) -> Option<Bound> {
+    if is_open_start(text) {
+        return None;
+    }
+    let readable = clean(text).or_else(|| branch(text));
+    Some(readable.map_or_else(open_end, Bound::including))
+}
+
+fn end(text: &str, make: fn(&str) -> Bound) -> Option<Bound> {
+    if text.trim() == "*" {
+        return None;
+    }
+    Some(clean(text).map_or_else(open_end, make))
+}
+
+/// A start at or behind an end that is not part of the range.
+fn is_behind(start: &Bound, end: Option<&Bound>) -> bool {
+    let order = end.and_then(|end| start.version.compare(&end.version));
+    match order {
+        Some(Ordering::Greater) => true,
+        Some(Ordering::Equal) => end.is_some_and(|end| !end.inclusive),
+        _ => false,
+    }
+}
+
+/// A change ends a range early. Several fixed versions are those of branches: only below the lowest
+/// one is the range certain.
+fn until_fixed(start: Option<Bound>, end: Option<Bound>, changes: &[Change]) -> Vec<Span> {
+    let fixes: Vec<&Change> = changes
+        .iter()
+        .filter(|change| change.status == Status::Unaffected)
+        .collect();
+    let readable: Option<Vec<Bound>> = fixes.iter().map(|fix| clean(&fix.at).map(Bound::excluding)).collect();
+    match readable {
+        Some(bounds) if bounds.is_empty() => vec![Span::Range(start, end)],
+        Some(bounds) => {
+            let only = bounds.len() == 1 && changes.len() == 1;
+            let mut found = vec![Span::Range(start.clone(), lowest(&bounds))];
+            if !only {
+                found.push(doubtful(Span::Range(start, end)));
+            }
+            found
+        }
+        None => vec![doubtful(Span::Range(start, end))],
+    }
+}
+
+/// The lowest of these ends; unreadable when they cannot be compared.
+fn lowest(bounds: &[Bound]) -> Option<Bound> {
+    let mut lowest = bounds.first()?;
+    for bound in bounds {
+        match bound.version.compare(&lowest.version) {
+            Some(Ordering::Less) => lowest = bound,
+            Some(_) => {}
+            None => return Some(open_end()),
+        }
+    }
+    Some(lowest.clone())
+}
+
+/// The same versions, without being sure of any of them.
+fn doubtful(span: Span) -> Span {
+    match span {
+        Span::Range(None, Some(end)) => Span::Range(Some(open_end()), Some(end)),
+        Span::Range(Some(start), _) => Span::Range(Some(start), Some(open_end())),
+        Span::Range(None, None) | Span::Exact(_) | Span::Unclear => Span::Unclear,
+    }
+}
+
+/// Several ranges without a start: certain only up to the lowest end.
+fn branches(found: Vec<Span>) -> Vec<Span> {
+    let ends = found.iter().filter_map(|span| match span {
+        Span::Range(None, Some(end)) => Some(end.clone()),
+        _ => None,
+    });
+    let ends: Vec<Bound> = ends.collect();
+    let certain = lowest(&ends);
+    let is_uncertain = |span: &Span| matches!(span, Span::Range(None, Some(end)) if certain.as_ref() != Some(end));
+    let marked = found
+        .into_iter()
+        .map(|span| if is_uncertain(&span) { doubtful(span) } else { span });
+    marked.collect()
+}
+
+/// All versions but these: the gaps between them, where their order is known.
+fn all_but(unaffected: Vec<Span>) -> Vec<Span> {
+    let limits: Option<Vec<Limits>> = unaffected.into_iter().map(limits).collect();
+    let Some(limits) = limits.and_then(in_order) else {
+        return vec![Span::Unclear];
+    };
+    let mut gaps = Vec::new();
+    let mut from: Option<Option<Bound>> = Some(None);
+    for (start, end) in limits {
+        if let (Some(from), Some(start)) = (&from, start) {
+            gaps.push(Span::Range(from.clone(), Some(opposite(start))));
+        }
+        from = end.map(|end| Some(opposite(end)));
+    }
+    gaps.extend(from.map(|from| Span::Range(from, None)));
+    gaps
+}
+
+type Limits = (Option<Bound>, Option<Bound>);
+
+/// Sorted by their starts; `None` when two of them cannot be compared.
+fn in_order(mut all: Vec<Limits>) -> Option<Vec<Limits>> {
+    let mut comparable = true;
+    all.sort_by(|(left, _), (right, _)| match (left, right) {
+        (Some(left), Some(right)) => left.version.compare(&right.version).unwrap_or_else(|| {
+            comparable = false;
+            Ordering::Equal
+        }),
+        (left, right) => left.is_some().cmp(&right.is_some()),
+    });
+    comparable.then_some(all)
+}
+
+/// Both ends of a span, where they can be read.
+fn limits(span: Span) -> Option<Limits> {
+    let (start, end) = match span {
+        Span::Exact(text) => (Some(Bound::including(&text)), Some(Bound::including(&text))),
+        Span::Range(start, end) => (start, end),
+        Span::Unclear => return None,
+    };
+    let readable = [&start, &end].into_iter().flatten().all(|one| one.version.has_digit());
+    readable.then_some((start, end))
+}
+
+/// The same version seen from the other side.
+fn opposite(bound: Bound) -> Bound {
+    Bound {
+        inclusive: !bound.inclusive,
+        ..bound
+    }
+}
