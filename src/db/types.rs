@@ -47,6 +47,8 @@ ids! {
     OrganisationId,
     /// A person who can sign in.
     PersonId,
+    /// The business, organisation or person that a message belongs to.
+    TenantId,
     /// A person's place in a business or an organisation.
     MembershipId,
     /// Somebody who receives mail for a business.

@@ -1,6 +1,6 @@
 //! A message: what is queued, and how it becomes mail.
 
-use crate::db::{AlertId, MessageId, OrganisationId, PersonId, SmeId};
+use crate::db::{AlertId, MessageId, OrganisationId, PersonId, SmeId, TenantId};
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
@@ -87,8 +87,8 @@ pub struct NewMessage {
 /// A queued message as the sender takes it.
 #[derive(Debug, Clone)]
 pub struct Message {
-    /// Id of the business, organisation or person it belongs to.
-    pub tenant: String,
+    /// The business, organisation or person it belongs to.
+    pub tenant: TenantId,
     /// Id.
     pub id: MessageId,
     /// Message-ID without brackets.
@@ -203,7 +203,7 @@ mod tests {
 
     fn message() -> Message {
         Message {
-            tenant: "sme-1".into(),
+            tenant: TenantId::from("sme-1".to_owned()),
             id: MessageId::generate(),
             message_id: message_id("sme-1", "alert:1:1:c", "alertes@lyon.example"),
             in_reply_to: None,

@@ -5,7 +5,7 @@
 use super::message::{Lane, Message, NewMessage, Tenant, message_id};
 use crate::clock::Timestamp;
 use crate::db::schema::{alert, outbox};
-use crate::db::{AlertId, Db, DbResult, MessageId, OrganisationId, SmeId, each_backend};
+use crate::db::{AlertId, Db, DbResult, MessageId, OrganisationId, SmeId, TenantId, each_backend};
 use diesel::prelude::*;
 
 /// How long a sender may take for what it claimed before another one may try, in seconds: longer than a whole batch
@@ -209,7 +209,7 @@ pub fn update_failed(db: &mut Db, message: &Message, error: &str) -> DbResult<bo
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn own_claim(message: &Message) -> _ {
-    let tenant: &String = &message.tenant;
+    let tenant: &TenantId = &message.tenant;
     let id: &MessageId = &message.id;
     let epoch: i32 = message.epoch;
     outbox::table
@@ -257,7 +257,7 @@ pub fn find_failures(db: &mut Db, limit: i64) -> DbResult<Vec<Failure>> {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = outbox)]
 struct Row {
-    tenant_id: String,
+    tenant_id: TenantId,
     id: MessageId,
     message_id: String,
     in_reply_to: Option<String>,

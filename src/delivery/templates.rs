@@ -4,6 +4,10 @@
 //! of the wording guide hold here: a code to check by hand, links only to our own host and
 //! shown as readable addresses, no link to sign in, no image, nothing that reports back.
 
+mod notice;
+
+pub(super) use notice::notice;
+
 use askama::Template;
 
 use crate::alerts::card::{Card, Extra, Section, to_text};
@@ -159,7 +163,7 @@ impl WelcomeMail<'_> {
 const WIDTH: usize = 72;
 
 /// Folds long lines at spaces. A line of `=` or `-` is fitted to the heading above it.
-pub(super) fn fold(text: &str) -> String {
+fn fold(text: &str) -> String {
     let mut folded: Vec<String> = Vec::new();
     for line in text.lines() {
         if let Some(sign) = rule(line) {

@@ -99,7 +99,7 @@ fn domains_know_no_surface(source: &Source) -> Vec<String> {
 }
 
 fn templates_stand_in_web_and_mails(source: &Source) -> Vec<String> {
-    if source.is_in(&["web/", "delivery/templates.rs"]) {
+    if source.is_in(&["web/", "delivery/templates.rs", "delivery/templates/"]) {
         return Vec::new();
     }
     forbidden(source, &[], &["askama"])

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// Says that a function is for the worker, which sees all tenants.
 const SYSTEM: &str = "the system scope";
 /// Ids that name a tenant; a person's memberships are the person's own.
-const TENANTS: &[&str] = &["SmeId", "OrganisationId", "PersonId"];
+const TENANTS: &[&str] = &["SmeId", "OrganisationId", "PersonId", "Tenant"];
 
 /// The tables with a tenant in their rows: `sme` itself and those with its id or an organisation's.
 fn tenant_tables(schema: &str) -> BTreeSet<String> {
@@ -33,8 +33,8 @@ fn bound_structs(texts: &[&str]) -> BTreeSet<String> {
             let is_tenant = |line: &str| {
                 let field = line.trim().trim_end_matches(',').trim_start_matches("pub ");
                 let (name, kind) = field.split_once(": ").unwrap_or_default();
-                ["sme_id", "sme", "organisation_id", "id"].contains(&name)
-                    && ["SmeId", "OrganisationId"].contains(&kind)
+                ["sme_id", "sme", "organisation_id", "tenant", "id"].contains(&name)
+                    && ["SmeId", "OrganisationId", "TenantId"].contains(&kind)
             };
             if fields.lines().any(is_tenant) {
                 bound.insert(name);
@@ -134,7 +134,9 @@ fn has_word(text: &str, word: &str) -> bool {
 
 #[test]
 fn stores_take_the_tenant_first() {
-    let schema = std::fs::read_to_string(root().join("src/db/schema.rs")).unwrap();
+    let schema = ["global.rs", "tenants.rs"]
+        .map(|file| std::fs::read_to_string(root().join("src/db/schema").join(file)).unwrap())
+        .join("\n");
     let tables = tenant_tables(&schema);
     assert!(
         tables.contains("sme") && tables.contains("outbox") && !tables.contains("advisory"),

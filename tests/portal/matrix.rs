@@ -205,7 +205,7 @@ fn fits(expected: Expected, method: &str, pattern: &str, visitor: Visitor, page:
     let has_ids_below = pattern.replace("{sme}", "").replace("{organisation}", "").contains('{');
     match expected {
         Expected::SignIn => {
-            page.status == 303 && page.location().starts_with("/sign-in") && !page.location().contains("second")
+            page.status == 303 && page.location().starts_with("/sign-in") && !page.location().starts_with("/sign-in/")
         }
         Expected::SecondStep => page.status == 303 && page.location().starts_with("/sign-in/second-factor"),
         Expected::SetUp => page.status == 303 && page.location() == "/account/second-factor",

@@ -1,0 +1,219 @@
+//! Tables without a tenant: what all share, and people, who may belong to several tenants.
+
+diesel::table! {
+    instance_setting (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    organisation (id) {
+        id -> Text,
+        kind -> Text,
+        name -> Text,
+        sender_address -> Text,
+        help_person -> Nullable<Text>,
+        help_phone -> Nullable<Text>,
+        help_hours -> Nullable<Text>,
+        language -> Text,
+        time_zone -> Text,
+        created_at -> BigInt,
+        paused_at -> Nullable<BigInt>,
+        paused_by -> Nullable<Text>,
+        sender_name -> Nullable<Text>,
+        accent -> Nullable<Text>,
+        logo_hash -> Nullable<Text>,
+        logo_kind -> Nullable<Text>,
+        listed -> Bool,
+    }
+}
+
+diesel::table! {
+    organisation_logo (organisation) {
+        organisation -> Text,
+        picture -> Text,
+    }
+}
+
+diesel::table! {
+    organisation_text (organisation, kind, language) {
+        organisation -> Text,
+        kind -> Text,
+        language -> Text,
+        words -> Text,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    person (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        language -> Text,
+        password_hash -> Text,
+        created_at -> BigInt,
+        time_zone -> Text,
+        totp_secret -> Nullable<Text>,
+        totp_pending -> Nullable<Text>,
+        totp_last_step -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    session (token_hash) {
+        token_hash -> Text,
+        person_id -> Text,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+        expires_at -> BigInt,
+        id -> Text,
+        device -> Text,
+        second_factor_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    product (slug) {
+        slug -> Text,
+        name -> Text,
+        document -> Text,
+    }
+}
+
+diesel::table! {
+    release (id) {
+        id -> Text,
+        product_slug -> Text,
+        version -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    advisory (id) {
+        id -> Text,
+        document -> Text,
+        rejected -> Bool,
+        held -> Bool,
+        released_level -> Nullable<Text>,
+        released_by -> Nullable<Text>,
+        released_reason -> Nullable<Text>,
+        released_at -> Nullable<BigInt>,
+        match_pending -> Bool,
+        first_seen_at -> BigInt,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    advisory_alias (alias) {
+        alias -> Text,
+        advisory_id -> Text,
+    }
+}
+
+diesel::table! {
+    statement (source, source_id) {
+        source -> Text,
+        source_id -> Text,
+        advisory_id -> Text,
+        digest -> Text,
+        document -> Text,
+        raw -> Text,
+        received_at -> BigInt,
+        published -> Nullable<Text>,
+        names_products -> Bool,
+    }
+}
+
+diesel::table! {
+    advisory_product (vendor, product, advisory_id) {
+        vendor -> Text,
+        product -> Text,
+        advisory_id -> Text,
+    }
+}
+
+diesel::table! {
+    release_match (release_id, advisory_id) {
+        release_id -> Text,
+        advisory_id -> Text,
+        verdict -> Text,
+        conditional -> Bool,
+        document -> Text,
+    }
+}
+
+diesel::table! {
+    feed (name) {
+        name -> Text,
+        documents -> BigInt,
+        newest -> Nullable<Text>,
+        imported_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    forecast (cve) {
+        cve -> Text,
+        likelihood -> Text,
+    }
+}
+
+diesel::table! {
+    feed_fetch (name) {
+        name -> Text,
+        interval_hours -> BigInt,
+        due_at -> BigInt,
+        tried_at -> Nullable<BigInt>,
+        succeeded_at -> Nullable<BigInt>,
+        failures -> Integer,
+        last_error -> Nullable<Text>,
+        etag -> Nullable<Text>,
+        last_modified -> Nullable<Text>,
+        progress -> Nullable<Text>,
+        lease -> Nullable<Text>,
+        lease_until -> BigInt,
+    }
+}
+
+diesel::table! {
+    feed_alarm (name, kind) {
+        name -> Text,
+        kind -> Text,
+        since -> BigInt,
+    }
+}
+
+diesel::table! {
+    check_code (code) {
+        code -> Text,
+        subject -> Text,
+        sender -> Text,
+        sender_address -> Text,
+        level -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_code (person_id, code_hash) {
+        person_id -> Text,
+        code_hash -> Text,
+    }
+}
+
+diesel::table! {
+    one_time_token (token_hash) {
+        token_hash -> Text,
+        code_hash -> Nullable<Text>,
+        purpose -> Text,
+        subject -> Text,
+        email -> Text,
+        document -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}

@@ -1,0 +1,46 @@
+//! The tables as diesel sees them; kept in step with `migrations/` by hand and checked by `tests/both_engines.rs`.
+//! Used only in `store.rs` files, `jobs/queue.rs` and `delivery/outbox.rs`.
+#![expect(
+    missing_docs,
+    reason = "the macro makes public items; the columns are described in migrations/"
+)]
+
+mod global;
+mod tenants;
+
+pub use global::*;
+pub use tenants::*;
+
+diesel::allow_tables_to_appear_in_same_query!(
+    instance_setting,
+    organisation,
+    person,
+    session,
+    product,
+    release,
+    advisory,
+    advisory_alias,
+    statement,
+    advisory_product,
+    release_match,
+    feed,
+    forecast,
+    feed_fetch,
+    feed_alarm,
+    check_code,
+    sme,
+    membership,
+    contact,
+    item,
+    review,
+    alert,
+    alert_answer,
+    dismissal,
+    help_request,
+    outbox,
+    recovery_code,
+    one_time_token,
+    campaign,
+    inventory_grant,
+    inventory_view
+);
