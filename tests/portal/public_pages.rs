@@ -8,7 +8,7 @@ use tocsin::db::{Db, DbResult, Scope};
 use tocsin::i18n::{Lang, texts};
 use tocsin::tenancy::branding::{self, Identity};
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/",
     "/sample",
     "/check-a-message",
@@ -18,6 +18,7 @@ const PAGES: [&str; 9] = [
     "/legal",
     "/privacy",
     "/accessibility",
+    "/sources",
 ];
 
 #[actix_web::test]
