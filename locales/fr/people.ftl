@@ -1,450 +1,398 @@
-### People: accounts, coming in, members of a chamber, who may read what, pausing.
+### Les personnes : comptes, arrivée, adhérents d’une chambre, qui peut lire quoi, pauses.
 
 ## Fields that many forms share
 
-form-field-name = Name
-form-field-business = Name of the business
-form-field-trade = Trade
-form-field-town = Town
-form-field-country = Country
-form-field-language = Language
-form-field-pack = Starter list
-form-hint-trade = In your own words: bakery, law firm, garage.
-form-hint-pack = The programs that such a business usually has. It is corrected later.
-form-hint-password = At least 8 characters. Three or four words in a row make a good password.
-form-error-name = Type a name of at most 80 characters.
-form-error-business = Type the name of the business.
-form-error-trade = Type the trade.
-form-error-town = Type the town.
-form-error-country = Choose a country.
-form-error-choose = Choose one of the entries.
-form-error-email = Type a whole e-mail address, such as name@example.org.
-form-error-password-short = Type a password of at least 8 characters.
-form-error-password-long = Type a shorter password.
-form-error-password-common = This password is one of the first that attackers try. Choose another one.
-form-link-over-title = This link no longer works
-form-link-over-text = It was used before, or its time is over. Ask for a new one where you got this one.
-form-link-over-button = Go to the first page
+form-field-name = Nom
+form-field-business = Nom de l’entreprise
+form-field-trade = Métier
+form-field-town = Commune
+form-field-country = Pays
+form-field-language = Langue
+form-field-pack = Liste de départ
+form-hint-trade = Avec vos mots : boulangerie, cabinet d’avocat, garage.
+form-hint-pack = Les programmes qu’une telle entreprise a d’habitude. La liste se corrige plus tard.
+form-hint-password = Au moins 8 caractères. Trois ou quatre mots à la suite font un bon mot de passe.
+form-error-name = Saisissez un nom, 80 caractères au plus.
+form-error-business = Saisissez le nom de l’entreprise.
+form-error-trade = Saisissez le métier.
+form-error-town = Saisissez la commune.
+form-error-country = Choisissez un pays.
+form-error-choose = Choisissez l’une des réponses proposées.
+form-error-email = Saisissez une adresse e-mail complète, par exemple nom@example.org.
+form-error-password-short = Saisissez un mot de passe d’au moins 8 caractères.
+form-error-password-long = Saisissez un mot de passe plus court.
+form-error-password-common = Ce mot de passe est l’un des premiers que les pirates essaient. Choisissez-en un autre.
+form-link-over-title = Ce lien ne fonctionne plus
+form-link-over-text = Il a déjà servi, ou son délai est passé. Demandez-en un nouveau là où vous avez reçu celui-ci.
+form-link-over-button = Aller à la première page
 
 ## Account
 
-account-title = Your account
-account-time-zone = Time zone
-account-sign-in = Sign-in
-account-email-change = Change address
-account-password-change = Change password
-account-sessions = Where you are signed in
-account-sessions-text = If you do not know one of these devices, sign it out and change your password.
-account-device-unknown = Unknown device
-account-session-current = this device, now
-
-account-session-seen = last used { $when }
-account-session-end = Sign out
-account-sessions-end = Sign out everywhere else
-account-saved-flash = Your account is saved.
-account-session-flash = That device is signed out.
-account-email-title = Change your e-mail address
-account-email-lead = We send a mail to the new address. Your address changes when you open the link in it.
-account-email-new = New e-mail address
-account-email-button = Send the mail
-account-email-confirm-title = Confirm your new address
-
-account-email-confirm-text = From now on you sign in with { $address }.
-account-email-confirm-button = Use this address
-
-account-email-asked-flash = We sent a mail to { $address }. Open the link in it within 30 minutes.
-account-email-changed-flash = Your address is changed. Use it the next time you sign in.
-account-password-title = Change your password
-account-password-current = Your password now
-account-password-new = New password
-account-password-button = Change password
-account-password-flash = Your password is changed.
-account-error-password = This is not your password. Try again.
+account-title = Votre compte
+account-time-zone = Fuseau horaire
+account-sign-in = Connexion
+account-email-change = Changer d’adresse
+account-password-change = Changer de mot de passe
+account-sessions = Où votre compte est ouvert
+account-sessions-text = Si vous ne reconnaissez pas un de ces appareils, déconnectez-le et changez de mot de passe.
+account-device-unknown = Appareil inconnu
+account-session-current = cet appareil, maintenant
+account-session-seen = dernière utilisation : { $when }
+account-session-end = Déconnecter
+account-sessions-end = Déconnecter tous les autres
+account-saved-flash = Votre compte est enregistré.
+account-session-flash = Cet appareil est déconnecté.
+account-email-title = Changer d’adresse e-mail
+account-email-lead = Nous envoyons un mail à la nouvelle adresse. Le changement se fait quand vous ouvrez le lien de ce mail.
+account-email-new = Nouvelle adresse e-mail
+account-email-button = Envoyer le mail
+account-email-confirm-title = Confirmez votre nouvelle adresse
+account-email-confirm-text = Désormais, vous vous connectez avec { $address }.
+account-email-confirm-button = Utiliser cette adresse
+account-email-asked-flash = Nous avons envoyé un mail à { $address }. Ouvrez son lien dans les 30 minutes.
+account-email-changed-flash = Votre adresse est changée. Utilisez la nouvelle à votre prochaine connexion.
+account-password-title = Changer de mot de passe
+account-password-current = Votre mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-button = Changer de mot de passe
+account-password-flash = Votre mot de passe est changé.
+account-error-password = Ce n’est pas votre mot de passe. Réessayez.
 
 ## Forgotten password
 
-password-title = Forgotten your password?
-password-lead = Type your e-mail address. We send you a link to choose a new password.
-password-button = Send the link
-password-sent-title = Look into your mailbox
-
-password-sent-text = If { $address } has an account here, a mail is on its way. Its link works for 30 minutes.
-password-sent-nothing = Nothing came? Look into the folder for unwanted mail, or try another address.
-password-new-title = Choose a new password
-password-new-button = Save the password
+password-title = Mot de passe oublié ?
+password-lead = Saisissez votre adresse e-mail. Nous vous envoyons un lien pour choisir un nouveau mot de passe.
+password-button = Envoyer le lien
+password-sent-title = Regardez dans votre boîte mail
+password-sent-text = Si { $address } a un compte ici, un mail est en route. Son lien fonctionne pendant 30 minutes.
+password-sent-nothing = Rien reçu ? Regardez dans le courrier indésirable, ou essayez une autre adresse.
+password-new-title = Choisissez un nouveau mot de passe
+password-new-button = Enregistrer le mot de passe
 
 ## Second factor
 
-second-factor-title = Second step at sign-in
-second-factor-why = With a second step, your password alone opens nothing. An app on your phone shows six digits that change every 30 seconds.
-second-factor-on = Switched on.
-second-factor-off = Switched off. We advise it.
-second-factor-required = Needed for your work, and not set up yet.
-second-factor-required-text = You look after other businesses. So you need a second step before you go on.
-second-factor-set-up = Set up
-second-factor-change = Change
-second-factor-step-app = Open an authenticator app on your phone. If you have none, look for one in the phone’s app store.
-second-factor-step-picture = Let the app read this picture.
-second-factor-picture = Picture for your authenticator app
-second-factor-step-type = Or type this into the app:
-second-factor-step-code = Type the six digits that the app shows.
+second-factor-title = Deuxième étape à la connexion
+second-factor-why = Avec une deuxième étape, votre mot de passe seul n’ouvre rien. Une application sur votre téléphone montre six chiffres, qui changent toutes les 30 secondes.
+second-factor-on = Activée.
+second-factor-off = Désactivée. Nous vous conseillons de l’activer.
+second-factor-required = Nécessaire pour votre travail, et pas encore en place.
+second-factor-required-text = Vous vous occupez d’autres entreprises. Il vous faut donc une deuxième étape avant de continuer.
+second-factor-set-up = Mettre en place
+second-factor-change = Modifier
+second-factor-step-app = Ouvrez une application d’authentification sur votre téléphone. Si vous n’en avez pas, cherchez-en une dans son magasin d’applications.
+second-factor-step-picture = Faites lire cette image par l’application.
+second-factor-picture = Image pour votre application d’authentification
+second-factor-step-type = Ou tapez ceci dans l’application :
+second-factor-step-code = Saisissez les six chiffres que montre l’application.
 second-factor-code = Code
-second-factor-code-first = The six digits that the app shows now
-second-factor-code-hint = Six digits from the app, or one of your recovery codes
-second-factor-confirm = Switch on
-second-factor-renew = Make new recovery codes
-second-factor-remove = Switch off
-second-factor-removed-flash = The second step is switched off.
-second-factor-error = This code is not right, or was used before. Wait for the next one and try again.
-
+second-factor-code-first = Les six chiffres que l’application montre maintenant
+second-factor-code-hint = Six chiffres de l’application, ou un de vos codes de secours
+second-factor-confirm = Activer
+second-factor-renew = Créer de nouveaux codes de secours
+second-factor-remove = Désactiver
+second-factor-removed-flash = La deuxième étape est désactivée.
+second-factor-error = Ce code n’est pas bon, ou il a déjà servi. Attendez le suivant et réessayez.
 second-factor-codes-left = { $count ->
-        [one] One recovery code is left.
-       *[other] { $count } recovery codes are left.
+        [one] Il reste { $count } code de secours.
+       *[other] Il reste { $count } codes de secours.
     }
-second-factor-codes-title = Keep these recovery codes
-second-factor-codes-text = With one of them you can sign in when you do not have your phone. Each works once. We show them only now: print them or write them down.
-second-factor-codes-kept = I have kept them
-second-factor-ask-title = One more step
-second-factor-ask-lead = Open your authenticator app and type the six digits it shows.
-second-factor-lost-title = You do not have your phone?
-second-factor-lost-text = Type one of your recovery codes instead. If you have none left, call us.
+second-factor-codes-title = Gardez ces codes de secours
+second-factor-codes-text = Avec l’un d’eux, vous pouvez vous connecter sans votre téléphone. Chacun sert une fois. Nous les montrons seulement maintenant : imprimez-les ou notez-les.
+second-factor-codes-kept = Je les ai gardés
+second-factor-ask-title = Encore une étape
+second-factor-ask-lead = Ouvrez votre application d’authentification et saisissez les six chiffres affichés.
+second-factor-lost-title = Vous n’avez pas votre téléphone ?
+second-factor-lost-text = Saisissez plutôt un de vos codes de secours. S’il ne vous en reste plus, appelez-nous.
 
 ## Coming in by letter, mail or alone
 
-claim-title = You have a letter from us
-claim-lead = Type the code of the letter. Then you see what your chamber has prepared for you.
-claim-code = Code of the letter
-claim-code-hint = 16 letters and digits in four groups. Capitals and hyphens do not matter.
-claim-button = Go on
-claim-error-code = We do not know this code. Compare it with the letter. If it is right, its time may be over: then call us.
-claim-no-letter-title = You have no letter?
-claim-no-letter-text = If you got a mail, open the link in it. Otherwise ask your chamber or provider.
-
-claim-join-title = Take over { $business }
-
-claim-join-lead = { $organisation } has prepared a list of programs for you. Choose a name and a password, then correct the list.
-claim-join-button = Take over
-
-join-address = You will sign in with { $address }.
-
-join-as = You are signed in as { $name } and go on as such.
-
-join-other-person = You are signed in with { $address }, and this link is for another address. Sign out first, then open the link again.
-join-hint-email = Your alerts go there too.
-join-error-taken = This address has an account already. Sign in first, then open the link or type the code again.
-
-join-claimed-flash = Welcome. You are now part of { $name }.
-
-invitation-title = Join { $place }
-
-invitation-lead = { $person } has invited you.
-invitation-button = Join
-sign-up-title = Sign your business up
-sign-up-lead = Is your chamber or provider here too? Then ask them first: they can enrol you.
-sign-up-button = Go on
-sign-up-closed = Businesses cannot sign up alone here. Ask your chamber of commerce or your internet provider.
-sign-up-hint-email = We send you a mail. Its link leads on.
-
-sign-up-sent-text = We sent a mail to { $address }. Open the link in it to go on. It works for seven days.
-
-sign-up-owner-title = Your access to { $business }
-sign-up-owner-button = Start
-start-title = Which of these do you have?
-
-start-lead = { $organisation } assumed this list. Untick what you do not have. Add the version where you know it.
-start-version = Version, if you know it
-start-hint = You can change the list at any time. We keep unticked programs out of it.
-start-button = Keep these programs
-start-confirmed-flash = Your list is saved. This is what we found.
+claim-title = Vous avez reçu une lettre de notre part
+claim-lead = Saisissez le code de la lettre. Vous verrez alors ce que votre chambre vous a préparé.
+claim-code = Code de la lettre
+claim-code-hint = 16 lettres et chiffres en quatre groupes. Les majuscules et les tirets ne comptent pas.
+claim-button = Continuer
+claim-error-code = Nous ne connaissons pas ce code. Comparez-le avec la lettre. S’il est exact, son délai est peut-être passé : appelez-nous.
+claim-no-letter-title = Pas de lettre ?
+claim-no-letter-text = Si vous avez reçu un mail, ouvrez son lien. Sinon, demandez à votre chambre ou à votre opérateur.
+claim-join-title = Activer l’accès : { $business }
+claim-join-lead = Une liste de programmes vous attend, préparée par { $organisation }. Choisissez un nom et un mot de passe, puis corrigez la liste.
+claim-join-button = Activer l’accès
+join-address = Vous vous connecterez avec { $address }.
+join-as = Vous utilisez le compte de { $name } et vous continuez avec lui.
+join-other-person = Vous utilisez le compte { $address }, et ce lien est pour une autre adresse. Déconnectez-vous d’abord, puis rouvrez le lien.
+join-hint-email = Vos alertes y arrivent aussi.
+join-error-taken = Cette adresse a déjà un compte. Connectez-vous d’abord, puis rouvrez le lien ou saisissez de nouveau le code.
+join-claimed-flash = Bienvenue. Votre accès est ouvert : { $name }.
+invitation-title = Invitation : { $place }
+invitation-lead = { $person } vous invite.
+invitation-button = Accepter
+sign-up-title = Inscrire votre entreprise
+sign-up-lead = Votre chambre ou votre opérateur est ici aussi ? Demandez-leur d’abord : ils peuvent vous inscrire.
+sign-up-button = Continuer
+sign-up-closed = Une entreprise ne peut pas s’inscrire seule ici. Demandez à votre chambre de commerce ou à votre opérateur internet.
+sign-up-hint-email = Nous vous envoyons un mail. Son lien mène à la suite.
+sign-up-sent-text = Nous avons envoyé un mail à { $address }. Ouvrez son lien pour continuer. Il fonctionne pendant sept jours.
+sign-up-owner-title = Votre accès : { $business }
+sign-up-owner-button = Commencer
+start-title = Lesquels de ces programmes avez-vous ?
+start-lead = Cette liste est une première idée, proposée par { $organisation }. Décochez ce que vous n’avez pas. Ajoutez la version si vous la connaissez.
+start-version = Version, si vous la connaissez
+start-hint = Vous pouvez modifier la liste à tout moment. Les programmes décochés n’y entrent pas.
+start-button = Garder ces programmes
+start-confirmed-flash = Votre liste est enregistrée. Voici ce que nous avons trouvé.
 
 ## Mails about this
 
-mail-notice-check = This is how you know that it comes from us: type { $address } into your browser, then this code:
-
-mail-notice-sent-to = { $organisation }, security alerts. Sent to { $to }.
-
-mail-link-until = The link works until { $day }, and once.
-
-mail-link-minutes = The link works for { $minutes } minutes, and once.
-mail-claim-subject = Your security alerts: take over your access
-
-mail-claim-title = { $business } is now protected
-
-mail-claim-why = { $organisation } watches over its members’ programs. You get a mail only when you have something to do.
-mail-claim-what = We have prepared a list of the programs that businesses like yours usually have. Please correct it. Ten minutes are enough. Here you choose a password and begin:
-mail-claim-list = Your chamber knows the list it began with. It does not see what you change.
-mail-invitation-subject = You are invited to the security alerts
-
-mail-invitation-title = Join { $place }
-
-mail-invitation-by = { $person } invites you to the pages of { $place }. Here you accept:
-mail-invitation-ignore = You do not know what this is about? Then do nothing. Without you nothing happens.
-mail-sign-up-subject = Your sign-up: one more step
-
-mail-sign-up-title = { $business }: one more step
-mail-sign-up-text = You asked for security alerts for your business. Here you choose a password and begin:
-mail-sign-up-ignore = You did not ask? Then do nothing. Without you nothing happens.
-mail-sign-up-known-subject = You have an account already
-mail-sign-up-known-title = You have an account already
-
-mail-sign-up-known-text = Somebody, probably you, wanted to sign a business up with this address. You have an account here. Type { $address } into your browser and sign in. If you forgot your password, the sign-in page helps.
-mail-reset-subject = Choose a new password
-mail-reset-title = Choose a new password
-mail-reset-text = Somebody, probably you, asked for a new password. Here you choose one:
-mail-reset-not-you = You did not ask? Then do nothing. Your password stays as it is.
-mail-email-subject = Confirm your new address
-mail-email-title = Confirm your new address
-mail-email-text = You want to sign in with this address from now on. Here you confirm it:
-mail-email-old-subject = Your address is about to change
-mail-email-old-title = Your address is about to change
-
-mail-email-old-text = Somebody with your password asked to change your address to { $address }.
-mail-email-old-not-you = Was it not you? Then sign in, change your password, and call us.
+mail-notice-check = Pour vérifier que ce mail vient de nous, tapez { $address } dans votre navigateur, puis ce code :
+mail-notice-sent-to = { $organisation }, alertes de sécurité. Envoyé à { $to }.
+mail-link-until = Le lien fonctionne jusqu’au { $day }, et une seule fois.
+mail-link-minutes = Le lien fonctionne pendant { $minutes } minutes, et une seule fois.
+mail-claim-subject = Vos alertes de sécurité : activez votre accès
+mail-claim-title = Nous veillons désormais sur { $business }
+mail-claim-why = Avec { $organisation }, les programmes des adhérents sont suivis. Vous recevez un mail seulement quand vous avez quelque chose à faire.
+mail-claim-what = Nous avons préparé la liste des programmes que les entreprises comme la vôtre ont d’habitude. Merci de la corriger. Dix minutes suffisent. Pour choisir un mot de passe et commencer :
+mail-claim-list = Votre chambre connaît la liste de départ. Elle ne voit pas ce que vous y changez.
+mail-invitation-subject = Une invitation aux alertes de sécurité
+mail-invitation-title = Invitation : { $place }
+mail-invitation-by = { $person } vous invite sur les pages « { $place } ». Pour accepter :
+mail-invitation-ignore = Vous ne savez pas de quoi il s’agit ? Alors ne faites rien. Sans vous, rien ne se passe.
+mail-sign-up-subject = Votre inscription : encore une étape
+mail-sign-up-title = { $business } : encore une étape
+mail-sign-up-text = Vous avez demandé des alertes de sécurité pour votre entreprise. Pour choisir un mot de passe et commencer :
+mail-sign-up-ignore = Vous n’avez rien demandé ? Alors ne faites rien. Sans vous, rien ne se passe.
+mail-sign-up-known-subject = Vous avez déjà un compte
+mail-sign-up-known-title = Vous avez déjà un compte
+mail-sign-up-known-text = Quelqu’un, sans doute vous, a voulu inscrire une entreprise avec cette adresse. Vous avez déjà un compte ici. Tapez { $address } dans votre navigateur et connectez-vous. Mot de passe oublié ? La page de connexion vous aide.
+mail-reset-subject = Choisissez un nouveau mot de passe
+mail-reset-title = Choisissez un nouveau mot de passe
+mail-reset-text = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe. Pour le choisir :
+mail-reset-not-you = Vous n’avez rien demandé ? Alors ne faites rien. Votre mot de passe reste le même.
+mail-email-subject = Confirmez votre nouvelle adresse
+mail-email-title = Confirmez votre nouvelle adresse
+mail-email-text = Vous voulez désormais vous connecter avec cette adresse. Pour la confirmer :
+mail-email-old-subject = Votre adresse va changer
+mail-email-old-title = Votre adresse va changer
+mail-email-old-text = Quelqu’un, avec votre mot de passe, a demandé de remplacer votre adresse par { $address }.
+mail-email-old-not-you = Ce n’était pas vous ? Alors connectez-vous, changez de mot de passe et appelez-nous.
 
 ## People of a business or organisation
 
-page-nav-people = People
-people-title = People
-people-nobody-receives = Nobody receives your alerts. Add somebody below.
-people-sign-in = Who can sign in
-people-role-owner = runs the business
-people-role-staff = works here
-people-role-admin = administers these pages
-people-make-owner = Let run the business
-people-make-staff = Make a colleague
-people-remove = Remove
-people-invitations = Invited
-
-people-open = { $address }, until { $day }
-people-invite-field = Invite somebody by e-mail
-people-invite-hint = They choose their own password.
-people-invite-owner = They may change people and access too
-people-invite-button = Invite
-people-contacts = Who receives the alerts
-people-contacts-text = Alerts go to everybody here, each in their own language. Nobody needs an account for that.
-people-receives = receives alerts
-people-receives-not = receives no alerts
-people-stop = Stop
-people-start = Start again
-people-contact-name = Name of the person
-people-contact-language = Language of the mails
-people-contact-button = Add
-people-error-last-owner = Somebody has to run the business. Name somebody else first.
-people-error-last-admin = Somebody has to look after these pages. Invite somebody else first.
-people-role-flash = The role is changed.
-people-contact-flash = It is saved.
-people-removed-flash = Removed.
-
-people-invited-flash = We sent an invitation to { $address }.
+page-nav-people = Personnes
+people-title = Personnes
+people-nobody-receives = Personne ne reçoit vos alertes. Ajoutez quelqu’un ci-dessous.
+people-sign-in = Qui peut se connecter
+people-role-owner = dirige l’entreprise
+people-role-staff = travaille ici
+people-role-admin = gère ces pages
+people-make-owner = Nommer à la direction
+people-make-staff = Remettre dans l’équipe
+people-remove = Retirer
+people-invitations = Invitations en cours
+people-open = { $address }, jusqu’au { $day }
+people-invite-field = Inviter quelqu’un par e-mail
+people-invite-hint = Chacun choisit son propre mot de passe.
+people-invite-owner = Peut aussi modifier les personnes et les accès
+people-invite-button = Inviter
+people-contacts = Qui reçoit les alertes
+people-contacts-text = Les alertes vont à toutes les personnes de cette liste, chacune dans sa langue. Pas besoin de compte pour cela.
+people-receives = reçoit les alertes
+people-receives-not = ne reçoit pas les alertes
+people-stop = Arrêter
+people-start = Reprendre
+people-contact-name = Nom de la personne
+people-contact-language = Langue des mails
+people-contact-button = Ajouter
+people-error-last-owner = Quelqu’un doit diriger l’entreprise. Nommez d’abord une autre personne.
+people-error-last-admin = Quelqu’un doit gérer ces pages. Invitez d’abord une autre personne.
+people-role-flash = Le rôle est changé.
+people-contact-flash = C’est enregistré.
+people-removed-flash = C’est retiré.
+people-invited-flash = Nous avons envoyé une invitation à { $address }.
 
 ## Who may read the list
 
-grant-title = Who may read your list
-
-grant-lead = Only the people of your business see your list of programs. You can open it to { $organisation } for a time, so that they can help you. Each look is written down here.
-
-grant-open = Open until { $until }, opened by { $person }.
-grant-close = Close the list
-grant-how-long = For how long?
-
+grant-title = Qui peut lire votre liste
+grant-lead = Seules les personnes de votre entreprise voient la liste de vos programmes. Vous pouvez l’ouvrir un temps à ceux qui vous aident : { $organisation }. Chaque lecture est notée ici.
+grant-open = Ouverte jusqu’au { $until }, par { $person }.
+grant-close = Fermer la liste
+grant-how-long = Pour combien de temps ?
 grant-days = { $days ->
-        [one] One day
-       *[other] { $days } days
+        [one] Un jour
+       *[other] { $days } jours
     }
-
-grant-button = Open the list to { $organisation }
-grant-looks = Who has looked
-grant-looks-none = Nobody so far.
-
+grant-button = Ouvrir la liste pour { $organisation }
+grant-looks = Qui l’a lue
+grant-looks-none = Personne pour l’instant.
 grant-look = { $person }, { $when }
-
-grant-given-flash = Your list is open until { $day }. You can close it at any time.
-grant-revoked-flash = Your list is closed.
+grant-given-flash = Votre liste est ouverte jusqu’au { $day }. Vous pouvez la fermer à tout moment.
+grant-revoked-flash = Votre liste est fermée.
 
 ## Members of a chamber or provider
 
-members-title = Members
-members-list = Members
-members-enrol-title = Enrol a business
-members-enrol-lead = It is protected from today. Its people can take over later, by letter or mail.
-members-enrol-button = Enrol
-members-field-contact = Name of the contact
-members-field-email = E-mail address for the alerts
-members-hint-email = Leave both empty if you do not know them. Then nobody receives alerts until the business takes over.
-members-error-twice = A member of this name and town is there already.
-members-search = Name begins with
-members-search-button = Find
-members-filter = Show
-members-filter-all = All
-members-none-found = No member fits.
-members-state = State
-members-state-nobody = Nobody receives alerts
-members-state-not-claimed = Not taken over yet
-members-state-active = Active
-
-members-enrolled-flash = { $name } is enrolled. Now send its people the letter or the mail.
-
-members-claim-sent-flash = We sent the mail to { $address }.
-
-members-since = Member since { $day }.
-
-members-pack = You gave it the starter list “{ $pack }”. What its people change, they alone see.
-members-hand-over = Hand over
-members-hand-over-text = Its people take over with the code of a letter or with the link of a mail. A new letter ends the one before.
-
-members-open-letter = A letter is under way. Its code works until { $day }.
-
-members-open-mail = A mail went to { $address }. Its link works until { $day }.
-members-letter-button = Make the letter
-members-mail-field = Send a mail to
-members-mail-hint = Alerts go to this address from now on.
-members-mail-button = Send the mail
-members-software = Its programs
-
-members-software-open = The business has opened its list to you until { $day }.
-members-software-closed = Only the business sees its list. Its people can open it to you for a time, on their page “People”.
-members-software-button = Look at the list
-members-software-logged = Your look is written down where its people can read it.
-members-software-empty = The list is empty.
-
-members-software-title = Programs of { $name }
+members-title = Adhérents
+members-list = Adhérents
+members-enrol-title = Inscrire une entreprise
+members-enrol-lead = Elle est protégée dès aujourd’hui. Son équipe pourra activer l’accès plus tard, par lettre ou par mail.
+members-enrol-button = Inscrire
+members-field-contact = Nom du contact
+members-field-email = Adresse e-mail pour les alertes
+members-hint-email = Laissez les deux vides si vous ne les connaissez pas. Personne ne reçoit alors d’alertes avant l’activation de l’accès.
+members-error-twice = Un adhérent de ce nom figure déjà dans cette commune.
+members-search = Début du nom
+members-search-button = Rechercher
+members-filter = Afficher
+members-filter-all = Tous
+members-none-found = Aucun adhérent ne correspond.
+members-state = État
+members-state-nobody = Personne ne reçoit les alertes
+members-state-not-claimed = Accès pas encore activé
+members-state-active = Actif
+members-enrolled-flash = L’inscription est faite : { $name }. Envoyez maintenant la lettre ou le mail.
+members-claim-sent-flash = Nous avons envoyé le mail à { $address }.
+members-since = Inscription le { $day }.
+members-pack = Vous lui avez donné la liste de départ « { $pack } ». Ce que l’entreprise y change, elle seule le voit.
+members-hand-over = Remettre l’accès
+members-hand-over-text = Son équipe active l’accès avec le code d’une lettre ou le lien d’un mail. Une nouvelle lettre annule la précédente.
+members-open-letter = Une lettre est en route. Son code fonctionne jusqu’au { $day }.
+members-open-mail = Un mail est parti à { $address }. Son lien fonctionne jusqu’au { $day }.
+members-letter-button = Préparer la lettre
+members-mail-field = Envoyer un mail à
+members-mail-hint = Les alertes iront désormais à cette adresse.
+members-mail-button = Envoyer le mail
+members-software = Ses programmes
+members-software-open = L’entreprise vous a ouvert sa liste jusqu’au { $day }.
+members-software-closed = Seule l’entreprise voit sa liste. Elle peut vous l’ouvrir un temps, sur sa page « Personnes ».
+members-software-button = Lire la liste
+members-software-logged = Votre lecture est notée, et l’entreprise peut le voir.
+members-software-empty = La liste est vide.
+members-software-title = Les programmes de { $name }
 
 ## The letter
 
-letter-title = Your security alerts have started
-letter-print = Print this letter now. Its code is shown only here; a new letter gets a new code.
-letter-why = Weaknesses are found every day in the programs we all use. Most do not concern you. We write only when you have something to do, a few times a year.
-
+letter-title = Vos alertes de sécurité ont commencé
+letter-print = Imprimez cette lettre maintenant. Son code n’est montré qu’ici ; une nouvelle lettre reçoit un nouveau code.
+letter-why = Chaque jour, on découvre des failles dans les programmes que tout le monde utilise. La plupart ne vous concernent pas. Nous vous écrivons seulement quand vous avez quelque chose à faire, quelques fois par an.
 letter-list = { $count ->
-        [one] We have prepared a list with one program. Please correct it. Ten minutes are enough.
-       *[other] We have prepared a list of { $count } programs that businesses like yours usually have. Please correct it. Ten minutes are enough.
+        [one] Nous avons préparé pour vous une liste avec un programme. Merci de bien vouloir la corriger. Dix minutes suffisent.
+       *[other] Nous avons préparé pour vous une liste de { $count } programmes, ceux que les entreprises comme la vôtre ont d’habitude. Merci de bien vouloir la corriger. Dix minutes suffisent.
     }
-letter-step-address = Type this address into your browser, or point your phone’s camera at the picture.
-letter-step-code = Type your code and choose a password.
-letter-step-list = Keep the programs you have, remove the others.
-letter-address = Address to type
-letter-code = Your code
-letter-picture = The address with your code, for the camera of a phone
-
-letter-keep = Keep this letter: it tells you how to recognise our messages. They always come from { $address }. They always carry a code to check. They never have a link to sign in, and never ask for a password or a payment.
-letter-privacy = We know the list you begin with, and nothing of what you change. If you do not want these alerts, call us.
-
-letter-until = Your code works until { $day }, and once.
+letter-step-address = Tapez cette adresse dans votre navigateur, ou visez l’image avec l’appareil photo de votre téléphone.
+letter-step-code = Saisissez votre code et choisissez un mot de passe.
+letter-step-list = Gardez les programmes que vous avez, retirez les autres.
+letter-address = Adresse à taper
+letter-code = Votre code
+letter-picture = L’adresse avec votre code, pour l’appareil photo d’un téléphone
+letter-keep = Gardez cette lettre : elle vous dit comment reconnaître nos messages. Ils viennent toujours de { $address }. Ils portent toujours un code à vérifier. Ils n’ont jamais de lien pour se connecter, et ne demandent jamais de mot de passe ni de paiement.
+letter-privacy = Nous connaissons la liste de départ, et rien de ce que vous y changez. Si vous ne souhaitez pas recevoir ces alertes, appelez-nous.
+letter-until = Votre code fonctionne jusqu’au { $day }, et une seule fois.
 
 ## The chamber’s home
 
-chamber-title = { $protected } of { $all } members are protected
-chamber-title-empty = Enrol your first member
-chamber-members = Your members
-
-chamber-bar = { $active } active, { $waiting } not taken over yet, { $nobody } without anybody who receives alerts
-
+chamber-title = { $protected ->
+        [one] { $protected } adhérent sur { $all } est protégé
+       *[other] { $protected } adhérents sur { $all } sont protégés
+    }
+chamber-title-empty = Inscrivez votre premier adhérent
+chamber-members = Vos adhérents
+chamber-bar = Actifs : { $active }. Accès pas encore activé : { $waiting }. Sans personne pour recevoir les alertes : { $nobody }.
 chamber-active = { $count ->
-        [one] is active: somebody receives its alerts, and its people have signed in.
-       *[other] are active: somebody receives their alerts, and their people have signed in.
+        [one] est actif : quelqu’un reçoit ses alertes, et son équipe s’est déjà connectée.
+       *[other] sont actifs : quelqu’un reçoit leurs alertes, et leur équipe s’est déjà connectée.
     }
-
 chamber-not-claimed = { $count ->
-        [one] receives alerts, but nobody there has signed in yet.
-       *[other] receive alerts, but nobody there has signed in yet.
+        [one] reçoit les alertes, mais personne ne s’y est encore connecté.
+       *[other] reçoivent les alertes, mais personne ne s’y est encore connecté.
     }
-
 chamber-nobody = { $count ->
-        [one] has nobody who receives alerts.
-       *[other] have nobody who receives alerts.
+        [one] n’a personne pour recevoir les alertes.
+       *[other] n’ont personne pour recevoir les alertes.
     }
-chamber-all-members = Show all members
-chamber-tasks = What needs you
-
+chamber-all-members = Voir tous les adhérents
+chamber-tasks = Ce qui vous attend
 chamber-task-nobody = { $count ->
-        [one] One member without anybody who receives alerts
-       *[other] { $count } members without anybody who receives alerts
+        [one] { $count } adhérent sans personne pour recevoir les alertes
+       *[other] { $count } adhérents sans personne pour recevoir les alertes
     }
-chamber-task-nobody-text = Silence there is no good sign. Send a letter or call.
-
+chamber-task-nobody-text = Ici, le silence n’est pas bon signe. Envoyez une lettre ou appelez.
 chamber-task-unanswered = { $count ->
-        [one] One invitation without an answer
-       *[other] { $count } invitations without an answer
+        [one] { $count } invitation sans réponse
+       *[other] { $count } invitations sans réponse
     }
-chamber-task-unanswered-text = Sent more than 30 days ago.
-chamber-task-show = Show them
-chamber-campaigns = Alerts of the last 90 days
-chamber-campaigns-none = No alert has gone to your members in this time.
-chamber-campaigns-caption = How many members each alert concerns and how far they are. Numbers from 1 to 4, and what would give them away, are hidden.
-
-chamber-counted = Counted { $when }.
-chamber-campaign = Program
-chamber-touched = Concerned
-chamber-reached = Reached
-chamber-done = Done
-chamber-silent = Silent
-chamber-share = Share done
-chamber-share-hidden = hidden
-chamber-hidden = hidden
+chamber-task-unanswered-text = Envoi il y a plus de 30 jours.
+chamber-task-show = Afficher
+chamber-campaigns = Alertes des 90 derniers jours
+chamber-campaigns-none = Aucune alerte n’est partie à vos adhérents pendant ce temps.
+chamber-campaigns-caption = Combien d’adhérents chaque alerte concerne, et où ils en sont. Les nombres de 1 à 4 sont masqués, avec ceux qui les feraient deviner.
+chamber-counted = Chiffres du { $when }.
+chamber-campaign = Programme
+chamber-touched = Concernés
+chamber-reached = Prévenus
+chamber-done = Fait
+chamber-silent = Sans réponse
+chamber-share = Avancement
+chamber-share-hidden = masqué
+chamber-hidden = masqué
 
 ## Pausing
 
-pause-heading = Stop all sending
-pause-text = Something looks wrong? You can stop all mails in your name at once. Nothing is lost.
-pause-link = Stop sending
-pause-look = See more
-pause-title = Stop all sending
-pause-lead = From now on no alert, reminder or invitation leaves in your name. Mails about passwords still go out.
-pause-kept = What comes up meanwhile is kept. When you go on, everybody gets only what still holds.
-pause-button = Stop sending
-pause-on-title = Nothing is being sent
-
-pause-since = Stopped { $when } by { $person }.
-pause-resume-text = When you go on, waiting mails leave. What is over by then is left out.
-pause-resume-button = Go on sending
-
-pause-banner = Nothing is being sent in your name. Stopped { $when } by { $person }.
-pause-banner-instance = The operator has stopped all sending for now. Your members’ alerts are kept.
-pause-paused-flash = Sending is stopped.
-pause-resumed-flash = Sending goes on.
-pause-instance-text = Stops every mail of every chamber and provider, except those about passwords and addresses. Nothing is lost.
-pause-instance-button = Stop all sending
+pause-heading = Arrêter tous les envois
+pause-text = Quelque chose semble anormal ? Vous pouvez arrêter aussitôt tous les mails en votre nom. Rien n’est perdu.
+pause-link = Arrêter les envois
+pause-look = En savoir plus
+pause-title = Arrêter tous les envois
+pause-lead = Dès que vous arrêtez, plus aucune alerte, aucun rappel, aucune invitation ne part en votre nom. Les mails sur les mots de passe partent toujours.
+pause-kept = Ce qui arrive entre-temps est gardé. À la reprise, chacun reçoit seulement ce qui est encore valable.
+pause-button = Arrêter les envois
+pause-on-title = Les envois sont arrêtés
+pause-since = Arrêt le { $when }, par { $person }.
+pause-resume-text = À la reprise, les mails en attente partent. Ceux qui ne sont plus valables ne partent pas.
+pause-resume-button = Reprendre les envois
+pause-banner = Rien ne part en votre nom. Arrêt le { $when }, par { $person }.
+pause-banner-instance = L’exploitant a arrêté tous les envois pour l’instant. Les alertes de vos adhérents sont gardées.
+pause-paused-flash = Les envois sont arrêtés.
+pause-resumed-flash = Les envois reprennent.
+pause-instance-text = Arrête tous les mails des chambres et des opérateurs, sauf ceux sur les mots de passe et les adresses. Rien n’est perdu.
+pause-instance-button = Arrêter tous les envois
 
 ## The operator
 
-operator-tenants = Chambers and providers
-operator-kind = Kind
-operator-kind-operator = Operator
-operator-kind-chamber = Chamber
-operator-kind-provider = Provider
-operator-sender = Address its mails come from
-operator-sender-hint = One fixed address. The mail server must be allowed to send from it.
-operator-tenant-paused = sends nothing now
-operator-new-title = Add a chamber or provider
-operator-new-button = Add and invite
-operator-admin = Address of its first admin
-operator-admin-hint = We send an invitation there.
-operator-error-twice = An organisation of this name is there already.
-
-operator-created-flash = { $name } is added, and its first admin is invited.
+operator-tenants = Chambres et opérateurs
+operator-kind = Type
+operator-kind-operator = Exploitant
+operator-kind-chamber = Chambre
+operator-kind-provider = Opérateur
+operator-sender = Adresse d’où viennent ses mails
+operator-sender-hint = Une seule adresse fixe. Le serveur de messagerie doit avoir le droit d’envoyer avec elle.
+operator-tenant-paused = envois arrêtés
+operator-new-title = Ajouter une chambre ou un opérateur
+operator-new-button = Ajouter et inviter
+operator-admin = Adresse de la première personne qui gère ses pages
+operator-admin-hint = Nous y envoyons une invitation.
+operator-error-twice = Une organisation de ce nom existe déjà.
+operator-created-flash = L’ajout est fait : { $name }. La première personne qui gère ses pages est invitée.
 
 ## Starter lists
 
-pack-none = No list: the business begins with an empty one
-pack-office = Office
-pack-shop = Shop
-pack-food = Bakery, café, restaurant
-pack-hotel = Hotel, guest house
-pack-web-shop = Web shop
-pack-craft = Craft, building
+pack-none = Pas de liste : l’entreprise commence avec une liste vide
+pack-office = Bureau
+pack-shop = Magasin
+pack-food = Boulangerie, café, restaurant
+pack-hotel = Hôtel, maison d’hôtes
+pack-web-shop = Boutique en ligne
+pack-craft = Artisanat, bâtiment
 pack-garage = Garage
-pack-health = Practice, care
-pack-advice = Law, tax, advice
-pack-farm = Farm, winery
+pack-health = Cabinet de santé, soins
+pack-advice = Droit, fiscalité, conseil
+pack-farm = Ferme, domaine viticole
 
 ## Countries
 
-country-at = Austria
-country-be = Belgium
-country-ch = Switzerland
-country-de = Germany
-country-es = Spain
+country-at = Autriche
+country-be = Belgique
+country-ch = Suisse
+country-de = Allemagne
+country-es = Espagne
 country-fr = France
-country-ie = Ireland
-country-it = Italy
+country-ie = Irlande
+country-it = Italie
 country-lu = Luxembourg

@@ -29,9 +29,28 @@ pub enum PasswordError {
 
 /// Beginnings that most guessed passwords of eight and more signs share, in five languages.
 const COMMON: [&str; 22] = [
-    "password", "passw0rd", "passwort", "kennwort", "motdepasse", "contrasena", "contraseña", "12345678", "87654321",
-    "qwertyui", "qwertzui", "azertyui", "abcd1234", "1q2w3e4r", "iloveyou", "football", "sunshine", "princess",
-    "letmein", "welcome", "bienvenue", "willkommen",
+    "password",
+    "passw0rd",
+    "passwort",
+    "kennwort",
+    "motdepasse",
+    "contrasena",
+    "contraseña",
+    "12345678",
+    "87654321",
+    "qwertyui",
+    "qwertzui",
+    "azertyui",
+    "abcd1234",
+    "1q2w3e4r",
+    "iloveyou",
+    "football",
+    "sunshine",
+    "princess",
+    "letmein",
+    "welcome",
+    "bienvenue",
+    "willkommen",
 ];
 
 /// True for a password that is one of the common ones with at most four digits or signs behind it, or that repeats
@@ -44,9 +63,9 @@ fn is_common(password: &str) -> bool {
         return true;
     }
     COMMON.iter().any(|common| {
-        lower.strip_prefix(common).is_some_and(|rest| {
-            rest.chars().count() <= 4 && rest.chars().all(|sign| !sign.is_alphabetic())
-        })
+        lower
+            .strip_prefix(common)
+            .is_some_and(|rest| rest.chars().count() <= 4 && rest.chars().all(|sign| !sign.is_alphabetic()))
     })
 }
 

@@ -166,7 +166,11 @@ fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminde
             &Tenant::Sme(sender.sme.id.clone()),
             context.now,
             &NewMessage {
-                lane: if alert.level == Level::Today { Lane::Today } else { Lane::Normal },
+                lane: if alert.level == Level::Today {
+                    Lane::Today
+                } else {
+                    Lane::Normal
+                },
                 alert: Some(alert.id.clone()),
                 ..sender.message(contact, key, kind, mail)
             },

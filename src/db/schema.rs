@@ -26,6 +26,28 @@ diesel::table! {
         created_at -> BigInt,
         paused_at -> Nullable<BigInt>,
         paused_by -> Nullable<Text>,
+        sender_name -> Nullable<Text>,
+        accent -> Nullable<Text>,
+        logo_hash -> Nullable<Text>,
+        logo_kind -> Nullable<Text>,
+        listed -> Bool,
+    }
+}
+
+diesel::table! {
+    organisation_logo (organisation) {
+        organisation -> Text,
+        picture -> Text,
+    }
+}
+
+diesel::table! {
+    organisation_text (organisation, kind, language) {
+        organisation -> Text,
+        kind -> Text,
+        language -> Text,
+        words -> Text,
+        updated_at -> BigInt,
     }
 }
 

@@ -40,11 +40,7 @@ pub fn create(db: &mut Db, tenant: &Tenant, now: Timestamp, new: &NewMessage) ->
         outbox::subject.eq(&new.subject),
         outbox::text_body.eq(&new.text_body),
         outbox::html_body.eq(&new.html_body),
-        outbox::message_id.eq(message_id(
-            tenant.as_str(),
-            &new.business_key,
-            &new.from_address,
-        )),
+        outbox::message_id.eq(message_id(tenant.as_str(), &new.business_key, &new.from_address)),
     );
     let row = (
         place,

@@ -97,7 +97,12 @@ mod tests {
             for pack in all() {
                 let slugs = pack.products(country);
                 assert_eq!(pack.items(&catalogue, country).len(), slugs.len(), "{}", pack.slug);
-                assert_eq!(slugs.iter().collect::<BTreeSet<_>>().len(), slugs.len(), "{}", pack.slug);
+                assert_eq!(
+                    slugs.iter().collect::<BTreeSet<_>>().len(),
+                    slugs.len(),
+                    "{}",
+                    pack.slug
+                );
             }
         }
     }

@@ -26,7 +26,7 @@ pub fn instance_sender(operator: Option<&Organisation>, base_url: &str, lang: La
     Sender {
         organisation: None,
         organisation_name: "Tocsin".into(),
-        name: format!("Tocsin, {}", texts(lang).page_tagline().to_lowercase()),
+        name: texts(lang).mail_sender("Tocsin"),
         address: format!("alerts@{domain}"),
     }
 }

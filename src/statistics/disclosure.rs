@@ -67,8 +67,19 @@ mod tests {
     #[test]
     fn large_numbers_are_shown_and_small_ones_are_not() {
         let shown = disclose(cells(40, 40, 20, 10));
-        assert_eq!((shown.touched, shown.done, shown.silent, shown.reached), (Some(40), Some(20), Some(10), Some(40)));
-        assert_eq!(disclose(cells(4, 4, 2, 2)), Cells { touched: None, reached: None, done: None, silent: None });
+        assert_eq!(
+            (shown.touched, shown.done, shown.silent, shown.reached),
+            (Some(40), Some(20), Some(10), Some(40))
+        );
+        assert_eq!(
+            disclose(cells(4, 4, 2, 2)),
+            Cells {
+                touched: None,
+                reached: None,
+                done: None,
+                silent: None
+            }
+        );
     }
 
     #[test]

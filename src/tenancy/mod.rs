@@ -1,6 +1,7 @@
 //! Who belongs where: the operator, chambers and providers, their businesses, the people's memberships and roles,
 //! and the contacts who receive mail (a contact is not an account).
 
+pub mod branding;
 pub mod country;
 pub mod grants;
 pub mod members;

@@ -1,5 +1,6 @@
 //! Rows of organisations, businesses, memberships and contacts.
 
+use super::branding::Branding;
 use super::{Membership, OrganisationKind, Place, Role};
 use crate::clock::Timestamp;
 use crate::db::schema::{contact, membership, organisation, sme};
@@ -33,25 +34,25 @@ pub struct Organisation {
     pub paused_at: Option<Timestamp>,
     /// Who stopped the sending.
     pub paused_by: Option<String>,
+    /// What it chose for its looks.
+    #[diesel(embed)]
+    pub branding: Branding,
 }
 
 impl Organisation {
     /// How its mails name their sender: "Chambre de commerce de Lyon, alertes de sécurité".
     #[must_use]
     pub fn sender_name(&self, lang: Lang) -> String {
-        let tagline = texts(lang).page_tagline();
-        let mut letters = tagline.chars();
-        let first = letters.next().into_iter().flat_map(char::to_lowercase);
-        let tagline: String = first.chain(letters).collect();
-        format!("{}, {tagline}", self.name)
+        texts(lang).mail_sender(self.branding.sender_name.as_deref().unwrap_or(&self.name))
     }
 
-    /// When somebody answers the telephone, in this language or else in the organisation's own.
+    /// When somebody answers the telephone, in the words of this language; nothing where nobody wrote
+    /// them, for a message is in one language only.
     #[must_use]
     pub fn hours(&self, language: &str) -> Option<String> {
         let hours: std::collections::BTreeMap<String, String> =
             serde_json::from_str(self.help_hours.as_deref()?).ok()?;
-        hours.get(language).or_else(|| hours.get(&self.language)).cloned()
+        hours.get(language).cloned()
     }
 }
 

@@ -259,16 +259,6 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
     Ok(Visitor { person, actor })
 }
 
-/// True when the request carries the token, compared in constant time.
-fn carries_metrics_token(app: &App, request: &HttpRequest) -> bool {
-    let authorization = request.headers().get(header::AUTHORIZATION);
-    let sent = authorization.and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
-    match (&app.config.metrics_token, sent) {
-        (Some(token), Some(sent)) => token.as_bytes().ct_eq(sent).into(),
-        _ => false,
-    }
-}
-
 impl Access {
     /// True where nobody gets without signing in.
     #[must_use]
@@ -283,6 +273,16 @@ impl Access {
             | Self::Operator => true,
             Self::Anonymous | Self::OneTimeToken | Self::SignedLink | Self::MetricsToken | Self::Demo => false,
         }
+    }
+}
+
+/// True when the request carries the token, compared in constant time.
+fn carries_metrics_token(app: &App, request: &HttpRequest) -> bool {
+    let authorization = request.headers().get(header::AUTHORIZATION);
+    let sent = authorization.and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+    match (&app.config.metrics_token, sent) {
+        (Some(token), Some(sent)) => token.as_bytes().ct_eq(sent).into(),
+        _ => false,
     }
 }
 

@@ -63,7 +63,7 @@ impl Error {
             Self::Forged => ErrorKind::Forbidden,
             Self::SignIn { .. } | Self::SecondFactor { .. } | Self::SecondFactorMissing | Self::Unreadable => {
                 ErrorKind::Expired
-            },
+            }
             Self::Throttled { .. } => ErrorKind::Throttled,
             Self::TooLarge => ErrorKind::TooLarge,
             Self::Database(error) if error.is_unavailable() => ErrorKind::Unavailable,

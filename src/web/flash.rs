@@ -84,6 +84,12 @@ flashes! {
         Resumed "resumed" pause_resumed_flash;
         /// The starter list was gone through.
         ListConfirmed "list-confirmed" start_confirmed_flash;
+        /// An organisation changed its looks.
+        AppearanceSaved "appearance-saved" page_appearance_saved_flash;
+        /// It has a new logo.
+        LogoSaved "logo-saved" page_appearance_logo_flash;
+        /// It has no logo any more.
+        LogoRemoved "logo-removed" page_appearance_removed_flash;
     }
     about {
         /// A program was added to the list.
@@ -110,6 +116,8 @@ flashes! {
         Claimed "claimed" join_claimed_flash;
         /// A chamber or provider was created.
         OrganisationCreated "organisation-created" operator_created_flash;
+        /// An organisation wrote a text of its own, in this language.
+        TextSaved "text-saved" page_texts_saved_flash;
     }
 }
 

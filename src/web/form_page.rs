@@ -60,7 +60,8 @@ pub mod lines {
     /// A password that exists.
     pub const PASSWORD: &str = "type=\"password\" autocomplete=\"current-password\" maxlength=\"256\"";
     /// Six digits, or a recovery code.
-    pub const CODE: &str = "class=\"short\" autocomplete=\"one-time-code\" autocapitalize=\"off\" spellcheck=\"false\" maxlength=\"40\"";
+    pub const CODE: &str =
+        "class=\"short\" autocomplete=\"one-time-code\" autocapitalize=\"off\" spellcheck=\"false\" maxlength=\"40\"";
     /// The code of a letter.
     pub const LETTER: &str = "autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\" maxlength=\"40\"";
 }

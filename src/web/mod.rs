@@ -20,10 +20,12 @@ pub mod routes;
 pub mod server;
 pub mod static_files;
 pub mod throttle;
+mod upload;
 
 pub use error::Error;
 pub use flash::Flash;
 pub use form::Form;
+pub use upload::Upload;
 
 /// What a handler answers.
 pub type Answer = Result<actix_web::HttpResponse, Error>;

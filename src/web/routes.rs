@@ -7,8 +7,8 @@ use super::access::Access::{
     SignedIn, SignedLink, SmeMember, SmeOwner,
 };
 use super::pages::{
-    account, alerts, businesses, chambers, codes, grants, guides, inventory, joins, languages, legal, members,
-    operator, outbox, passwords, people, sessions, starts, welcome,
+    account, alerts, appearance, brands, businesses, chambers, codes, grants, guides, help, inventory, joining, joins,
+    languages, legal, members, operator, outbox, own_texts, passwords, people, samples, sessions, starts, welcome,
 };
 use super::{metrics, server, static_files};
 use actix_web::http::Method;
@@ -72,8 +72,18 @@ pub fn table() -> Vec<Route> {
         get("/code", Anonymous, codes::new),
         post("/code", Anonymous, codes::check),
         get("/g/{product}", Anonymous, guides::show),
+        get("/check-a-message", Anonymous, codes::recognise),
+        get("/sample", Anonymous, samples::show),
+        get("/join", Anonymous, joining::show),
+        get("/help", Anonymous, help::show),
         get("/accessibility", Anonymous, legal::accessibility),
         get("/privacy", Anonymous, legal::privacy),
+        get("/legal", Anonymous, legal::legal),
+        get("/o/{organisation}/accessibility", Anonymous, legal::own_accessibility),
+        get("/o/{organisation}/privacy", Anonymous, legal::own_privacy),
+        get("/o/{organisation}/legal", Anonymous, legal::own_legal),
+        get("/brand/{organisation}/logo/{hash}", Anonymous, brands::logo),
+        get("/brand/{organisation}/{hash}.css", Anonymous, brands::stylesheet),
         // Coming in
         get("/sign-in/second-factor", PasswordGiven, sessions::second_factor::new),
         post("/sign-in/second-factor", PasswordGiven, sessions::second_factor::create),
@@ -169,6 +179,32 @@ pub fn table() -> Vec<Route> {
         post("/r/{link}/help-request", SignedLink, alerts::link::ask_help),
         // A chamber or provider
         get("/chamber/{organisation}", OrganisationAdmin, chambers::show),
+        get(
+            "/chamber/{organisation}/appearance",
+            OrganisationAdmin,
+            appearance::show,
+        ),
+        post(
+            "/chamber/{organisation}/appearance",
+            OrganisationAdmin,
+            appearance::update,
+        ),
+        post(
+            "/chamber/{organisation}/appearance/logo",
+            OrganisationAdmin,
+            appearance::upload,
+        ),
+        post(
+            "/chamber/{organisation}/appearance/logo/removal",
+            OrganisationAdmin,
+            appearance::remove,
+        ),
+        get("/chamber/{organisation}/texts", OrganisationAdmin, own_texts::show),
+        post(
+            "/chamber/{organisation}/texts/{kind}",
+            OrganisationAdmin,
+            own_texts::update,
+        ),
         get("/chamber/{organisation}/members", OrganisationAdmin, members::list),
         get("/chamber/{organisation}/members/new", OrganisationAdmin, members::new),
         post(
@@ -208,6 +244,8 @@ pub fn table() -> Vec<Route> {
         post("/chamber/{organisation}/pause/end", OrganisationAdmin, chambers::resume),
         // The operator
         get("/operator", Operator, operator::show),
+        get("/operator/texts", Operator, own_texts::show_operators),
+        post("/operator/texts/{kind}", Operator, own_texts::update_operators),
         post("/operator/advisories/{advisory}/release", Operator, operator::release),
         post("/operator/pause", Operator, operator::pause),
         post("/operator/pause/end", Operator, operator::resume),

@@ -6,14 +6,18 @@
 )]
 
 mod both_engines;
+mod branding;
 mod delivery;
+mod demo;
 mod first_day;
 mod held;
 mod hostile;
 mod import;
 mod languages;
 mod life_cycle;
+mod matrix;
 mod operations;
+mod public_pages;
 mod sign_in;
 mod stranger;
 mod support;

@@ -92,7 +92,10 @@ pub fn check(db: &mut Db, secret: &Secret, person: &PersonId, now: Timestamp, ty
     if let Some(code) = check_codes::read_groups(typed, RECOVERY_GROUPS) {
         return store::delete_recovery_code(db, person, &recovery_hash(secret, &code));
     }
-    let Some(step) = store::find(db, person)?.secret.and_then(|own| step_of(&own, now, typed)) else {
+    let Some(step) = store::find(db, person)?
+        .secret
+        .and_then(|own| step_of(&own, now, typed))
+    else {
         return Ok(false);
     };
     store::update_last_step(db, person, step)

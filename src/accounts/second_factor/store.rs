@@ -58,7 +58,10 @@ pub fn update_last_step(db: &mut Db, id: &PersonId, step: i64) -> DbResult<bool>
     let unused = person::table
         .find(id)
         .filter(person::totp_last_step.is_null().or(person::totp_last_step.lt(step)));
-    Ok(diesel::update(unused).set(person::totp_last_step.eq(step)).execute(db)? > 0)
+    Ok(diesel::update(unused)
+        .set(person::totp_last_step.eq(step))
+        .execute(db)?
+        > 0)
 }
 
 /// Removes the second factor of a person, recovery codes included.

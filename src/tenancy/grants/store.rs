@@ -67,12 +67,7 @@ pub fn find_of(db: &mut Db, sme: &SmeId, limit: i64) -> DbResult<Vec<Grant>> {
 ///
 /// # Errors
 /// The database's.
-pub fn find_live(
-    db: &mut Db,
-    sme: &SmeId,
-    organisation: &OrganisationId,
-    now: Timestamp,
-) -> DbResult<Option<Grant>> {
+pub fn find_live(db: &mut Db, sme: &SmeId, organisation: &OrganisationId, now: Timestamp) -> DbResult<Option<Grant>> {
     Ok(grant::table
         .filter(grant::sme_id.eq(sme))
         .filter(grant::organisation_id.eq(organisation))
@@ -110,9 +105,7 @@ pub fn create_view(db: &mut Db, new: &View) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn find_views(db: &mut Db, sme: &SmeId, limit: i64) -> DbResult<Vec<View>> {
-    let own = view::table
-        .filter(view::sme_id.eq(sme))
-        .order(view::created_at.desc());
+    let own = view::table.filter(view::sme_id.eq(sme)).order(view::created_at.desc());
     Ok(own.limit(limit).select(View::as_select()).load(db)?)
 }
 

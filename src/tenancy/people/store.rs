@@ -47,7 +47,13 @@ pub fn find_of_sme(db: &mut Db, sme: &SmeId) -> DbResult<Vec<PlacePerson>> {
         .inner_join(person::table.on(person::id.eq(membership::person_id)))
         .filter(membership::sme_id.eq(sme))
         .order(membership::id)
-        .select((membership::id, person::id, person::name, person::email, membership::role))
+        .select((
+            membership::id,
+            person::id,
+            person::name,
+            person::email,
+            membership::role,
+        ))
         .load(db)?)
 }
 
@@ -60,7 +66,13 @@ pub fn find_of_organisation(db: &mut Db, organisation: &OrganisationId) -> DbRes
         .inner_join(person::table.on(person::id.eq(membership::person_id)))
         .filter(membership::organisation_id.eq(organisation))
         .order(membership::id)
-        .select((membership::id, person::id, person::name, person::email, membership::role))
+        .select((
+            membership::id,
+            person::id,
+            person::name,
+            person::email,
+            membership::role,
+        ))
         .load(db)?)
 }
 
@@ -76,9 +88,7 @@ pub fn update_role(db: &mut Db, sme: &SmeId, id: &MembershipId, role: Role) -> D
     let own = membership::table
         .filter(membership::sme_id.eq(sme))
         .filter(membership::id.eq(id));
-    Ok(changed(
-        diesel::update(own).set(membership::role.eq(role)).execute(db)?,
-    ))
+    Ok(changed(diesel::update(own).set(membership::role.eq(role)).execute(db)?))
 }
 
 /// Takes somebody's place in a business away; their contact stays and is theirs no more.
@@ -172,9 +182,7 @@ pub fn update_or_create_contact(db: &mut Db, sme: &SmeId, new: &NewContact) -> D
 /// The database's.
 pub fn update_alerts_wanted(db: &mut Db, sme: &SmeId, id: &ContactId, wanted: bool) -> DbResult<bool> {
     let own = contact::table.find((sme, id));
-    let rows = diesel::update(own)
-        .set(contact::alerts_wanted.eq(wanted))
-        .execute(db)?;
+    let rows = diesel::update(own).set(contact::alerts_wanted.eq(wanted)).execute(db)?;
     update_receivers(db, sme)?;
     Ok(rows > 0)
 }

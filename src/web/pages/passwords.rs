@@ -15,9 +15,9 @@ use crate::delivery::notices::{self, Posting, Recipient, Words};
 use crate::enrolment::instance_sender;
 use crate::i18n::{Lang, texts};
 use crate::tenancy;
+use crate::web::client_address::throttle_key;
 use crate::web::form_page::{FormPage, Input, NoticePage, lines};
 use crate::web::page::{FormErrors, Page};
-use crate::web::client_address::throttle_key;
 use crate::web::{Answer, Error, Flash, Form, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
@@ -135,9 +135,14 @@ async fn is_live(app: &App, token: String) -> Result<bool, Error> {
 
 fn set_page(page: Page, token: &str, errors: Option<FormErrors>) -> FormPage {
     let t = page.t;
-    FormPage::new(page, t.password_new_title(), format!("/password/{token}"), t.password_new_button())
-        .input(Input::line("password", t.account_password_new(), "", lines::NEW_PASSWORD).hint(t.form_hint_password()))
-        .errors(errors)
+    FormPage::new(
+        page,
+        t.password_new_title(),
+        format!("/password/{token}"),
+        t.password_new_button(),
+    )
+    .input(Input::line("password", t.account_password_new(), "", lines::NEW_PASSWORD).hint(t.form_hint_password()))
+    .errors(errors)
 }
 
 /// `POST /password/{token}`: uses it.

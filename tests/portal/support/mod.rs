@@ -121,7 +121,9 @@ impl TestApp {
         for _ in 0..2 {
             let code = second_factor::code_at(TOTP_SECRET, self.app.clock.now()).unwrap();
             let form = browser.get("/sign-in/second-factor").await;
-            let page = browser.submit(&form, "/sign-in/second-factor", &[("code", &code)]).await;
+            let page = browser
+                .submit(&form, "/sign-in/second-factor", &[("code", &code)])
+                .await;
             if page.status == 303 {
                 return;
             }
@@ -231,6 +233,18 @@ impl TestApp {
                 second_factor::store::update_confirmed(db, &new.id, TOTP_SECRET, 0)?;
             }
             tenancy::store::create_membership(db, &new.id, MORNING, &Membership { place, role })
+        })
+        .await;
+    }
+
+    /// Somebody who runs an organisation and has no second factor yet.
+    pub async fn db_bare_admin(&self, email: &str, organisation: &OrganisationId) {
+        self.db_person(email, "en", Place::Organisation(organisation.clone()), Role::Admin)
+            .await;
+        let email = accounts::EmailAddress::parse(email).unwrap();
+        self.db_write(Scope::System, move |db| {
+            let person = accounts::store::find_person_by_email(db, &email)?.unwrap();
+            second_factor::store::delete(db, &person.id)
         })
         .await;
     }

@@ -50,7 +50,11 @@ pub async fn ask_change(app: Data<App>, request: HttpRequest, actor: SignedIn, F
         return frame::show_again(&request, &page(&app, &request, &typed.email, Some(errors)));
     };
     let flash = Flash::EmailAsked(email.as_str().to_owned());
-    let (now, base_url, scope) = (app.clock.now(), app.config.base_url.clone(), Scope::Person(person.id.clone()));
+    let (now, base_url, scope) = (
+        app.clock.now(),
+        app.config.base_url.clone(),
+        Scope::Person(person.id.clone()),
+    );
     let work = move |db: &mut Db| ask(db, now, &base_url, &person, &email);
     app.database.write(scope, work).await?;
     Ok(frame::see_other("/account", Some(&flash)))
@@ -103,12 +107,22 @@ fn ask(db: &mut Db, now: Timestamp, base_url: &str, person: &Person, email: &Ema
 fn page(app: &App, request: &HttpRequest, email: &str, errors: Option<FormErrors>) -> FormPage {
     let page = frame::plain(app, request);
     let t = page.t;
-    FormPage::new(page, t.account_email_title(), "/account/email", t.account_email_button())
-        .back(t.account_title(), "/account")
-        .lead(t.account_email_lead())
-        .input(Input::line("email", t.account_email_new(), email, lines::EMAIL))
-        .input(Input::line("password", t.account_password_current(), "", lines::PASSWORD))
-        .errors(errors)
+    FormPage::new(
+        page,
+        t.account_email_title(),
+        "/account/email",
+        t.account_email_button(),
+    )
+    .back(t.account_title(), "/account")
+    .lead(t.account_email_lead())
+    .input(Input::line("email", t.account_email_new(), email, lines::EMAIL))
+    .input(Input::line(
+        "password",
+        t.account_password_current(),
+        "",
+        lines::PASSWORD,
+    ))
+    .errors(errors)
 }
 
 /// `GET /email-change/{token}`: shows, changes nothing.
@@ -133,13 +147,20 @@ pub async fn show_change(app: Data<App>, request: HttpRequest, path: Path<String
 }
 
 /// `POST /email-change/{token}`: uses it.
-pub async fn confirm(app: Data<App>, request: HttpRequest, path: Path<String>, _: Form<super::super::sessions::Nothing>) -> Answer {
+pub async fn confirm(
+    app: Data<App>,
+    request: HttpRequest,
+    path: Path<String>,
+    _: Form<super::super::sessions::Nothing>,
+) -> Answer {
     let (token, now) = (path.into_inner(), app.clock.now());
     let use_up = move |db: &mut Db| -> DbResult<_> {
         let Some(used) = one_time::store::delete_used(db, now, Purpose::EmailChange, &token)? else {
             return Ok(None);
         };
-        let Some(id) = used.subject.person() else { return Ok(None) };
+        let Some(id) = used.subject.person() else {
+            return Ok(None);
+        };
         accounts::store::update_email(db, &id, &used.email)?;
         Ok(Some((id, used.email)))
     };

@@ -75,9 +75,19 @@ pub(in crate::web) async fn hash(
 fn page(app: &App, request: &HttpRequest, errors: Option<FormErrors>) -> FormPage {
     let page = frame::plain(app, request);
     let t = page.t;
-    FormPage::new(page, t.account_password_title(), "/account/password", t.account_password_button())
-        .back(t.account_title(), "/account")
-        .input(Input::line("current", t.account_password_current(), "", lines::PASSWORD))
-        .input(Input::line("password", t.account_password_new(), "", lines::NEW_PASSWORD).hint(t.form_hint_password()))
-        .errors(errors)
+    FormPage::new(
+        page,
+        t.account_password_title(),
+        "/account/password",
+        t.account_password_button(),
+    )
+    .back(t.account_title(), "/account")
+    .input(Input::line(
+        "current",
+        t.account_password_current(),
+        "",
+        lines::PASSWORD,
+    ))
+    .input(Input::line("password", t.account_password_new(), "", lines::NEW_PASSWORD).hint(t.form_hint_password()))
+    .errors(errors)
 }

@@ -47,8 +47,7 @@ pub async fn update(app: Data<App>, request: HttpRequest, actor: SignedIn, Form(
         return frame::show_again(&request, &view);
     };
     let id = actor.person.person.id;
-    let work =
-        move |db: &mut Db| accounts::store::update_profile(db, &id, name.as_str(), language.code(), zone);
+    let work = move |db: &mut Db| accounts::store::update_profile(db, &id, name.as_str(), language.code(), zone);
     app.database.write(Scope::Global, work).await?;
     let mut response = frame::see_other("/account", Some(&Flash::ProfileSaved));
     response

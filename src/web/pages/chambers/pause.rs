@@ -27,9 +27,14 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: OrganisationAdmin
         Some(at) => {
             let since = dates::day_and_time(lang, at.micros(), &own.time_zone);
             let by = own.paused_by.unwrap_or_default();
-            FormPage::new(page, t.pause_on_title(), format!("{home}/pause/end"), t.pause_resume_button())
-                .lead(t.pause_since(since, by))
-                .lead(t.pause_resume_text())
+            FormPage::new(
+                page,
+                t.pause_on_title(),
+                format!("{home}/pause/end"),
+                t.pause_resume_button(),
+            )
+            .lead(t.pause_since(since, by))
+            .lead(t.pause_resume_text())
         }
     };
     frame::show(&request, &form.back(t.page_nav_home(), home))
@@ -40,7 +45,10 @@ pub async fn create(app: Data<App>, actor: OrganisationAdmin, _: Form<Nothing>) 
     let (id, now, by) = (actor.organisation.clone(), app.clock.now(), actor.person.person.name);
     let stop = move |db: &mut Db| -> DbResult<bool> { pauses::store::update_paused(db, &id, now, &by) };
     app.database.write(Scope::Global, stop).await?;
-    Ok(frame::see_other(&organisation_home(&actor.organisation), Some(&Flash::Paused)))
+    Ok(frame::see_other(
+        &organisation_home(&actor.organisation),
+        Some(&Flash::Paused),
+    ))
 }
 
 /// `POST /chamber/{organisation}/pause/end`
@@ -48,5 +56,8 @@ pub async fn end(app: Data<App>, actor: OrganisationAdmin, _: Form<Nothing>) -> 
     let id = actor.organisation.clone();
     let go_on = move |db: &mut Db| pauses::store::update_resumed(db, &id);
     app.database.write(Scope::Global, go_on).await?;
-    Ok(frame::see_other(&organisation_home(&actor.organisation), Some(&Flash::Resumed)))
+    Ok(frame::see_other(
+        &organisation_home(&actor.organisation),
+        Some(&Flash::Resumed),
+    ))
 }

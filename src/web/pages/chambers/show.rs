@@ -95,7 +95,11 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> ChamberHome {
 /// Widths of the bar in thousandths: active, not claimed, nobody receives.
 fn bar(counts: &Counts) -> [i64; 3] {
     let part = |n: i64| n * 1000 / counts.all.max(1);
-    [part(counts.active()), part(counts.not_claimed), part(counts.nobody_receives)]
+    [
+        part(counts.active()),
+        part(counts.not_claimed),
+        part(counts.nobody_receives),
+    ]
 }
 
 fn campaign(app: &App, t: &L10nLanguage, counted: &Campaign) -> CampaignRow {
@@ -115,7 +119,10 @@ fn campaign(app: &App, t: &L10nLanguage, counted: &Campaign) -> CampaignRow {
         done: word(shown.done),
         silent: word(shown.silent),
         // The bar draws nothing that the numbers hide.
-        done_width: shown.touched.zip(shown.done).map(|(all, done)| done * 1000 / all.max(1)),
+        done_width: shown
+            .touched
+            .zip(shown.done)
+            .map(|(all, done)| done * 1000 / all.max(1)),
     }
 }
 

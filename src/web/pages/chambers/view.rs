@@ -50,6 +50,18 @@ impl ChamberHome {
         let [first, second, _] = self.bar;
         [first + 4, first + second + 8]
     }
+
+    fn has_unclaimed(&self) -> bool {
+        self.not_claimed > 0
+    }
+
+    fn has_silent(&self) -> bool {
+        self.nobody_receives > 0
+    }
+
+    fn is_empty(&self) -> bool {
+        self.all == 0
+    }
 }
 
 /// The alerts about one product among all members.
@@ -68,6 +80,13 @@ pub struct CampaignRow {
     pub silent: String,
     /// Width of the part done in thousandths, when it may be shown.
     pub done_width: Option<i64>,
+}
+
+impl CampaignRow {
+    /// What is left of the bar.
+    fn rest(&self) -> i64 {
+        1000 - self.done_width.unwrap_or(0)
+    }
 }
 
 /// Something only the chamber can do.

@@ -1,6 +1,6 @@
-//! `GET /code` and `POST /code`: four facts about a message, nothing about a business.
+//! `GET /code` and `POST /code`: four facts about a message, nothing about a business; `GET /check-a-message` explains.
 
-use super::view::{CheckCode, CodeAnswer, MessageFacts};
+use super::view::{CheckCode, CodeAnswer, MessageFacts, Recognise};
 use crate::alerts::urgency::Level;
 use crate::app::App;
 use crate::db::{Db, Scope};
@@ -34,6 +34,12 @@ pub async fn new(app: Data<App>, request: HttpRequest) -> Answer {
             errors: None,
         },
     )
+}
+
+/// `GET /check-a-message`
+pub async fn recognise(app: Data<App>, request: HttpRequest) -> Answer {
+    let page = frame::plain(&app, &request);
+    frame::show(&request, &Recognise { page })
 }
 
 /// `POST /code`

@@ -39,7 +39,12 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
         }),
         looks: looks
             .iter()
-            .map(|look| t.grant_look(look.who.as_str(), dates::day_and_time(lang, look.created_at.micros(), &zone)))
+            .map(|look| {
+                t.grant_look(
+                    look.who.as_str(),
+                    dates::day_and_time(lang, look.created_at.micros(), &zone),
+                )
+            })
             .collect(),
         days: grants::DAYS.map(|days| (days, t.grant_days(days))).to_vec(),
         page,

@@ -76,7 +76,12 @@ impl Door<'_> {
             Some(email) => form.lead(t.join_address(email)),
             None => form,
         };
-        let form = form.input(Input::line("name", t.form_field_name(), typed.name.as_str(), lines::NAME));
+        let form = form.input(Input::line(
+            "name",
+            t.form_field_name(),
+            typed.name.as_str(),
+            lines::NAME,
+        ));
         let form = match self.bound_to {
             Some(_) => form,
             None => form.input(
@@ -86,12 +91,22 @@ impl Door<'_> {
         };
         let password = Input::line("password", t.account_password_new(), "", lines::NEW_PASSWORD);
         form.input(password.hint(t.form_hint_password()))
-            .input(Input::select("language", t.form_field_language(), language, languages()))
+            .input(Input::select(
+                "language",
+                t.form_field_language(),
+                language,
+                languages(),
+            ))
             .errors(errors)
     }
 
     /// Reads the form.
-    async fn joiner(&self, app: &App, request: &HttpRequest, typed: &Typed) -> Result<Result<Joiner, FormErrors>, Error> {
+    async fn joiner(
+        &self,
+        app: &App,
+        request: &HttpRequest,
+        typed: &Typed,
+    ) -> Result<Result<Joiner, FormErrors>, Error> {
         let t = crate::i18n::texts(frame::language(request));
         let mut errors = FormErrors::default();
         if let Some(person) = self.person {

@@ -70,20 +70,46 @@ pub(in crate::web) fn countries(t: &crate::i18n::L10nLanguage) -> Vec<Choice> {
 /// The starter packs as choices; none of them is one too.
 pub(in crate::web) fn pack_choices(t: &crate::i18n::L10nLanguage) -> Vec<Choice> {
     let none = Choice::new("", t.pack_none());
-    let all = packs::all().iter().map(|pack| Choice::new(pack.slug.clone(), pack.name(t)));
+    let all = packs::all()
+        .iter()
+        .map(|pack| Choice::new(pack.slug.clone(), pack.name(t)));
     std::iter::once(none).chain(all).collect()
 }
 
 /// The fields about a business that a sign-up and an enrolment share.
 pub(in crate::web) fn business_inputs(form: FormPage, typed: &Business) -> FormPage {
     let (t, lang) = (form.page.t, form.page.lang);
-    let language = if typed.language.is_empty() { lang.code() } else { &typed.language };
-    form.input(Input::line("business", t.form_field_business(), typed.business.as_str(), lines::TEXT))
-        .input(Input::line("trade", t.form_field_trade(), typed.trade.as_str(), lines::TEXT).hint(t.form_hint_trade()))
-        .input(Input::line("town", t.form_field_town(), typed.town.as_str(), lines::TEXT))
-        .input(Input::select("country", t.form_field_country(), typed.country.as_str(), countries(t)))
-        .input(Input::select("language", t.form_field_language(), language, languages()))
-        .input(Input::select("pack", t.form_field_pack(), typed.pack.as_str(), pack_choices(t)).hint(t.form_hint_pack()))
+    let language = if typed.language.is_empty() {
+        lang.code()
+    } else {
+        &typed.language
+    };
+    form.input(Input::line(
+        "business",
+        t.form_field_business(),
+        typed.business.as_str(),
+        lines::TEXT,
+    ))
+    .input(Input::line("trade", t.form_field_trade(), typed.trade.as_str(), lines::TEXT).hint(t.form_hint_trade()))
+    .input(Input::line(
+        "town",
+        t.form_field_town(),
+        typed.town.as_str(),
+        lines::TEXT,
+    ))
+    .input(Input::select(
+        "country",
+        t.form_field_country(),
+        typed.country.as_str(),
+        countries(t),
+    ))
+    .input(Input::select(
+        "language",
+        t.form_field_language(),
+        language,
+        languages(),
+    ))
+    .input(Input::select("pack", t.form_field_pack(), typed.pack.as_str(), pack_choices(t)).hint(t.form_hint_pack()))
 }
 
 /// What is wrong with the fields about a business.
@@ -114,7 +140,9 @@ fn business_page(page: Page, typed: &Business, errors: Option<FormErrors>) -> Fo
     let t = page.t;
     let form = FormPage::new(page, t.sign_up_title(), "/sign-up", t.sign_up_button()).lead(t.sign_up_lead());
     business_inputs(form, typed)
-        .input(Input::line("email", t.page_field_email(), typed.email.as_str(), lines::EMAIL).hint(t.sign_up_hint_email()))
+        .input(
+            Input::line("email", t.page_field_email(), typed.email.as_str(), lines::EMAIL).hint(t.sign_up_hint_email()),
+        )
         .errors(errors)
 }
 

@@ -49,14 +49,29 @@ fn page(app: &App, request: &HttpRequest, own: &Organisation, typed: &Typed, err
     let page = frame::organisation(app, request, own, OrganisationSection::Members);
     let t = page.t;
     let base = format!("{}/members", organisation_home(&own.id));
-    let form = FormPage::new(page, t.members_enrol_title(), format!("{base}/new"), t.members_enrol_button())
-        .back(t.members_title(), base)
-        .lead(t.members_enrol_lead());
+    let form = FormPage::new(
+        page,
+        t.members_enrol_title(),
+        format!("{base}/new"),
+        t.members_enrol_button(),
+    )
+    .back(t.members_title(), base)
+    .lead(t.members_enrol_lead());
     business_inputs(form, &typed.business)
-        .input(Input::line("contact", t.members_field_contact(), typed.contact.as_str(), lines::TEXT))
+        .input(Input::line(
+            "contact",
+            t.members_field_contact(),
+            typed.contact.as_str(),
+            lines::TEXT,
+        ))
         .input(
-            Input::line("email", t.members_field_email(), typed.business.email.as_str(), lines::EMAIL)
-                .hint(t.members_hint_email()),
+            Input::line(
+                "email",
+                t.members_field_email(),
+                typed.business.email.as_str(),
+                lines::EMAIL,
+            )
+            .hint(t.members_hint_email()),
         )
         .errors(errors)
 }
@@ -87,11 +102,7 @@ pub async fn create(
 }
 
 /// Both of name and address, or neither.
-fn contact(
-    t: &crate::i18n::L10nLanguage,
-    typed: &Typed,
-    errors: &mut FormErrors,
-) -> Option<(Name, EmailAddress)> {
+fn contact(t: &crate::i18n::L10nLanguage, typed: &Typed, errors: &mut FormErrors) -> Option<(Name, EmailAddress)> {
     let (name, email) = (typed.contact.trim(), typed.business.email.trim());
     if name.is_empty() && email.is_empty() {
         return None;

@@ -78,14 +78,28 @@ pub async fn send(app: Data<App>, request: HttpRequest, actor: MemberAdmin, Form
         if people::store::find_contact_by_email(db, &sme, to.as_str())?.is_none() {
             create_contact(db, &business, &to, now)?;
         }
-        enrolment::send_claim(db, now, &base_url, &business.organisation, &business.sme, (&business.sme.name, &to))?;
+        enrolment::send_claim(
+            db,
+            now,
+            &base_url,
+            &business.organisation,
+            &business.sme,
+            (&business.sme.name, &to),
+        )?;
         Ok(true)
     };
-    if !app.database.write::<_, DbError>(Scope::Sme(actor.sme.clone()), work).await? {
+    if !app
+        .database
+        .write::<_, DbError>(Scope::Sme(actor.sme.clone()), work)
+        .await?
+    {
         return Err(Error::NotFound);
     }
     let target = format!("{}/members/{}", organisation_home(&actor.organisation), actor.sme);
-    Ok(frame::see_other(&target, Some(&Flash::ClaimSent(email.as_str().to_owned()))))
+    Ok(frame::see_other(
+        &target,
+        Some(&Flash::ClaimSent(email.as_str().to_owned())),
+    ))
 }
 
 /// Who is invited also receives the alerts from now on.

@@ -45,7 +45,10 @@ pub async fn list(
         begins: begins.clone(),
         after: (!asked.after_id.is_empty()).then(|| (asked.after.clone(), asked.after_id.clone())),
     };
-    let (id, scope) = (actor.organisation.clone(), Scope::Organisation(actor.organisation.clone()));
+    let (id, scope) = (
+        actor.organisation.clone(),
+        Scope::Organisation(actor.organisation.clone()),
+    );
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
     let read = move |db: &mut Db| -> DbResult<_> {
         let own = tenancy::store::find_organisation(db, &id)?;
@@ -71,7 +74,9 @@ pub async fn list(
     let view = MemberList {
         members: found.iter().map(|member| row(t, &actor.organisation, member)).collect(),
         filters: filters(t, &base, MemberState::parse(&asked.state)),
-        state: MemberState::parse(&asked.state).map_or("", MemberState::as_str).to_owned(),
+        state: MemberState::parse(&asked.state)
+            .map_or("", MemberState::as_str)
+            .to_owned(),
         begins,
         next,
         base,

@@ -49,7 +49,9 @@ pub(super) async fn page(
     let (t, lang) = (page.t, page.lang);
     let day = |at: crate::clock::Timestamp| dates::day_with_year(lang, at.micros(), &own.time_zone);
     let list_href = format!("{}/members", organisation_home(&own.id));
-    let (email, error) = returned.map_or((contact.clone().unwrap_or_default(), None), |(email, error)| (email, Some(error)));
+    let (email, error) = returned.map_or((contact.clone().unwrap_or_default(), None), |(email, error)| {
+        (email, Some(error))
+    });
     Ok(MemberPage {
         base: format!("{list_href}/{}", actor.sme),
         list_href,
@@ -69,7 +71,12 @@ pub(super) async fn page(
         open_until: grant.map(|grant| day(grant.expires_at)),
         looks: looks
             .iter()
-            .map(|look| t.grant_look(look.who.as_str(), dates::day_and_time(lang, look.created_at.micros(), &own.time_zone)))
+            .map(|look| {
+                t.grant_look(
+                    look.who.as_str(),
+                    dates::day_and_time(lang, look.created_at.micros(), &own.time_zone),
+                )
+            })
             .collect(),
         member: row(t, &own.id, &member),
         page,

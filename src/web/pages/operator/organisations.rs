@@ -41,25 +41,46 @@ pub async fn new(app: Data<App>, request: HttpRequest, _: Operator) -> Answer {
 fn page(app: &App, request: &HttpRequest, typed: &Typed, errors: Option<FormErrors>) -> FormPage {
     let page = frame::plain(app, request);
     let t = page.t;
-    let language = if typed.language.is_empty() { page.lang.code() } else { &typed.language };
+    let language = if typed.language.is_empty() {
+        page.lang.code()
+    } else {
+        &typed.language
+    };
     let kinds = vec![
         Choice::new("chamber", t.operator_kind_chamber()),
         Choice::new("provider", t.operator_kind_provider()),
     ];
-    FormPage::new(page, t.operator_new_title(), "/operator/organisations/new", t.operator_new_button())
-        .back(t.page_operator_title(), "/operator")
-        .input(Input::line("name", t.form_field_name(), typed.name.as_str(), lines::TEXT))
-        .input(Input::select("kind", t.operator_kind(), typed.kind.as_str(), kinds))
-        .input(Input::select("country", t.form_field_country(), typed.country.as_str(), countries(t)))
-        .input(Input::select("language", t.form_field_language(), language, languages()))
-        .input(
-            Input::line("sender", t.operator_sender(), typed.sender.as_str(), lines::EMAIL)
-                .hint(t.operator_sender_hint()),
-        )
-        .input(
-            Input::line("email", t.operator_admin(), typed.email.as_str(), lines::EMAIL).hint(t.operator_admin_hint()),
-        )
-        .errors(errors)
+    FormPage::new(
+        page,
+        t.operator_new_title(),
+        "/operator/organisations/new",
+        t.operator_new_button(),
+    )
+    .back(t.page_operator_title(), "/operator")
+    .input(Input::line(
+        "name",
+        t.form_field_name(),
+        typed.name.as_str(),
+        lines::TEXT,
+    ))
+    .input(Input::select("kind", t.operator_kind(), typed.kind.as_str(), kinds))
+    .input(Input::select(
+        "country",
+        t.form_field_country(),
+        typed.country.as_str(),
+        countries(t),
+    ))
+    .input(Input::select(
+        "language",
+        t.form_field_language(),
+        language,
+        languages(),
+    ))
+    .input(
+        Input::line("sender", t.operator_sender(), typed.sender.as_str(), lines::EMAIL).hint(t.operator_sender_hint()),
+    )
+    .input(Input::line("email", t.operator_admin(), typed.email.as_str(), lines::EMAIL).hint(t.operator_admin_hint()))
+    .errors(errors)
 }
 
 /// `POST /operator/organisations/new`
@@ -87,7 +108,11 @@ pub async fn create(app: Data<App>, request: HttpRequest, actor: Operator, Form(
     };
     let new = NewOrganisation {
         id: OrganisationId::generate(),
-        kind: if typed.kind == "provider" { OrganisationKind::Provider } else { OrganisationKind::Chamber },
+        kind: if typed.kind == "provider" {
+            OrganisationKind::Provider
+        } else {
+            OrganisationKind::Chamber
+        },
         name: name.as_str().to_owned(),
         sender_address: sender.as_str().to_owned(),
         help_person: None,
@@ -110,12 +135,18 @@ pub async fn create(app: Data<App>, request: HttpRequest, actor: Operator, Form(
         return frame::show_again(&request, &page(&app, &request, &typed, Some(errors)));
     }
     invite_to(&app, id, actor.person.person.name, email).await?;
-    Ok(frame::see_other("/operator", Some(&Flash::OrganisationCreated(name.into_string()))))
+    Ok(frame::see_other(
+        "/operator",
+        Some(&Flash::OrganisationCreated(name.into_string())),
+    ))
 }
 
 /// The organisations as the operator's page lists them.
 pub(super) async fn rows(app: &App, t: &crate::i18n::L10nLanguage) -> Result<Vec<super::view::TenantRow>, Error> {
-    let found = app.database.read(Scope::Global, tenancy::store::find_organisations).await?;
+    let found = app
+        .database
+        .read(Scope::Global, tenancy::store::find_organisations)
+        .await?;
     Ok(found
         .into_iter()
         .map(|own| super::view::TenantRow {

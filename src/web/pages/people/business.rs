@@ -52,13 +52,19 @@ pub(super) async fn page(
     Ok(PeoplePage {
         base: format!("/business/{sme}/people"),
         is_business: true,
-        may_change: found.iter().any(|one| one.person == person.person.id && one.role == Role::Owner),
+        may_change: found
+            .iter()
+            .any(|one| one.person == person.person.id && one.role == Role::Owner),
         people: found
             .into_iter()
             .map(|one| PersonRow {
                 membership: one.membership.to_string(),
                 is_owner: one.role == Role::Owner,
-                role: if one.role == Role::Owner { t.people_role_owner() } else { t.people_role_staff() },
+                role: if one.role == Role::Owner {
+                    t.people_role_owner()
+                } else {
+                    t.people_role_staff()
+                },
                 name: one.name,
                 email: one.email,
             })
@@ -115,7 +121,11 @@ pub async fn invite(app: Data<App>, request: HttpRequest, actor: SmeOwner, Form(
     app.throttles.mails.admit(email.as_str())?;
     let (sme, now, base_url) = (actor.sme.clone(), app.clock.now(), app.config.base_url.clone());
     let (to, by) = (email.clone(), actor.person.person.name.clone());
-    let role = if typed.role == "owner" { Role::Owner } else { Role::Staff };
+    let role = if typed.role == "owner" {
+        Role::Owner
+    } else {
+        Role::Staff
+    };
     let work = move |db: &mut Db| -> DbResult<()> {
         let business = Business::find(db, &sme)?;
         let lang = Lang::parse(&business.sme.language).unwrap_or(Lang::En);
@@ -129,7 +139,10 @@ pub async fn invite(app: Data<App>, request: HttpRequest, actor: SmeOwner, Form(
     };
     app.database.write(Scope::Sme(actor.sme.clone()), work).await?;
     let target = format!("/business/{}/people", actor.sme);
-    Ok(frame::see_other(&target, Some(&Flash::Invited(email.as_str().to_owned()))))
+    Ok(frame::see_other(
+        &target,
+        Some(&Flash::Invited(email.as_str().to_owned())),
+    ))
 }
 
 /// What the form of a role sends.
@@ -148,7 +161,11 @@ pub async fn update_role(
     Form(typed): Form<NewRole>,
 ) -> Answer {
     let (sme, id) = (actor.sme.clone(), MembershipId::from(path.into_inner().1));
-    let role = if typed.role == "owner" { Role::Owner } else { Role::Staff };
+    let role = if typed.role == "owner" {
+        Role::Owner
+    } else {
+        Role::Staff
+    };
     let work = move |db: &mut Db| people::store::update_role(db, &sme, &id, role);
     let changed = app.database.write(Scope::Sme(actor.sme.clone()), work).await?;
     after(&app, &request, &actor, changed, &Flash::RoleChanged).await
@@ -171,7 +188,10 @@ pub async fn remove(
 async fn after(app: &App, request: &HttpRequest, actor: &SmeOwner, changed: Changed, flash: &Flash) -> Answer {
     match changed {
         Changed::NotFound => Err(Error::NotFound),
-        Changed::Done => Ok(frame::see_other(&format!("/business/{}/people", actor.sme), Some(flash))),
+        Changed::Done => Ok(frame::see_other(
+            &format!("/business/{}/people", actor.sme),
+            Some(flash),
+        )),
         Changed::LastOwner => {
             let mut errors = FormErrors::default();
             errors.add("people", texts(frame::language(request)).people_error_last_owner());

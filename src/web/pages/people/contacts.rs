@@ -67,7 +67,10 @@ pub async fn create(app: Data<App>, request: HttpRequest, actor: SmeOwner, Form(
         people::store::update_or_create_contact(db, &sme, &contact)
     };
     app.database.write(Scope::Sme(actor.sme.clone()), work).await?;
-    Ok(frame::see_other(&format!("/business/{}/people", actor.sme), Some(&Flash::ContactSaved)))
+    Ok(frame::see_other(
+        &format!("/business/{}/people", actor.sme),
+        Some(&Flash::ContactSaved),
+    ))
 }
 
 /// What the form of a contact sends.
@@ -84,12 +87,19 @@ pub async fn update(
     path: Path<(String, String)>,
     Form(typed): Form<Wanted>,
 ) -> Answer {
-    let (sme, id, wanted) = (actor.sme.clone(), ContactId::from(path.into_inner().1), typed.wanted == "yes");
+    let (sme, id, wanted) = (
+        actor.sme.clone(),
+        ContactId::from(path.into_inner().1),
+        typed.wanted == "yes",
+    );
     let work = move |db: &mut Db| people::store::update_alerts_wanted(db, &sme, &id, wanted);
     if !app.database.write(Scope::Sme(actor.sme.clone()), work).await? {
         return Err(Error::NotFound);
     }
-    Ok(frame::see_other(&format!("/business/{}/people", actor.sme), Some(&Flash::ContactSaved)))
+    Ok(frame::see_other(
+        &format!("/business/{}/people", actor.sme),
+        Some(&Flash::ContactSaved),
+    ))
 }
 
 /// `POST /business/{sme}/contacts/{contact}/removal`
@@ -100,5 +110,8 @@ pub async fn remove(app: Data<App>, actor: SmeOwner, path: Path<(String, String)
         return Err(Error::NotFound);
     }
     let flash = Flash::PersonRemoved;
-    Ok(frame::see_other(&format!("/business/{}/people", actor.sme), Some(&flash)))
+    Ok(frame::see_other(
+        &format!("/business/{}/people", actor.sme),
+        Some(&flash),
+    ))
 }

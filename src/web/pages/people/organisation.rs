@@ -89,10 +89,17 @@ pub async fn invite(
         return frame::show_again(&request, &view);
     };
     app.throttles.mails.admit(email.as_str())?;
-    let (id, by, to) = (actor.organisation.clone(), actor.person.person.name.clone(), email.clone());
+    let (id, by, to) = (
+        actor.organisation.clone(),
+        actor.person.person.name.clone(),
+        email.clone(),
+    );
     invite_to(&app, id, by, to).await?;
     let target = format!("{}/people", organisation_home(&actor.organisation));
-    Ok(frame::see_other(&target, Some(&Flash::Invited(email.as_str().to_owned()))))
+    Ok(frame::see_other(
+        &target,
+        Some(&Flash::Invited(email.as_str().to_owned())),
+    ))
 }
 
 /// Invites somebody to run an organisation, in its language and name.
@@ -102,7 +109,11 @@ pub(in crate::web) async fn invite_to(
     by: String,
     to: EmailAddress,
 ) -> Result<(), Error> {
-    let (now, base_url, scope) = (app.clock.now(), app.config.base_url.clone(), Scope::Organisation(id.clone()));
+    let (now, base_url, scope) = (
+        app.clock.now(),
+        app.config.base_url.clone(),
+        Scope::Organisation(id.clone()),
+    );
     let work = move |db: &mut Db| -> DbResult<()> {
         let missing = || DbError::Query(diesel::result::Error::NotFound);
         let own = tenancy::store::find_organisation(db, &id)?.ok_or_else(missing)?;
@@ -113,7 +124,16 @@ pub(in crate::web) async fn invite_to(
             role: Role::Admin.as_str().to_owned(),
         };
         let sender = organisation_sender(&own, lang);
-        enrolment::invite(db, now, &base_url, &sender, &Place::Organisation(id), &invited, &to, lang)
+        enrolment::invite(
+            db,
+            now,
+            &base_url,
+            &sender,
+            &Place::Organisation(id),
+            &invited,
+            &to,
+            lang,
+        )
     };
     Ok(app.database.write(scope, work).await?)
 }
@@ -128,7 +148,10 @@ pub async fn remove(
 ) -> Answer {
     let (own, id) = (actor.organisation.clone(), MembershipId::from(path.into_inner().1));
     let work = move |db: &mut Db| people::store::delete_from_organisation(db, &own, &id);
-    let changed = app.database.write(Scope::Organisation(actor.organisation.clone()), work).await?;
+    let changed = app
+        .database
+        .write(Scope::Organisation(actor.organisation.clone()), work)
+        .await?;
     match changed {
         Changed::NotFound => Err(Error::NotFound),
         Changed::Done => {

@@ -18,9 +18,8 @@ use std::collections::BTreeMap;
 /// `GET /business/{sme}/start`
 pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Answer {
     let sme = actor.sme.clone();
-    let read = move |db: &mut Db| -> DbResult<_> {
-        Ok((Business::find(db, &sme)?, inventory::store::find_all(db, &sme)?))
-    };
+    let read =
+        move |db: &mut Db| -> DbResult<_> { Ok((Business::find(db, &sme)?, inventory::store::find_all(db, &sme)?)) };
     let (business, items) = app.database.read(Scope::Sme(actor.sme.clone()), read).await?;
     let home = format!("/business/{}", actor.sme);
     if !business.sme.is_assumed() || items.is_empty() {
@@ -44,11 +43,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
 }
 
 /// `POST /business/{sme}/start`: what is not ticked goes; versions that were typed are kept. The answer is the page.
-pub async fn confirm(
-    app: Data<App>,
-    actor: SmeMember,
-    Form(typed): Form<BTreeMap<String, String>>,
-) -> Answer {
+pub async fn confirm(app: Data<App>, actor: SmeMember, Form(typed): Form<BTreeMap<String, String>>) -> Answer {
     let (sme, context) = (actor.sme.clone(), app.alert_context());
     let work = move |db: &mut Db| -> DbResult<()> {
         for item in inventory::store::find_all(db, &sme)? {
