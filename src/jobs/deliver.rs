@@ -64,7 +64,7 @@ async fn note(
         Err(SendError::Temporary(words)) if message.attempts < MOST_ATTEMPTS => {
             delivered.deferred += 1;
             let next = now.plus_seconds(wait_after(message.attempts));
-            tracing::warn!(message = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail has to wait");
+            tracing::warn!(mail = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail has to wait");
             database
                 .write(Scope::System, move |db: &mut Db| {
                     outbox::update_deferred(db, &message, next, &words)
@@ -73,7 +73,7 @@ async fn note(
         }
         Err(SendError::Temporary(words) | SendError::Permanent(words)) => {
             delivered.failed += 1;
-            tracing::error!(message = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail failed");
+            tracing::error!(mail = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail failed");
             database
                 .write(Scope::System, move |db: &mut Db| {
                     outbox::update_failed(db, &message, &words)
