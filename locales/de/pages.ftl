@@ -275,12 +275,6 @@ page-code-none-text = Dann kommt die Nachricht nicht von uns. Öffnen Sie keinen
 
 ## Chamber
 
-page-chamber-kicker = Ihre Mitglieder
-page-chamber-members = { $count ->
-        [0] Noch kein Mitglied.
-        [one] Wir passen auf ein Mitglied auf.
-       *[other] Wir passen auf { $count } Mitglieder auf.
-    }
 page-chamber-requests = { $count ->
         [0] Niemand bittet um Hilfe.
         [one] Ein Mitglied bittet um Hilfe.
@@ -288,9 +282,7 @@ page-chamber-requests = { $count ->
     }
 page-chamber-help = Anfragen nach Hilfe
 page-chamber-help-none = Keine Anfrage ist offen. Wenn ein Mitglied um Hilfe bittet, steht hier die Warnung, die es Ihnen zeigt.
-page-chamber-list = Mitglieder
 page-chamber-list-none = Hier stehen später die Mitglieder, die Sie eintragen.
-page-chamber-caption = Sie sehen, wer dabei ist, aber nie, was auf den Listen steht.
 page-chamber-business = Betrieb
 page-chamber-trade = Branche
 page-chamber-town = Ort

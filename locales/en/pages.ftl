@@ -345,15 +345,6 @@ page-code-none-text = Then the message does not come from us. Open no link in it
 
 ## Chamber
 
-page-chamber-kicker = Your members
-
-# $count (Number) - how many
-page-chamber-members = { $count ->
-        [0] No member yet.
-        [one] One member is watched over.
-       *[other] { $count } members are watched over.
-    }
-
 # $count (Number) - how many
 page-chamber-requests = { $count ->
         [0] Nobody is asking for help.
@@ -362,9 +353,7 @@ page-chamber-requests = { $count ->
     }
 page-chamber-help = Requests for help
 page-chamber-help-none = No request is open. When a member asks for help, the alert they show you appears here.
-page-chamber-list = Members
 page-chamber-list-none = Members that you enrol will be listed here.
-page-chamber-caption = You see who is watched over, never what they have on their lists.
 page-chamber-business = Business
 page-chamber-trade = Trade
 page-chamber-town = Town

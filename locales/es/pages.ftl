@@ -275,12 +275,6 @@ page-code-none-text = Entonces el mensaje no es nuestro. No abra ningún enlace.
 
 ## Chamber
 
-page-chamber-kicker = Sus miembros
-page-chamber-members = { $count ->
-        [0] Aún no hay miembros.
-        [one] Velamos por un miembro.
-       *[other] Velamos por { $count } miembros.
-    }
 page-chamber-requests = { $count ->
         [0] Nadie pide ayuda.
         [one] Un miembro pide ayuda.
@@ -288,9 +282,7 @@ page-chamber-requests = { $count ->
     }
 page-chamber-help = Peticiones de ayuda
 page-chamber-help-none = No hay peticiones abiertas. Cuando un miembro pida ayuda, aparecerá aquí el aviso que le muestre.
-page-chamber-list = Miembros
 page-chamber-list-none = Aquí aparecerán los miembros que dé de alta.
-page-chamber-caption = Usted ve quién está en el servicio, nunca lo que hay en su lista.
 page-chamber-business = Empresa
 page-chamber-trade = Actividad
 page-chamber-town = Localidad

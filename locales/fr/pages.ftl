@@ -275,12 +275,6 @@ page-code-none-text = Alors le message ne vient pas de nous. N’ouvrez aucun li
 
 ## Chamber
 
-page-chamber-kicker = Vos adhérents
-page-chamber-members = { $count ->
-        [0] Aucun adhérent pour l’instant.
-        [one] Un adhérent est suivi.
-       *[other] { $count } adhérents sont suivis.
-    }
 page-chamber-requests = { $count ->
         [0] Personne ne demande d’aide.
         [one] Un adhérent demande de l’aide.
@@ -288,9 +282,7 @@ page-chamber-requests = { $count ->
     }
 page-chamber-help = Demandes d’aide
 page-chamber-help-none = Aucune demande en cours. Quand un adhérent demande de l’aide, l’alerte qu’il vous montre apparaît ici.
-page-chamber-list = Adhérents
 page-chamber-list-none = Les adhérents que vous inscrivez seront listés ici.
-page-chamber-caption = Vous voyez qui est suivi, jamais le contenu des listes.
 page-chamber-business = Entreprise
 page-chamber-trade = Métier
 page-chamber-town = Commune

@@ -275,12 +275,6 @@ page-code-none-text = Allora il messaggio non viene da noi. Non aprite nessun li
 
 ## Chamber
 
-page-chamber-kicker = I vostri iscritti
-page-chamber-members = { $count ->
-        [0] Ancora nessun iscritto.
-        [one] Seguiamo un iscritto.
-       *[other] Seguiamo { $count } iscritti.
-    }
 page-chamber-requests = { $count ->
         [0] Nessuno chiede aiuto.
         [one] Un iscritto chiede aiuto.
@@ -288,9 +282,7 @@ page-chamber-requests = { $count ->
     }
 page-chamber-help = Richieste di aiuto
 page-chamber-help-none = Nessuna richiesta è aperta. Quando un iscritto chiede aiuto, qui appare l’avviso che vi mostra.
-page-chamber-list = Iscritti
 page-chamber-list-none = Qui troverete gli iscritti che registrate.
-page-chamber-caption = Vedete chi è seguito, mai che cosa c’è nei loro elenchi.
 page-chamber-business = Impresa
 page-chamber-trade = Attività
 page-chamber-town = Comune
