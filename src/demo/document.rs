@@ -78,6 +78,8 @@ pub(super) struct Business {
     pub(super) second_contact: Option<Person>,
     /// The product whose alert the owner asks help for.
     pub(super) asks_help: Option<String>,
+    /// For how many days the owner has opened the list to the organisation.
+    pub(super) opens_list_days: Option<i64>,
     pub(super) inventory: Vec<Program>,
 }
 

@@ -7,6 +7,7 @@ use crate::alerts::{self, Who};
 use crate::clock::Timestamp;
 use crate::db::{ContactId, Db, DbError, DbResult, OrganisationId, PersonId, SmeId};
 use crate::inventory::{self, Exposed, ItemInput, Label, VersionText};
+use crate::tenancy::grants::Grant;
 use crate::tenancy::{self, Membership, NewContact, NewOrganisation, NewSme, OrganisationKind, Place, Role};
 
 /// Creates everything that the documents tell, and the operator.
@@ -124,6 +125,9 @@ impl Seeder<'_> {
         if let Some(product) = &business.asks_help {
             self.ask_help(db, &new.id, product, &business.owner)?;
         }
+        if let Some(days) = business.opens_list_days {
+            self.open_list(db, &new, &business.owner, days)?;
+        }
         Ok(())
     }
 
@@ -172,6 +176,19 @@ impl Seeder<'_> {
             }
         }
         Ok(())
+    }
+
+    fn open_list(&self, db: &mut Db, sme: &NewSme, owner: &Person, days: i64) -> DbResult<()> {
+        let new = Grant {
+            sme_id: sme.id.clone(),
+            organisation_id: sme.organisation_id.clone(),
+            id: uuid::Uuid::now_v7().to_string(),
+            granted_by: owner.name.clone(),
+            created_at: self.now(),
+            expires_at: self.now().plus_days(days),
+            revoked_at: None,
+        };
+        tenancy::grants::store::create(db, &new)
     }
 
     /// Somebody with an account; their sign-in is noted under `word`.

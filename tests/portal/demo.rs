@@ -192,6 +192,22 @@ async fn the_chamber_of_lyon_has_one_request_for_help_and_no_other_has() {
 }
 
 #[actix_web::test]
+async fn the_chamber_of_lyon_may_read_one_list() {
+    let (app, _) = seeded().await;
+    let chamber = organisation(&app, "Chambre de commerce de Lyon").await;
+    let now = app.app.clock.now();
+    let mut opened = Vec::new();
+    for business in businesses(&app, &chamber).await {
+        let (sme, chamber) = (business.id.clone(), chamber.clone());
+        let find = move |db: &mut Db| tenancy::grants::store::find_live(db, &sme, &chamber, now);
+        if app.db_read(Scope::Sme(business.id.clone()), find).await.is_some() {
+            opened.push(business.name);
+        }
+    }
+    assert_eq!(opened, ["Arpin & Roux"]);
+}
+
+#[actix_web::test]
 async fn every_source_is_there_and_sixty_weaknesses() {
     let (app, _) = seeded().await;
     let rows = app.db_read(Scope::Global, feeds::store::find_feeds).await;
