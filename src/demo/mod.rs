@@ -15,10 +15,12 @@ use crate::jobs;
 use serde::Serialize;
 
 /// What the sources said before the first day: names for error messages, and documents.
-const ADVISORIES: [(&str, &str); 3] = [
+const ADVISORIES: [(&str, &str); 5] = [
     ("demo advisories", include_str!("advisories.json")),
     ("demo overrides", include_str!("overrides.ndjson")),
+    ("demo CVE list", include_str!("cve5.ndjson")),
     ("demo known exploited", include_str!("kev.json")),
+    ("demo forecasts", include_str!("epss.csv")),
 ];
 /// What they said afterwards.
 const ARRIVALS: [(&str, &str); 1] = [("demo arrivals", include_str!("arrivals.json"))];
@@ -88,13 +90,13 @@ pub async fn seed(app: &App) -> DbResult<Vec<SignIn>> {
     Ok(sign_ins)
 }
 
-/// Imports sources: one document, or one on each line as overrides come.
+/// Imports sources: one document, or one on each line, as overrides and the CVE list come.
 async fn take_in(app: &App, now: Timestamp, sources: &[(&str, &str)]) -> DbResult<()> {
     for (name, text) in sources {
-        let documents: Vec<&str> = if text.starts_with("{\n") {
-            vec![text]
-        } else {
+        let documents: Vec<&str> = if text.starts_with("{\"") {
             text.lines().collect()
+        } else {
+            vec![text]
         };
         for document in documents {
             match import_bytes(&app.database, now, name, document.as_bytes()).await {
