@@ -11,7 +11,7 @@ SHELL := /bin/bash
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: ## A chamber, its businesses and real weaknesses on http://127.0.0.1:8080 (PORT=n for another port)
+demo: ## Two chambers, a provider, their businesses, real weaknesses on http://127.0.0.1:8080 (PORT=n for another port)
 	@scripts/setup.sh demo
 	cargo run --locked --no-default-features -- demo $(if $(PORT),--port $(PORT))
 

@@ -4,13 +4,15 @@ use crate::accounts::Hasher;
 use crate::advisories;
 use crate::alerts;
 use crate::catalogue::{self, Catalogue, CatalogueError};
-use crate::clock::Clock;
+use crate::clock::{Clock, Timestamp};
 use crate::config::Config;
+use crate::db::backup::{self, BackupError};
 use crate::db::{self, Database, Db, DbError, DbResult, Engine, Scope};
 use crate::delivery::{Transport, TransportError};
-use crate::settings::{self, Secret};
+use crate::metrics::Metrics;
+use crate::settings::{self, Secret, Work};
 use crate::web::throttle::Throttles;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// What differs between a real instance and the demo.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +40,12 @@ pub struct App {
     pub throttles: Arc<Throttles>,
     /// The instance's secret key.
     pub secret: Secret,
+    /// What this process counts about itself.
+    pub metrics: Arc<Metrics>,
+    /// What the worker did and did not write down yet.
+    pub untold_work: Arc<Mutex<Work>>,
+    /// When this process began.
+    pub started_at: Timestamp,
     /// Set in the demo.
     pub demo: Option<Arc<Demo>>,
 }
@@ -54,9 +62,21 @@ pub enum StartError {
     /// The mail transport.
     #[error(transparent)]
     Transport(#[from] TransportError),
+    /// The copy before a migration.
+    #[error("cannot copy the database before its schema changes: {0}")]
+    Backup(#[from] BackupError),
     /// The data folder.
     #[error("TOCSIN_DATA: {0}")]
     Data(String),
+}
+
+/// Migrates a SQLite file; what was there before is copied first.
+fn bring_up_to_date(url: &str, now: Timestamp) -> Result<(), StartError> {
+    if let Some(copy) = backup::before_migration(url, now)? {
+        tracing::info!(copy = %copy.display(), "the database was copied before its schema changes");
+    }
+    db::migrate(url, url)?;
+    Ok(())
 }
 
 impl App {
@@ -70,9 +90,10 @@ impl App {
             std::fs::create_dir_all(&config.data)
                 .map_err(|e| StartError::Data(format!("{}: {e}", config.data.display())))?;
         }
+        let started_at = clock.now();
         if engine == Engine::Sqlite {
             let url = config.database_url.clone();
-            let migrated = tokio::task::spawn_blocking(move || db::migrate(&url, &url)).await;
+            let migrated = tokio::task::spawn_blocking(move || bring_up_to_date(&url, started_at)).await;
             migrated.map_err(|e| DbError::Unavailable(e.to_string()))??;
         }
         let database = Database::new(&config.database_url, config.connections)?;
@@ -95,6 +116,9 @@ impl App {
             hasher: Hasher::default(),
             throttles: Arc::new(Throttles::default()),
             secret,
+            metrics: Arc::default(),
+            untold_work: Arc::default(),
+            started_at,
             demo: None,
         })
     }

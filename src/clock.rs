@@ -33,6 +33,14 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
+    /// The moment in UTC as `20261123T080000.000000Z`: sorts by time and may stand in the name of a file.
+    #[must_use]
+    pub fn compact(self) -> String {
+        jiff::Timestamp::from_microsecond(self.0)
+            .map(|at| at.strftime("%Y%m%dT%H%M%S.%6fZ").to_string())
+            .unwrap_or_default()
+    }
+
     /// This moment plus `seconds` (which may be negative); stops at the ends of the range.
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {

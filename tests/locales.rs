@@ -1,8 +1,8 @@
 //! The folders below `locales/` against each other and against the code (rule T19).
 //!
 //! Every language has the same files, keys and variables, no empty text, the plural
-//! forms that its own rules need, and no key that nothing uses. `fluent-typed` warns
-//! of some of this while building; here it fails.
+//! forms that its own rules need, its own signs, and no key that nothing uses; sentences
+//! stay short (T2). `fluent-typed` warns of some of this while building; here it fails.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -120,7 +120,33 @@ fn no_text_is_empty_and_every_key_names_its_area() -> Tested {
         for (key, text) in &locale.messages {
             assert!(!text.trim().is_empty(), "{key} in {} is empty", locale.code);
             let area = key.split('-').next().unwrap_or_default();
-            let known = ["card", "guide", "page", "error", "mail", "form", "check", "language"];
+            let known = [
+                "account",
+                "card",
+                "chamber",
+                "check",
+                "claim",
+                "country",
+                "error",
+                "form",
+                "grant",
+                "guide",
+                "invitation",
+                "join",
+                "language",
+                "letter",
+                "mail",
+                "members",
+                "operator",
+                "pack",
+                "page",
+                "password",
+                "pause",
+                "people",
+                "second",
+                "sign",
+                "start",
+            ];
             assert!(known.contains(&area), "{key} has no area");
         }
     }
@@ -138,24 +164,123 @@ fn plural_choices_have_the_forms_of_their_language() -> Tested {
     Ok(())
 }
 
-/// French has nothing plural about 0 and 1; English has only 1.
+/// A choice by an exact number ("[0] Nothing to do") is a sentence of its own: no language leaves it out.
+#[test]
+fn exact_numbers_have_a_text_in_every_language() -> Tested {
+    let exact = |text: &str| -> Vec<String> {
+        let branches = text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix('[')?.split_once(']'));
+        let names = branches.map(|(name, _)| name.to_owned());
+        names.filter(|name| name.parse::<u32>().is_ok()).collect()
+    };
+    let locales = locales()?;
+    let (first, others) = locales.split_first().ok_or("no language")?;
+    for (key, text) in &first.messages {
+        for other in others {
+            let translated = other.messages.get(key).map(|text| exact(text));
+            assert_eq!(translated, Some(exact(text)), "{key} in {}", other.code);
+        }
+    }
+    Ok(())
+}
+
+/// French has nothing plural about 0 and 1; the others have only 1.
 #[test]
 fn french_counts_zero_like_one() {
     use tocsin::i18n::{Lang, texts};
-    let said = |lang, count: usize| texts(lang).card_what_found(count, "X");
-    assert_eq!(said(Lang::Fr, 0), said(Lang::Fr, 1));
-    assert_ne!(said(Lang::Fr, 1), said(Lang::Fr, 2));
-    assert_ne!(said(Lang::En, 0), said(Lang::En, 1));
+    for lang in Lang::iter().copied() {
+        let said = |count: usize| texts(lang).card_what_found(count, "X");
+        assert_eq!(said(0) == said(1), lang == Lang::Fr, "{lang}");
+        assert_ne!(said(1), said(2), "{lang}");
+    }
 }
 
+/// The signs of a language: those that are wrong in it, and those that come in pairs.
+struct Signs {
+    code: &'static str,
+    wrong: &'static [&'static str],
+    pairs: &'static [(char, char)],
+}
+
+const SIGNS: [Signs; 5] = [
+    Signs {
+        code: "en",
+        wrong: &["'", " ?", " :", " ;", "„", "«", "»"],
+        pairs: &[('(', ')'), ('“', '”')],
+    },
+    Signs {
+        code: "fr",
+        wrong: &["'", " ?", " :", " ;", " »", "« ", "„", "“", "”"],
+        pairs: &[('(', ')'), ('«', '»')],
+    },
+    Signs {
+        code: "de",
+        wrong: &["'", " ?", " :", " ;", "”", "«", "»"],
+        pairs: &[('(', ')'), ('„', '“')],
+    },
+    Signs {
+        code: "es",
+        wrong: &["'", " ?", " :", " ;", "„", "“", "”", "« ", " »"],
+        pairs: &[('(', ')'), ('«', '»'), ('¿', '?')],
+    },
+    Signs {
+        code: "it",
+        wrong: &["'", " ?", " :", " ;", "„", "“", "”", "« ", " »"],
+        pairs: &[('(', ')'), ('«', '»')],
+    },
+];
+
+/// Apostrophes, quotes and the spaces before signs are the language's own, and nothing shouts (T9).
 #[test]
-fn french_signs_have_their_no_break_space_and_apostrophe() -> Tested {
-    for locale in locales()?.into_iter().filter(|locale| locale.code == "fr") {
+fn each_language_has_its_own_signs() -> Tested {
+    for locale in locales()? {
+        let code = &locale.code;
+        let signs = SIGNS.iter().find(|signs| signs.code == code);
+        let signs = signs.ok_or_else(|| format!("{code} has no row of signs"))?;
         for (key, text) in &locale.messages {
-            for sign in [" :", " ;", " ?", " !", " »", "« "] {
-                assert!(!text.contains(sign), "{key} has a plain space at {sign:?}: {text}");
+            for sign in signs.wrong {
+                assert!(!text.contains(sign), "{code} {key} has {sign:?}: {text}");
             }
-            assert!(!text.contains('\''), "{key} has a straight apostrophe: {text}");
+            assert!(!text.contains('!'), "{code} {key} shouts: {text}");
+            for (open, close) in signs.pairs {
+                let (opened, closed) = (text.matches(*open).count(), text.matches(*close).count());
+                assert_eq!(opened, closed, "{code} {key}: {open} {close} in {text}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Also outside the cards (T2); what an expert reads may be a list.
+#[test]
+fn no_sentence_is_longer_than_25_words() -> Tested {
+    let mut long = Vec::new();
+    for locale in locales()? {
+        let plain = locale
+            .messages
+            .iter()
+            .filter(|(key, _)| !key.starts_with("card-expert"));
+        for (key, text) in plain {
+            let parts = text.lines().flat_map(|line| line.split(". "));
+            for sentence in parts.flat_map(|part| part.split("? ")) {
+                let words = sentence.split_whitespace();
+                if words.filter(|word| word.contains(char::is_alphanumeric)).count() > 25 {
+                    long.push(format!("{} {key}: {sentence}", locale.code));
+                }
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+    Ok(())
+}
+
+/// The subject of a mail has room for what its variables add (T10).
+#[test]
+fn subjects_of_mails_are_short() -> Tested {
+    for locale in locales()? {
+        for (key, text) in locale.messages.iter().filter(|(key, _)| key.ends_with("-subject")) {
+            assert!(text.chars().count() <= 50, "{} {key}: {text}", locale.code);
         }
     }
     Ok(())

@@ -3,6 +3,9 @@
 ## All mails
 
 # $organisation (String) - chamber or provider
+mail-sender = { $organisation }, security alerts
+
+# $organisation (String) - chamber or provider
 # $business (String) - name of the business
 # $to (String) - address
 mail-sent-to = { $organisation }, security alerts, for { $business }. Sent to { $to }.

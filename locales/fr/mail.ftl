@@ -2,6 +2,7 @@
 
 ## All mails
 
+mail-sender = { $organisation }, alertes de sécurité
 mail-sent-to = { $organisation }, alertes de sécurité, pour { $business }. Envoyé à { $to }.
 mail-stop = Vous ne voulez plus ces alertes, ou une autre personne doit les recevoir ? Répondez à ce message.
 mail-reply = Vous pouvez aussi répondre à ce message. Une personne le lira.

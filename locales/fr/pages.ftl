@@ -136,7 +136,7 @@ page-home-more = { $count ->
 page-home-change-list = Voir et modifier la liste
 page-home-empty-what = Que mettre dans la liste
 page-home-empty-what-text = Vous verrez ici ce que contient votre liste, et si vous avez quelque chose à faire.
-page-home-empty-ideas = Pensez aux ordinateurs et aux téléphones, à la box internet, à l’imprimante, au site web, à la caisse, à la messagerie, et à l’endroit où vous gardez vos fichiers.
+page-home-empty-ideas = Pensez aux ordinateurs et aux téléphones, à la box internet, à l’imprimante, au site web et à la caisse. Pensez aussi à la messagerie, et à l’endroit où vous gardez vos fichiers.
 
 ## Your software
 

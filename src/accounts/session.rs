@@ -14,8 +14,11 @@ pub(super) const TOUCH_SECONDS: i64 = 300;
 impl Session {
     /// A session of `person` that begins now.
     #[must_use]
-    pub fn begin(token_hash: String, person_id: PersonId, now: Timestamp) -> Self {
+    pub fn begin(token_hash: String, person_id: PersonId, device: String, now: Timestamp) -> Self {
         Self {
+            id: uuid::Uuid::now_v7().simple().to_string(),
+            device,
+            second_factor_at: None,
             token_hash,
             person_id,
             created_at: now,
@@ -44,7 +47,7 @@ mod tests {
     #[test]
     fn a_session_ends_when_idle_and_in_any_case() {
         let start = Timestamp::from_micros(0);
-        let mut session = Session::begin("h".into(), PersonId::generate(), start);
+        let mut session = Session::begin("h".into(), PersonId::generate(), String::new(), start);
         assert!(session.is_alive(start.plus_days(6)));
         assert!(!session.is_alive(start.plus_days(8)));
         session.last_seen_at = start.plus_days(29);

@@ -3,7 +3,7 @@
 use super::{EmailAddress, Hasher, Person, Session, Token, store};
 use crate::clock::Timestamp;
 use crate::db::{Database, Db, DbError, DbResult, Scope};
-use crate::tenancy::{self, Membership};
+use crate::tenancy::{self, Membership, Place};
 
 /// The person behind a request, with all their places.
 #[derive(Debug, Clone)]
@@ -12,8 +12,32 @@ pub struct SignedInPerson {
     pub person: Person,
     /// Hash of the session's token; the key of its forgery guard.
     pub session_hash: String,
+    /// When the second factor was given in this session.
+    pub second_factor_at: Option<Timestamp>,
     /// Where they may go.
     pub memberships: Vec<Membership>,
+}
+
+impl SignedInPerson {
+    /// True while only the password was given and the second factor is still to come.
+    #[must_use]
+    pub fn is_half_signed_in(&self) -> bool {
+        self.person.totp_secret.is_some() && self.second_factor_at.is_none()
+    }
+
+    /// True for people who run an organisation and have no second factor yet (ASVS 6.3.3).
+    #[must_use]
+    pub fn lacks_second_factor(&self) -> bool {
+        self.person.totp_secret.is_none() && self.runs_an_organisation()
+    }
+
+    /// True for people of a chamber, a provider or the operator.
+    #[must_use]
+    pub fn runs_an_organisation(&self) -> bool {
+        self.memberships
+            .iter()
+            .any(|membership| matches!(membership.place, Place::Organisation(_)))
+    }
 }
 
 /// A session that has just begun.
@@ -23,6 +47,25 @@ pub struct Begun {
     pub token: Token,
     /// The language the person reads.
     pub language: String,
+    /// Whether the second factor is still to come.
+    pub is_half: bool,
+}
+
+/// Starts a session of somebody who has just proved who they are.
+///
+/// # Errors
+/// The database's.
+pub fn begin(db: &mut Db, now: Timestamp, person: &Person, device: &str) -> DbResult<Begun> {
+    let token = Token::generate();
+    store::create_session(
+        db,
+        &Session::begin(token.hash(), person.id.clone(), device.to_owned(), now),
+    )?;
+    Ok(Begun {
+        token,
+        language: person.language.clone(),
+        is_half: person.totp_secret.is_some(),
+    })
 }
 
 /// Checks address and password and starts a session; `None` whatever was wrong.
@@ -35,6 +78,7 @@ pub async fn sign_in(
     now: Timestamp,
     email: Option<EmailAddress>,
     password: &str,
+    device: String,
 ) -> DbResult<Option<Begun>> {
     let person = match email {
         Some(email) => {
@@ -51,15 +95,8 @@ pub async fn sign_in(
         return Ok(None);
     }
     let Some(person) = person else { return Ok(None) };
-    let token = Token::generate();
-    let session = Session::begin(token.hash(), person.id, now);
-    database
-        .write(Scope::Global, move |db| store::create_session(db, &session))
-        .await?;
-    Ok(Some(Begun {
-        token,
-        language: person.language,
-    }))
+    let work = move |db: &mut Db| begin(db, now, &person, &device);
+    database.write(Scope::Global, work).await.map(Some)
 }
 
 /// Who presents this token, if its session is alive.
@@ -87,6 +124,7 @@ pub async fn identify(database: &Database, now: Timestamp, token: &Token) -> DbR
     Ok(Some(SignedInPerson {
         person,
         session_hash: hash,
+        second_factor_at: session.second_factor_at,
         memberships,
     }))
 }

@@ -15,7 +15,7 @@ use crate::db::{AlertId, Db, DbError, DbResult, SmeId};
 use crate::delivery::answer_links::AnswerLink;
 use crate::delivery::check_codes::{self, store::CheckCode};
 use crate::delivery::templates::{AlertMail, Envelope, Rendered, WelcomeMail};
-use crate::delivery::{NewMessage, outbox};
+use crate::delivery::{Lane, NewMessage, Tenant, outbox};
 use crate::i18n::{Lang, texts};
 use crate::matching::Missing;
 use crate::tenancy::{self, Contact, Organisation, Sme};
@@ -87,15 +87,7 @@ impl Sender {
 
     /// "Chambre de commerce de Lyon, alertes de sécurité" (T11).
     fn name(&self, lang: Lang) -> String {
-        let tagline = texts(lang).page_tagline();
-        let mut letters = tagline.chars();
-        let tagline: String = letters
-            .next()
-            .into_iter()
-            .flat_map(char::to_lowercase)
-            .chain(letters)
-            .collect();
-        format!("{}, {tagline}", self.organisation.name)
+        self.organisation.sender_name(lang)
     }
 
     fn envelope<'a>(&'a self, context: &'a Context, contact: &'a Contact) -> Envelope<'a> {
@@ -114,6 +106,10 @@ impl Sender {
         NewMessage {
             business_key: key,
             kind,
+            lane: Lane::Normal,
+            organisation: Some(self.organisation.id.clone()),
+            alert: None,
+            in_reply_to: None,
             from_name: self.name(language(contact)),
             from_address: self.organisation.sender_address.clone(),
             to_name: contact.name.clone(),
@@ -167,9 +163,17 @@ fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminde
         let subject = mail.subject.clone();
         outbox::create(
             db,
-            &sender.sme.id,
+            &Tenant::Sme(sender.sme.id.clone()),
             context.now,
-            &sender.message(contact, key, kind, mail),
+            &NewMessage {
+                lane: if alert.level == Level::Today {
+                    Lane::Today
+                } else {
+                    Lane::Normal
+                },
+                alert: Some(alert.id.clone()),
+                ..sender.message(contact, key, kind, mail)
+            },
         )?;
         keep_code(
             db,
@@ -257,7 +261,12 @@ pub fn welcome(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<()> {
         let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
         let subject = mail.subject.clone();
         let key = format!("welcome:{}", contact.id);
-        outbox::create(db, sme, context.now, &sender.message(contact, key, "welcome", mail))?;
+        outbox::create(
+            db,
+            &Tenant::Sme(sme.clone()),
+            context.now,
+            &sender.message(contact, key, "welcome", mail),
+        )?;
         keep_code(db, context, &sender, language(contact), &code, (subject, None))?;
     }
     tenancy::store::update_welcomed(db, sme, context.now)

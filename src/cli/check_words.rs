@@ -25,7 +25,7 @@ pub(super) struct Arguments {
     /// Files or folders with advisories.
     #[arg(long, required = true, num_args = 1..)]
     advisories: Vec<PathBuf>,
-    /// Language of the cards: en or fr.
+    /// Language of the cards, by its code: en, fr, de, es or it.
     #[arg(long, default_value = "en")]
     lang: String,
     /// text, json or csv
@@ -44,8 +44,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             )));
         }
     };
-    let lang = Lang::parse(&arguments.lang)
-        .ok_or_else(|| Failure::Input(format!("--lang: \"{}\" is not spoken here", arguments.lang)))?;
+    let lang = Lang::parse(&arguments.lang).ok_or_else(|| {
+        let (wanted, spoken) = (&arguments.lang, Lang::codes());
+        Failure::Input(format!("--lang: \"{wanted}\" is not spoken here, only {spoken}"))
+    })?;
     let products = catalogue::built_in().map_err(|e| Failure::Other(e.to_string()))?;
     let words = Words {
         catalogue: Catalogue::new(products),

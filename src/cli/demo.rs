@@ -84,7 +84,7 @@ fn write_sign_ins(file: &Path, sign_ins: &[SignIn]) -> Result<(), Failure> {
 fn announce(url: &str, sign_ins: &[SignIn]) {
     println!("Sign-ins of the demo (everything in them is invented):");
     for one in sign_ins {
-        println!("  {:42} {:46} {}", one.who(), one.email, one.password);
+        println!("  {:52} {:46} {}", one.who(), one.email, one.password);
     }
     println!("The mails of the demo: {url}/demo/mails");
     println!("Tocsin is ready at {url}");

@@ -1,8 +1,9 @@
 //! `tocsin migrate`: brings the schema up to date; on PostgreSQL as the owner of the tables.
 
 use super::Failure;
+use crate::clock::Clock;
 use crate::config::Config;
-use crate::db::{self, Engine};
+use crate::db::{self, Engine, backup};
 
 pub(super) fn run(config: &Config) -> Result<(), Failure> {
     let url = match (Engine::of(&config.database_url)?, &config.migrate_url) {
@@ -18,6 +19,9 @@ pub(super) fn run(config: &Config) -> Result<(), Failure> {
             &config.database_url
         }
     };
+    if let Some(copy) = backup::before_migration(url, Clock::default().now())? {
+        println!("The database as it was: {}", copy.display());
+    }
     let ran = db::migrate(url, &config.database_url)?;
     if ran.is_empty() {
         println!("The schema is up to date.");

@@ -2,22 +2,27 @@
 //!
 //! Exit status: 0 done, 2 usage or unreadable input (one clear line), 1 anything else.
 
+mod backup;
 pub mod check;
 mod check_words;
 mod config;
 mod demo;
+mod doctor;
 mod feed;
+mod health;
+mod logging;
 mod migrate;
+mod outbox;
 mod routes;
 mod serve;
 mod user;
 
 use crate::app::StartError;
-use crate::config::{Config, ConfigError, LogFormat};
+use crate::config::{Config, ConfigError};
 use crate::db::DbError;
+use crate::db::backup::BackupError;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use tracing_subscriber::EnvFilter;
 
 /// Security alerts for small businesses, in plain language, through their chamber or provider.
 #[derive(Parser)]
@@ -35,6 +40,17 @@ enum Command {
     Serve(serve::Arguments),
     /// Brings the database schema up to date.
     Migrate,
+    /// Looks at everything an instance needs and says what to do; changes and sends nothing.
+    Doctor(doctor::Arguments),
+    /// Asks the server, or with --worker the database, whether all is well: exit status 0 or 1.
+    Health(health::Arguments),
+    /// Copies a SQLite database while the server runs.
+    Backup(backup::Arguments),
+    /// Puts a copy back, with the server stopped; messages that waited in it are held.
+    Restore(backup::RestoreArguments),
+    /// Waiting messages, after a restore.
+    #[command(subcommand)]
+    Outbox(outbox::Command),
     /// The settings.
     #[command(subcommand)]
     Config(config::Command),
@@ -73,6 +89,15 @@ impl From<StartError> for Failure {
     }
 }
 
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::NoDatabase(_) | BackupError::Exists(_) => Self::Input(error.to_string()),
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}
+
 impl From<DbError> for Failure {
     fn from(error: DbError) -> Self {
         Self::Other(error.to_string())
@@ -106,6 +131,11 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Demo(arguments) => block_on(demo::run(arguments)),
         Command::Config(command) => config::run(&command, &Config::load()?),
         Command::Migrate => migrate::run(&Config::load()?),
+        Command::Doctor(arguments) => block_on(doctor::run(arguments, Config::load())),
+        Command::Health(arguments) => block_on(health::run(arguments, Config::load()?)),
+        Command::Backup(arguments) => backup::run(arguments, &Config::load()?),
+        Command::Restore(arguments) => backup::restore(&arguments, &Config::load()?),
+        Command::Outbox(command) => block_on(outbox::run(command, Config::load()?)),
         Command::Serve(arguments) => {
             let config = logged(Config::load()?);
             block_on(serve::run(arguments, config))
@@ -134,13 +164,6 @@ fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failu
 
 /// Starts logging as the settings ask for.
 fn logged(config: Config) -> Config {
-    let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    match config.log_format {
-        LogFormat::Text => builder.with_target(false).init(),
-        LogFormat::Json => builder.json().init(),
-    }
+    logging::start(&config);
     config
 }

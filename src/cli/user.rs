@@ -26,7 +26,7 @@ pub(super) struct Add {
     /// Name.
     #[arg(long)]
     name: String,
-    /// Language of the pages: en or fr.
+    /// Language of the pages, by its code: en, fr, de, es or it.
     #[arg(long, default_value = "en")]
     language: String,
     /// Admin of the operator with this name; created when there is none.
@@ -46,7 +46,7 @@ pub(super) struct Add {
 pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure> {
     let Command::Add(add) = command;
     let email = EmailAddress::parse(&add.email).ok_or_else(|| input("--email: type a whole address"))?;
-    let lang = Lang::parse(&add.language).ok_or_else(|| input("--language: en or fr"))?;
+    let lang = Lang::parse(&add.language).ok_or_else(|| input(&format!("--language: one of {}", Lang::codes())))?;
     let place = add.place()?;
     let app = App::start(config, Clock::default()).await?;
     let password = read_password()?;
@@ -66,6 +66,7 @@ pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure>
             name: add.name,
             language: lang.code().to_owned(),
             password_hash: hash,
+            time_zone: "Europe/Paris".into(),
             created_at: now,
         };
         accounts::store::create_person(db, &person)?;

@@ -2,7 +2,8 @@
 
 use super::values::{Values, invalid};
 use super::{ConfigError, LogFormat};
-use std::net::SocketAddr;
+use ipnet::IpNet;
+use std::net::{IpAddr, SocketAddr};
 
 pub(super) fn database_url(values: &Values, data: &std::path::Path) -> Result<String, ConfigError> {
     let url = values.get("DATABASE_URL");
@@ -58,6 +59,34 @@ pub(super) fn smtp_url(values: &Values) -> Result<Option<String>, ConfigError> {
         }
         other => Ok(other),
     }
+}
+
+/// Fewer signs could be guessed.
+const SHORTEST_TOKEN: usize = 16;
+
+pub(super) fn metrics_token(values: &Values) -> Result<Option<String>, ConfigError> {
+    match values.optional("TOCSIN_METRICS_TOKEN") {
+        Some(token) if token.len() < SHORTEST_TOKEN || !token.chars().all(|c| c.is_ascii_graphic()) => invalid(
+            "TOCSIN_METRICS_TOKEN",
+            format!("must be {SHORTEST_TOKEN} ASCII signs or more, without spaces"),
+        ),
+        other => Ok(other),
+    }
+}
+
+pub(super) fn trusted_proxies(values: &Values) -> Result<Vec<IpNet>, ConfigError> {
+    let typed = values.get("TOCSIN_TRUSTED_PROXIES");
+    let words = typed.split([',', ' ']).filter(|word| !word.is_empty());
+    words
+        .map(|word| match (word.parse::<IpAddr>(), word.parse::<IpNet>()) {
+            (Ok(address), _) => Ok(IpNet::from(address)),
+            (_, Ok(network)) => Ok(network),
+            _ => invalid(
+                "TOCSIN_TRUSTED_PROXIES",
+                format!("must be addresses or networks such as 10.0.0.0/8, not \"{word}\""),
+            ),
+        })
+        .collect()
 }
 
 pub(super) fn log(values: &Values) -> Result<String, ConfigError> {

@@ -12,6 +12,7 @@ mod values;
 pub use feeds::Feeds;
 pub use settings::{SETTINGS, Setting};
 
+use ipnet::IpNet;
 use settings::NOT_SETTINGS;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -44,6 +45,10 @@ pub struct Config {
     pub data: PathBuf,
     /// Mail server; `None`: a folder.
     pub smtp_url: Option<String>,
+    /// Proxies whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Token that opens `/metrics`.
+    pub metrics_token: Option<String>,
     /// Fetching sources.
     pub feeds: Feeds,
     /// Log filter.
@@ -125,6 +130,8 @@ impl Config {
             listen,
             data,
             smtp_url: check::smtp_url(values)?,
+            trusted_proxies: check::trusted_proxies(values)?,
+            metrics_token: check::metrics_token(values)?,
             feeds: Feeds::check(values)?,
             log: check::log(values)?,
             log_format: check::log_format(values)?,
@@ -145,6 +152,12 @@ impl Config {
             "TOCSIN_BASE_URL" => self.base_url.clone(),
             "TOCSIN_DATA" => self.data.display().to_string(),
             "TOCSIN_SMTP_URL" => hidden(&self.smtp_url),
+            "TOCSIN_TRUSTED_PROXIES" if self.trusted_proxies.is_empty() => "(empty)".to_owned(),
+            "TOCSIN_TRUSTED_PROXIES" => {
+                let shown: Vec<String> = self.trusted_proxies.iter().map(ToString::to_string).collect();
+                shown.join(", ")
+            }
+            "TOCSIN_METRICS_TOKEN" => hidden(&self.metrics_token),
             feed if feed.starts_with("TOCSIN_FEED_") => self.feeds.shown(feed),
             "TOCSIN_LOG" => self.log.clone(),
             "TOCSIN_LOG_FORMAT" => match self.log_format {

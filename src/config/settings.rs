@@ -67,6 +67,16 @@ pub const SETTINGS: &[Setting] = &[
         "smtp://… or smtps://user:password@host; empty: mails go to a folder",
     ),
     setting(
+        "TOCSIN_TRUSTED_PROXIES",
+        "",
+        "addresses or networks (10.0.0.0/8) of the proxies whose X-Forwarded-For counts, parted by commas",
+    ),
+    secret(
+        "TOCSIN_METRICS_TOKEN",
+        "",
+        "bearer token for /metrics, 16 signs or more; empty: there is no such page",
+    ),
+    setting(
         "TOCSIN_FEED_SOURCES",
         "",
         "sources that the worker fetches: a list of kev, nvd, cve, epss; empty: none",

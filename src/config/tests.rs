@@ -35,6 +35,9 @@ fn wrong_values_say_what_is_right() {
         ("TOCSIN_FEED_MIRROR", "http://mirror.example"),
         ("TOCSIN_FEED_PRIVATE", "maybe"),
         ("DATABASE_URL", "mysql://x"),
+        ("TOCSIN_METRICS_TOKEN", "short"),
+        ("TOCSIN_METRICS_TOKEN", "sixteen signs with spaces"),
+        ("TOCSIN_TRUSTED_PROXIES", "10.0.0.1, proxy.example"),
     ] {
         let error = load(&[(name, value)]).unwrap_err().to_string();
         assert!(error.starts_with(name) && error.contains("must"), "{error}");
@@ -44,4 +47,14 @@ fn wrong_values_say_what_is_right() {
 #[test]
 fn test_variables_are_no_settings() {
     assert!(load(&[("TOCSIN_CORPUS", "x"), ("TOCSIN_TEST_DATABASE", "y")]).is_ok());
+}
+
+#[test]
+fn proxies_are_addresses_or_networks() {
+    let config = load(&[("TOCSIN_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8 fd00::/8")]).unwrap();
+    assert_eq!(
+        config.shown("TOCSIN_TRUSTED_PROXIES"),
+        "127.0.0.1/32, 10.0.0.0/8, fd00::/8"
+    );
+    assert!(load(&[]).unwrap().trusted_proxies.is_empty());
 }

@@ -1,9 +1,11 @@
 //! Opening connections: the engine is chosen by the URL's scheme, so that the real error of that engine is shown.
 
 use super::{DbError, DbResult};
-use diesel::connection::SimpleConnection;
+use diesel::connection::{InstrumentationEvent, SimpleConnection};
 use diesel::prelude::*;
 use diesel::r2d2::{self, ManageConnection, R2D2Connection};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A connection to either engine.
 #[derive(diesel::MultiConnection)]
@@ -54,6 +56,21 @@ const SQLITE_SETTINGS: &str =
 pub(super) struct Opener {
     url: String,
     engine: Engine,
+    failures: Failures,
+}
+
+/// Counts what went wrong between the program and its database; cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Failures(Arc<AtomicU64>);
+
+impl Failures {
+    pub(super) fn count(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn so_far(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 impl Opener {
@@ -61,11 +78,28 @@ impl Opener {
         Ok(Self {
             url: url.to_owned(),
             engine: Engine::of(url)?,
+            failures: Failures::default(),
         })
     }
 
     pub(super) fn engine(&self) -> Engine {
         self.engine
+    }
+
+    pub(super) fn failures(&self) -> Failures {
+        self.failures.clone()
+    }
+
+    /// A connection that counts the statements that fail on it.
+    fn open_counted(&self) -> ConnectionResult<Db> {
+        let mut db = self.open()?;
+        let failures = self.failures();
+        db.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+            if let InstrumentationEvent::FinishQuery { error: Some(_), .. } = event {
+                failures.count();
+            }
+        });
+        Ok(db)
     }
 
     pub(super) fn open(&self) -> ConnectionResult<Db> {
@@ -99,7 +133,7 @@ impl ManageConnection for Opener {
     type Error = r2d2::Error;
 
     fn connect(&self) -> Result<Db, r2d2::Error> {
-        self.open().map_err(r2d2::Error::ConnectionError)
+        self.open_counted().map_err(r2d2::Error::ConnectionError)
     }
 
     fn is_valid(&self, db: &mut Db) -> Result<(), r2d2::Error> {

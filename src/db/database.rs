@@ -1,6 +1,6 @@
 //! The pool and its two verbs.
 
-use super::connection::{Db, Engine, Opener};
+use super::connection::{Db, Engine, Failures, Opener};
 use super::{DbError, DbResult, OrganisationId, PersonId, SmeId, guard};
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::prelude::*;
@@ -31,6 +31,7 @@ const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(5);
 pub struct Database {
     pool: Pool<Opener>,
     engine: Engine,
+    failures: Failures,
 }
 
 impl Database {
@@ -40,20 +41,26 @@ impl Database {
     /// [`DbError::Address`] when the URL names no engine of this build.
     pub fn new(url: &str, connections: u32) -> DbResult<Self> {
         let opener = Opener::new(url)?;
-        let engine = opener.engine();
+        let (engine, failures) = (opener.engine(), opener.failures());
         let pool = Pool::builder()
             .max_size(connections)
             .min_idle(Some(0))
             .connection_timeout(WAIT_FOR_CONNECTION)
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))
             .build_unchecked(opener);
-        Ok(Self { pool, engine })
+        Ok(Self { pool, engine, failures })
     }
 
     /// The engine behind the pool.
     #[must_use]
     pub fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// Statements that failed and connections that could not be had, since this process began.
+    #[must_use]
+    pub fn failures(&self) -> u64 {
+        self.failures.so_far()
     }
 
     /// Refuses a role that could see past row-level security (PostgreSQL; SQLite has no roles).
@@ -117,9 +124,12 @@ impl Database {
         T: Send + 'static,
         E: From<DbError> + Send + 'static,
     {
-        let pool = self.pool.clone();
+        let (pool, failures) = (self.pool.clone(), self.failures.clone());
         let joined = tokio::task::spawn_blocking(move || {
-            let mut db = pool.get().map_err(|e| DbError::Unavailable(e.to_string()))?;
+            let mut db = pool.get().map_err(|e| {
+                failures.count();
+                DbError::Unavailable(e.to_string())
+            })?;
             in_transaction(&mut db, &scope, begin, work)
         })
         .await;

@@ -3,6 +3,8 @@
 use super::connection::{Db, Engine, Opener};
 use super::{Backend, DbError, DbResult};
 use diesel::migration::{Migration, MigrationSource};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 const COMMON: EmbeddedMigrations = embed_migrations!("migrations/common");
@@ -20,6 +22,83 @@ impl MigrationSource<Backend> for Both {
     }
 }
 
+/// How far the schema of a database is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Schema {
+    /// Migrations that were run.
+    pub applied: usize,
+    /// Migrations of this program that were not run yet.
+    pub pending: Vec<String>,
+    /// The newest migration that this program does not know: a newer program was here.
+    pub unknown: Option<String>,
+}
+
+/// Compares the database at `url` with this program; changes nothing.
+///
+/// # Errors
+/// [`DbError::Unavailable`] when no connection can be had.
+pub fn state(url: &str) -> DbResult<Schema> {
+    let opener = Opener::new(url)?;
+    let mut db = opener.open().map_err(|e| DbError::Unavailable(e.to_string()))?;
+    // No table of migrations: nothing was run yet. Diesel's own look-up would make the table, which the
+    // application's role on PostgreSQL may not.
+    let done: Vec<Version> = match diesel::sql_query(DONE).load(&mut db) {
+        Ok(done) => done,
+        Err(diesel::result::Error::DatabaseError(_, _)) => Vec::new(),
+        Err(error) => return Err(error.into()),
+    };
+    let done: Vec<String> = done.into_iter().map(|row| row.version).collect();
+    let known = known(opener.engine())?;
+    Ok(Schema {
+        applied: done.len(),
+        pending: known
+            .iter()
+            .filter(|version| !done.contains(version))
+            .cloned()
+            .collect(),
+        unknown: newest_unknown(&known, &done),
+    })
+}
+
+const DONE: &str = "SELECT version FROM __diesel_schema_migrations ORDER BY version";
+
+#[derive(QueryableByName)]
+struct Version {
+    #[diesel(sql_type = Text)]
+    version: String,
+}
+
+/// The newest of these versions that no migration for SQLite has.
+pub(super) fn unknown(versions: &[String]) -> Option<String> {
+    let known = known(Engine::Sqlite).unwrap_or_default();
+    newest_unknown(&known, versions)
+}
+
+fn newest_unknown(known: &[String], done: &[String]) -> Option<String> {
+    done.iter().rfind(|version| !known.contains(version)).cloned()
+}
+
+/// The versions of all migrations of an engine, in their order.
+fn known(engine: Engine) -> DbResult<Vec<String>> {
+    let all = Both(own(engine)?)
+        .migrations()
+        .map_err(|e| DbError::Migration(e.to_string()))?;
+    let mut versions: Vec<String> = all.iter().map(|one| one.name().version().to_string()).collect();
+    versions.sort();
+    Ok(versions)
+}
+
+/// The engine's own folder.
+fn own(engine: Engine) -> DbResult<EmbeddedMigrations> {
+    match engine {
+        Engine::Sqlite => Ok(SQLITE),
+        #[cfg(feature = "postgres")]
+        Engine::Postgres => Ok(POSTGRES),
+        #[cfg(not(feature = "postgres"))]
+        Engine::Postgres => Err(DbError::Address("this build has SQLite only".into())),
+    }
+}
+
 /// Brings the schema up to date and returns the names of the migrations that ran.
 ///
 /// On PostgreSQL `url` is the owner's; `app_url` names the role that the application uses and which is
@@ -30,13 +109,7 @@ impl MigrationSource<Backend> for Both {
 pub fn migrate(url: &str, app_url: &str) -> DbResult<Vec<String>> {
     let opener = Opener::new(url)?;
     let mut db = opener.open().map_err(|e| DbError::Unavailable(e.to_string()))?;
-    let own = match opener.engine() {
-        Engine::Sqlite => SQLITE,
-        #[cfg(feature = "postgres")]
-        Engine::Postgres => POSTGRES,
-        #[cfg(not(feature = "postgres"))]
-        Engine::Postgres => return Err(DbError::Address("this build has SQLite only".into())),
-    };
+    let own = own(opener.engine())?;
     let ran = db
         .run_pending_migrations(Both(own))
         .map_err(|e| DbError::Migration(e.to_string()))?;

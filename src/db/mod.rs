@@ -5,16 +5,20 @@
 //! enforced by row-level security, on SQLite by the tenant argument every `store.rs` function takes first.
 //! The engine is chosen at run time by the scheme of `DATABASE_URL`.
 
+pub mod backup;
 mod connection;
 mod database;
 mod guard;
+pub mod inspect;
 mod migrations;
 pub mod schema;
 mod types;
 
+use crate::redact::without_values;
+
 pub use connection::{Db, Engine};
 pub use database::{Database, Scope};
-pub use migrations::migrate;
+pub use migrations::{Schema, migrate, state as schema_state};
 pub(crate) use types::stored_as_text;
 pub use types::{
     AdvisoryId, AlertId, ContactId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId, PersonId,
@@ -56,7 +60,7 @@ pub enum DbError {
     #[error("the database does not answer: {0}")]
     Unavailable(String),
     /// A statement failed.
-    #[error("a database statement failed: {0}")]
+    #[error("a database statement failed: {}", without_values(&.0.to_string()))]
     Query(#[from] diesel::result::Error),
     /// A migration failed.
     #[error("a migration failed: {0}")]
@@ -79,7 +83,7 @@ impl DbError {
     pub fn damaged(what: impl Into<String>, reason: impl ToString) -> Self {
         Self::Damaged {
             what: what.into(),
-            reason: reason.to_string(),
+            reason: without_values(&reason.to_string()),
         }
     }
 

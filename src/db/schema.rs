@@ -24,6 +24,30 @@ diesel::table! {
         language -> Text,
         time_zone -> Text,
         created_at -> BigInt,
+        paused_at -> Nullable<BigInt>,
+        paused_by -> Nullable<Text>,
+        sender_name -> Nullable<Text>,
+        accent -> Nullable<Text>,
+        logo_hash -> Nullable<Text>,
+        logo_kind -> Nullable<Text>,
+        listed -> Bool,
+    }
+}
+
+diesel::table! {
+    organisation_logo (organisation) {
+        organisation -> Text,
+        picture -> Text,
+    }
+}
+
+diesel::table! {
+    organisation_text (organisation, kind, language) {
+        organisation -> Text,
+        kind -> Text,
+        language -> Text,
+        words -> Text,
+        updated_at -> BigInt,
     }
 }
 
@@ -35,6 +59,10 @@ diesel::table! {
         language -> Text,
         password_hash -> Text,
         created_at -> BigInt,
+        time_zone -> Text,
+        totp_secret -> Nullable<Text>,
+        totp_pending -> Nullable<Text>,
+        totp_last_step -> Nullable<BigInt>,
     }
 }
 
@@ -45,6 +73,9 @@ diesel::table! {
         created_at -> BigInt,
         last_seen_at -> BigInt,
         expires_at -> BigInt,
+        id -> Text,
+        device -> Text,
+        second_factor_at -> Nullable<BigInt>,
     }
 }
 
@@ -184,6 +215,11 @@ diesel::table! {
         time_zone -> Text,
         welcomed_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        claimed_at -> Nullable<BigInt>,
+        receivers -> Integer,
+        answered_at -> Nullable<BigInt>,
+        pack -> Nullable<Text>,
+        confirmed_at -> Nullable<BigInt>,
     }
 }
 
@@ -249,6 +285,7 @@ diesel::table! {
         updated_at -> BigInt,
         remind_at -> Nullable<BigInt>,
         told_at -> Nullable<BigInt>,
+        closed_because -> Nullable<Text>,
     }
 }
 
@@ -293,8 +330,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    outbox (sme_id, id) {
-        sme_id -> Text,
+    outbox (tenant_id, id) {
+        sme_id -> Nullable<Text>,
         id -> Text,
         business_key -> Text,
         kind -> Text,
@@ -314,6 +351,68 @@ diesel::table! {
         last_error -> Nullable<Text>,
         created_at -> BigInt,
         sent_at -> Nullable<BigInt>,
+        tenant_id -> Text,
+        organisation_id -> Nullable<Text>,
+        lane -> Integer,
+        alert_id -> Nullable<Text>,
+        in_reply_to -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    recovery_code (person_id, code_hash) {
+        person_id -> Text,
+        code_hash -> Text,
+    }
+}
+
+diesel::table! {
+    one_time_token (token_hash) {
+        token_hash -> Text,
+        code_hash -> Nullable<Text>,
+        purpose -> Text,
+        subject -> Text,
+        email -> Text,
+        document -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    campaign (organisation_id, product_slug) {
+        organisation_id -> Text,
+        product_slug -> Text,
+        level -> Text,
+        touched -> BigInt,
+        reached -> BigInt,
+        done -> BigInt,
+        silent -> BigInt,
+        last_raised_at -> BigInt,
+        counted_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    inventory_grant (sme_id, id) {
+        sme_id -> Text,
+        organisation_id -> Text,
+        id -> Text,
+        granted_by -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    inventory_view (sme_id, id) {
+        sme_id -> Text,
+        organisation_id -> Text,
+        id -> Text,
+        grant_id -> Text,
+        who -> Text,
+        created_at -> BigInt,
     }
 }
 
@@ -343,5 +442,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     alert_answer,
     dismissal,
     help_request,
-    outbox
+    outbox,
+    recovery_code,
+    one_time_token,
+    campaign,
+    inventory_grant,
+    inventory_view
 );

@@ -1,17 +1,71 @@
 //! A message: what is queued, and how it becomes mail.
 
-use crate::db::{MessageId, SmeId};
+use crate::db::{AlertId, MessageId, OrganisationId, PersonId, SmeId};
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
+/// Whose a message is: nobody else's work sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tenant {
+    /// A business's.
+    Sme(SmeId),
+    /// A chamber's, a provider's or the operator's: invitations.
+    Organisation(OrganisationId),
+    /// A person's: passwords and addresses.
+    Person(PersonId),
+}
+
+impl Tenant {
+    /// The id, whichever kind it is.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sme(id) => id.as_str(),
+            Self::Organisation(id) => id.as_str(),
+            Self::Person(id) => id.as_str(),
+        }
+    }
+}
+
+/// Which messages go first when many wait. What somebody waits for at a screen is never held up by a pause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lane {
+    /// Passwords and addresses.
+    Account,
+    /// Alerts for today.
+    Today,
+    /// Everything else.
+    Normal,
+}
+
+impl Lane {
+    /// The stored number; smaller goes first.
+    #[must_use]
+    pub fn number(self) -> i32 {
+        match self {
+            Self::Account => 0,
+            Self::Today => 1,
+            Self::Normal => 2,
+        }
+    }
+}
+
 /// A message about to be queued.
 #[derive(Debug, Clone)]
 pub struct NewMessage {
-    /// Names the cause and the recipient: at most one message per key and business.
+    /// Names the cause and the recipient: at most one message per key and tenant.
     pub business_key: String,
-    /// "alert", "reminder" or "welcome".
+    /// "alert", "correction", "reminder", "welcome", "invitation" or "account".
     pub kind: &'static str,
+    /// Which messages go first.
+    pub lane: Lane,
+    /// In whose name it is sent; while they pause, it waits.
+    pub organisation: Option<OrganisationId>,
+    /// The alert it is about: when that is over before it left, it is not sent.
+    pub alert: Option<AlertId>,
+    /// Message-ID of the mail it continues, without brackets.
+    pub in_reply_to: Option<String>,
     /// Name of the sender.
     pub from_name: String,
     /// Address of the sender.
@@ -33,12 +87,14 @@ pub struct NewMessage {
 /// A queued message as the sender takes it.
 #[derive(Debug, Clone)]
 pub struct Message {
-    /// The business it belongs to.
-    pub sme: SmeId,
+    /// Id of the business, organisation or person it belongs to.
+    pub tenant: String,
     /// Id.
     pub id: MessageId,
     /// Message-ID without brackets.
     pub message_id: String,
+    /// Message-ID of the mail it continues, without brackets.
+    pub in_reply_to: Option<String>,
     /// How often it was claimed, this time included.
     pub attempts: i32,
     /// Fencing number of this claim.
@@ -57,10 +113,10 @@ pub struct Message {
     pub html_body: String,
 }
 
-/// The Message-ID that a business and key have at every try (RFC 5322, section 3.6.4).
+/// The Message-ID that a tenant and key have at every try (RFC 5322, section 3.6.4).
 #[must_use]
-pub fn message_id(sme: &SmeId, business_key: &str, from_address: &str) -> String {
-    let digest = Sha256::digest(format!("{sme}\n{business_key}").as_bytes());
+pub fn message_id(tenant: &str, business_key: &str, from_address: &str) -> String {
+    let digest = Sha256::digest(format!("{tenant}\n{business_key}").as_bytes());
     let domain = from_address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     let local = digest
         .iter()
@@ -117,11 +173,15 @@ impl Message {
         let html = SinglePart::builder()
             .header(ContentType::TEXT_HTML)
             .body(self.html_body.clone());
-        lettre::Message::builder()
+        let mut builder = lettre::Message::builder()
             .from(mailbox(&self.from)?)
             .to(mailbox(&self.to)?)
             .subject(one_line(&self.subject))
-            .message_id(Some(format!("<{}>", self.message_id)))
+            .message_id(Some(format!("<{}>", self.message_id)));
+        if let Some(first) = self.in_reply_to.as_ref().map(|id| format!("<{id}>")) {
+            builder = builder.in_reply_to(first.clone()).references(first);
+        }
+        builder
             .header(AutoSubmitted("auto-generated".into()))
             .header(ContentLanguage(self.language.clone()))
             .multipart(MultiPart::alternative().singlepart(text).singlepart(html))
@@ -143,9 +203,10 @@ mod tests {
 
     fn message() -> Message {
         Message {
-            sme: SmeId::from("sme-1".to_owned()),
+            tenant: "sme-1".into(),
             id: MessageId::generate(),
-            message_id: message_id(&SmeId::from("sme-1".to_owned()), "alert:1:1:c", "alertes@lyon.example"),
+            message_id: message_id("sme-1", "alert:1:1:c", "alertes@lyon.example"),
+            in_reply_to: None,
             attempts: 1,
             epoch: 1,
             from: (
@@ -162,10 +223,9 @@ mod tests {
 
     #[test]
     fn the_message_id_is_the_same_at_every_try_and_differs_by_key() {
-        let sme = SmeId::from("sme-1".to_owned());
-        let once = message_id(&sme, "alert:1:1:c", "alertes@lyon.example");
-        assert_eq!(once, message_id(&sme, "alert:1:1:c", "alertes@lyon.example"));
-        assert_ne!(once, message_id(&sme, "alert:1:2:c", "alertes@lyon.example"));
+        let once = message_id("sme-1", "alert:1:1:c", "alertes@lyon.example");
+        assert_eq!(once, message_id("sme-1", "alert:1:1:c", "alertes@lyon.example"));
+        assert_ne!(once, message_id("sme-1", "alert:1:2:c", "alertes@lyon.example"));
         assert!(once.ends_with("@lyon.example"));
     }
 
@@ -182,6 +242,15 @@ mod tests {
                 .any(|line| line.starts_with("Bcc:") || line.starts_with("Cc:")),
             "{head}"
         );
+    }
+
+    #[test]
+    fn a_correction_stands_in_the_thread_of_its_alert() {
+        let mut message = message();
+        message.in_reply_to = Some("first@lyon.example".into());
+        let mail = String::from_utf8(message.to_mail().unwrap().formatted()).unwrap();
+        assert!(mail.contains("In-Reply-To: <first@lyon.example>"), "{mail}");
+        assert!(mail.contains("References: <first@lyon.example>"), "{mail}");
     }
 
     #[test]

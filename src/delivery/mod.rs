@@ -7,9 +7,11 @@
 pub mod answer_links;
 pub mod check_codes;
 mod message;
+pub mod notices;
 pub mod outbox;
+pub mod queue;
 pub mod templates;
 mod transport;
 
-pub use message::{Message, NewMessage};
+pub use message::{Lane, Message, NewMessage, Tenant};
 pub use transport::{SendError, Transport, TransportError};

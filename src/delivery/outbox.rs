@@ -2,21 +2,33 @@
 //!
 //! A claim is a lease with a fencing number (`epoch`): a sender that comes back too late changes nothing.
 
-use super::message::{Message, NewMessage, message_id};
+use super::message::{Lane, Message, NewMessage, Tenant, message_id};
 use crate::clock::Timestamp;
-use crate::db::schema::outbox;
-use crate::db::{Db, DbResult, MessageId, SmeId, each_backend};
+use crate::db::schema::{alert, outbox};
+use crate::db::{AlertId, Db, DbResult, MessageId, OrganisationId, SmeId, each_backend};
 use diesel::prelude::*;
 
 /// How long a sender may take for what it claimed before another one may try, in seconds: longer than a whole batch
 /// with the longest conversation each.
 const LEASE_SECONDS: i64 = 600;
 
-/// Queues a message; false when one with this business and key was queued before.
+/// Queues a message; false when one with this tenant and key was queued before.
 ///
 /// # Errors
 /// The database's.
-pub fn create(db: &mut Db, sme: &SmeId, now: Timestamp, new: &NewMessage) -> DbResult<bool> {
+pub fn create(db: &mut Db, tenant: &Tenant, now: Timestamp, new: &NewMessage) -> DbResult<bool> {
+    let sme = match tenant {
+        Tenant::Sme(sme) => Some(sme),
+        Tenant::Organisation(_) | Tenant::Person(_) => None,
+    };
+    let place = (
+        outbox::tenant_id.eq(tenant.as_str()),
+        outbox::sme_id.eq(sme),
+        outbox::organisation_id.eq(&new.organisation),
+        outbox::lane.eq(new.lane.number()),
+        outbox::alert_id.eq(&new.alert),
+        outbox::in_reply_to.eq(&new.in_reply_to),
+    );
     let addressee = (
         outbox::from_name.eq(&new.from_name),
         outbox::from_address.eq(&new.from_address),
@@ -28,10 +40,10 @@ pub fn create(db: &mut Db, sme: &SmeId, now: Timestamp, new: &NewMessage) -> DbR
         outbox::subject.eq(&new.subject),
         outbox::text_body.eq(&new.text_body),
         outbox::html_body.eq(&new.html_body),
-        outbox::message_id.eq(message_id(sme, &new.business_key, &new.from_address)),
+        outbox::message_id.eq(message_id(tenant.as_str(), &new.business_key, &new.from_address)),
     );
     let row = (
-        outbox::sme_id.eq(sme),
+        place,
         outbox::id.eq(MessageId::generate()),
         outbox::business_key.eq(&new.business_key),
         outbox::kind.eq(new.kind),
@@ -48,12 +60,22 @@ pub fn create(db: &mut Db, sme: &SmeId, now: Timestamp, new: &NewMessage) -> DbR
     Ok(created > 0)
 }
 
-/// Claims up to `limit` messages that are due, or whose sender did not come back (needs the system scope).
+/// Who sends nothing for now.
+#[derive(Debug, Clone, Default)]
+pub struct Pauses {
+    /// The whole instance.
+    pub instance: bool,
+    /// These organisations.
+    pub organisations: Vec<OrganisationId>,
+}
+
+/// Claims up to `limit` messages that are due, or whose sender did not come back (needs the system scope). What
+/// belongs to somebody who pauses stays where it is, mail about passwords and addresses excepted.
 ///
 /// # Errors
 /// The database's.
-pub fn update_claimed(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<Message>> {
-    let due = due(db, now, limit)?;
+pub fn update_claimed(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) -> DbResult<Vec<Message>> {
+    let due = due(db, now, pauses, limit)?;
     let mut claimed = Vec::new();
     for id in due {
         let lease = now.plus_seconds(LEASE_SECONDS);
@@ -77,11 +99,19 @@ pub fn update_claimed(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<M
     Ok(claimed)
 }
 
-fn due(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<MessageId>> {
+fn due(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) -> DbResult<Vec<MessageId>> {
+    let last_lane = if pauses.instance { Lane::Account } else { Lane::Normal };
     let waiting = outbox::table
         .filter(outbox::state.eq_any(["queued", "claimed"]))
         .filter(outbox::next_attempt_at.le(now))
-        .order((outbox::next_attempt_at, outbox::id))
+        .filter(outbox::lane.le(last_lane.number()))
+        .filter(
+            outbox::lane
+                .eq(Lane::Account.number())
+                .or(outbox::organisation_id.is_null())
+                .or(outbox::organisation_id.ne_all(&pauses.organisations)),
+        )
+        .order((outbox::lane, outbox::next_attempt_at, outbox::id))
         .limit(limit)
         .select(outbox::id);
     Ok(match db {
@@ -89,6 +119,56 @@ fn due(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<MessageId>> {
         Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
         Db::Sqlite(db) => waiting.load(db)?,
     })
+}
+
+/// Sets aside what waited too long to be true: mail about an alert that is over, or about one of which a newer mail
+/// to the same person waits too. Looks at what was queued before `before` (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn update_superseded(db: &mut Db, before: Timestamp) -> DbResult<usize> {
+    let over = alert::table.filter(alert::state.ne("open")).select(alert::id);
+    let waiting = outbox::table
+        .filter(outbox::state.eq("queued"))
+        .filter(outbox::created_at.lt(before));
+    let late = waiting
+        .filter(outbox::kind.eq_any(["alert", "reminder"]))
+        .filter(outbox::alert_id.eq_any(over.nullable()));
+    let change = outbox::state.eq("superseded");
+    let over = diesel::update(late).set(change).execute(db)?;
+    let newer = diesel::alias!(outbox as newer);
+    let overtaken = waiting
+        .filter(outbox::alert_id.is_not_null())
+        .filter(diesel::dsl::exists(
+            newer
+                .filter(newer.field(outbox::tenant_id).eq(outbox::tenant_id))
+                .filter(newer.field(outbox::alert_id).eq(outbox::alert_id))
+                .filter(newer.field(outbox::to_address).eq(outbox::to_address))
+                .filter(newer.field(outbox::state).eq("queued"))
+                .filter(newer.field(outbox::created_at).gt(outbox::created_at)),
+        ))
+        .select(outbox::id);
+    let overtaken: Vec<MessageId> = overtaken.load(db)?;
+    let overtaken = outbox::table
+        .filter(outbox::id.eq_any(overtaken))
+        .filter(outbox::state.eq("queued"));
+    Ok(over + diesel::update(overtaken).set(change).execute(db)?)
+}
+
+/// The Message-ID of the first mail about an alert that was handed over to this address.
+///
+/// # Errors
+/// The database's.
+pub fn find_first_sent(db: &mut Db, sme: &SmeId, alert: &AlertId, to: &str) -> DbResult<Option<String>> {
+    Ok(outbox::table
+        .filter(outbox::tenant_id.eq(sme))
+        .filter(outbox::alert_id.eq(alert))
+        .filter(outbox::to_address.eq(to))
+        .filter(outbox::state.eq_any(["sent", "claimed"]))
+        .order((outbox::created_at, outbox::id))
+        .select(outbox::message_id)
+        .first(db)
+        .optional()?)
 }
 
 /// Notes that a claimed message was handed over; false when the claim was lost meanwhile.
@@ -129,11 +209,11 @@ pub fn update_failed(db: &mut Db, message: &Message, error: &str) -> DbResult<bo
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn own_claim(message: &Message) -> _ {
-    let sme: &SmeId = &message.sme;
+    let tenant: &String = &message.tenant;
     let id: &MessageId = &message.id;
     let epoch: i32 = message.epoch;
     outbox::table
-        .filter(outbox::sme_id.eq(sme))
+        .filter(outbox::tenant_id.eq(tenant))
         .filter(outbox::id.eq(id))
         .filter(outbox::state.eq("claimed"))
         .filter(outbox::epoch.eq(epoch))
@@ -177,9 +257,10 @@ pub fn find_failures(db: &mut Db, limit: i64) -> DbResult<Vec<Failure>> {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = outbox)]
 struct Row {
-    sme_id: SmeId,
+    tenant_id: String,
     id: MessageId,
     message_id: String,
+    in_reply_to: Option<String>,
     attempts: i32,
     epoch: i32,
     from_name: String,
@@ -195,9 +276,10 @@ struct Row {
 impl From<Row> for Message {
     fn from(row: Row) -> Self {
         Self {
-            sme: row.sme_id,
+            tenant: row.tenant_id,
             id: row.id,
             message_id: row.message_id,
+            in_reply_to: row.in_reply_to,
             attempts: row.attempts,
             epoch: row.epoch,
             from: (row.from_name, row.from_address),

@@ -159,7 +159,7 @@ impl WelcomeMail<'_> {
 const WIDTH: usize = 72;
 
 /// Folds long lines at spaces. A line of `=` or `-` is fitted to the heading above it.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let mut folded: Vec<String> = Vec::new();
     for line in text.lines() {
         if let Some(sign) = rule(line) {

@@ -69,6 +69,22 @@ impl Transport {
         }
     }
 
+    /// Talks to the mail server as far as the sign-in, and sends nothing. A folder always answers.
+    ///
+    /// # Errors
+    /// What the server said, or that it did not.
+    pub async fn probe(&self) -> Result<(), String> {
+        let Self::Smtp(transport) = self else {
+            return Ok(());
+        };
+        match tokio::time::timeout(TIMEOUT, transport.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("the mail server ended the conversation".to_owned()),
+            Ok(Err(error)) => Err(cause(&error)),
+            Err(_) => Err("the mail server fell silent".to_owned()),
+        }
+    }
+
     /// Hands one message over.
     ///
     /// # Errors

@@ -1,20 +1,45 @@
-//! The form of `businesses.json`.
+//! The form of `lyon.json`, `torino.json` and `hamburg.json`: an organisation and its businesses.
+//!
+//! `expected` says which alerts a business has open; `tests/portal/demo.rs` reads it. `note` says in words what the
+//! business shows.
 
+use crate::tenancy::OrganisationKind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Document {
-    pub(super) chamber: Chamber,
+    pub(super) organisation: Organisation,
     pub(super) businesses: Vec<Business>,
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) struct Chamber {
+pub(super) struct Organisation {
+    pub(super) kind: Kind,
     pub(super) name: String,
+    pub(super) sender_address: String,
     pub(super) language: String,
+    /// Of its businesses too, as the time zone is.
+    pub(super) country: String,
+    pub(super) time_zone: String,
     pub(super) help: Help,
     pub(super) admin: Person,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Kind {
+    Chamber,
+    Provider,
+}
+
+impl From<Kind> for OrganisationKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Chamber => Self::Chamber,
+            Kind::Provider => Self::Provider,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -28,18 +53,36 @@ pub(super) struct Help {
 pub(super) struct Person {
     pub(super) name: String,
     pub(super) email: String,
+    /// Where it is another one than the business's.
     pub(super) language: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Business {
     pub(super) name: String,
+    /// In the language of the organisation, which reads it.
     pub(super) trade: String,
     pub(super) town: String,
     pub(super) language: String,
+    /// Who gets the mails and, once the business is claimed, signs in.
     pub(super) owner: Person,
+    /// False: enrolled, but nobody has an account yet.
+    #[serde(default = "yes")]
+    pub(super) claimed: bool,
+    /// False: the owner has switched the mails off.
+    #[serde(default = "yes")]
+    pub(super) receives_alerts: bool,
+    /// Somebody else who signs in.
+    pub(super) staff: Option<Person>,
+    /// Somebody else who gets the mails.
     pub(super) second_contact: Option<Person>,
+    /// The product whose alert the owner asks help for.
+    pub(super) asks_help: Option<String>,
     pub(super) inventory: Vec<Program>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Debug, Deserialize)]

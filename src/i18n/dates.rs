@@ -2,7 +2,7 @@
 //!
 //! Input is microseconds UTC plus an IANA zone name ("Europe/Paris"); an unknown
 //! zone is read as UTC. The day and the month are joined by a no-break space, so
-//! "27 November" never splits over two lines. A time that ICU or the calendar
+//! "27 November" and "27. November" never split over two lines. A time that ICU or the calendar
 //! cannot show gives an empty text, never a panic.
 
 use icu::{
@@ -26,7 +26,7 @@ pub fn day(lang: Lang, micros: i64, time_zone: &str) -> String {
         return String::new();
     };
     FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(lang.icu().into(), MDE::long())
-        .map(|formatter| tidy(&formatter.format(&date).to_string()))
+        .map(|formatter| tidy(lang, &formatter.format(&date).to_string()))
         .unwrap_or_default()
 }
 
@@ -37,7 +37,7 @@ pub fn day_with_year(lang: Lang, micros: i64, time_zone: &str) -> String {
         return String::new();
     };
     FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(lang.icu().into(), YMDE::long())
-        .map(|formatter| tidy(&formatter.format(&date).to_string()))
+        .map(|formatter| tidy(lang, &formatter.format(&date).to_string()))
         .unwrap_or_default()
 }
 
@@ -48,7 +48,7 @@ pub fn date_only(lang: Lang, iso: &str) -> String {
     let shown = || {
         let date = date(iso.get(..10).unwrap_or(iso).parse().ok()?)?;
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(lang.icu().into(), YMD::long()).ok()?;
-        Some(tidy(&formatter.format(&date).to_string()))
+        Some(tidy(lang, &formatter.format(&date).to_string()))
     };
     shown().unwrap_or_else(|| iso.to_owned())
 }
@@ -70,7 +70,7 @@ pub fn time(lang: Lang, micros: i64, time_zone: &str) -> String {
         return String::new();
     };
     FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(lang.icu().into(), T::hm())
-        .map(|formatter| tidy(&formatter.format(&moment).to_string()))
+        .map(|formatter| tidy(lang, &formatter.format(&moment).to_string()))
         .unwrap_or_default()
 }
 
@@ -129,16 +129,22 @@ fn date_time(moment: &Zoned) -> Option<DateTime<Gregorian>> {
 }
 
 /// Joins a number and the word after it by a no-break space and drops the comma
-/// that some locales put after the weekday.
-fn tidy(text: &str) -> String {
+/// that some locales put after the weekday, where the language can do without.
+fn tidy(lang: Lang, text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     let mut number = false;
     for part in text.split_whitespace() {
         if !tidy.is_empty() {
             tidy.push(if number { NO_BREAK_SPACE } else { ' ' });
         }
-        number = part.len() <= 2 && part.chars().all(|sign| sign.is_ascii_digit());
-        tidy.push_str(part.trim_end_matches(','));
+        let digits = part.strip_suffix('.').unwrap_or(part);
+        number = matches!(digits.len(), 1 | 2) && digits.chars().all(|sign| sign.is_ascii_digit());
+        let kept = if lang.needs_comma_after_weekday() {
+            part
+        } else {
+            part.trim_end_matches(',')
+        };
+        tidy.push_str(kept);
     }
     tidy
 }

@@ -46,6 +46,18 @@ impl Lang {
             other => Locale::try_from_str(other.code()).unwrap_or(locale!("en-IE")),
         }
     }
+
+    /// Whether a comma has to stand between weekday and date: "Freitag, 27. November".
+    pub(super) fn needs_comma_after_weekday(self) -> bool {
+        self.code() == "de"
+    }
+
+    /// The codes of all languages, for people who type one: "en, fr".
+    #[must_use]
+    pub fn codes() -> String {
+        let codes: Vec<&str> = Self::iter().map(|lang| lang.code()).collect();
+        codes.join(", ")
+    }
 }
 
 impl PartialOrd for Lang {

@@ -11,6 +11,7 @@ pub mod dates;
 mod lang;
 pub mod lists;
 pub mod numbers;
+pub mod reviews;
 
 #[expect(
     missing_docs,

@@ -3,9 +3,13 @@
 use crate::clock::{Clock, Timestamp};
 use crate::db::{Database, Db, DbResult, Scope};
 use crate::delivery::{Message, SendError, Transport, outbox};
+use crate::redact::without_addresses;
+use crate::tenancy::pauses;
 
 /// How many messages one step claims.
 const BATCH: i64 = 10;
+/// What waits longer than this is looked at again before it is sent, in seconds.
+const LATE_SECONDS: i64 = 600;
 /// After so many tries a message counts as failed (about five days).
 const MOST_ATTEMPTS: i32 = 12;
 /// Seconds until the next try, by the number of tries made.
@@ -28,7 +32,12 @@ pub struct Delivered {
 /// The database's; a claimed message then becomes due again when its lease ends.
 pub async fn deliver_due(database: &Database, clock: &Clock, transport: &Transport) -> DbResult<Delivered> {
     let now = clock.now();
-    let claim = move |db: &mut Db| outbox::update_claimed(db, now, BATCH);
+    let claim = move |db: &mut Db| {
+        // What a pause or a long outage held back may be over by now.
+        outbox::update_superseded(db, now.plus_seconds(-LATE_SECONDS))?;
+        let pauses = pauses::store::find(db)?;
+        outbox::update_claimed(db, now, &pauses, BATCH)
+    };
     let claimed = database.write(Scope::System, claim).await?;
     let mut delivered = Delivered::default();
     for message in claimed {
@@ -55,7 +64,7 @@ async fn note(
         Err(SendError::Temporary(words)) if message.attempts < MOST_ATTEMPTS => {
             delivered.deferred += 1;
             let next = now.plus_seconds(wait_after(message.attempts));
-            tracing::warn!(message = %message.id, attempts = message.attempts, error = words, "mail has to wait");
+            tracing::warn!(message = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail has to wait");
             database
                 .write(Scope::System, move |db: &mut Db| {
                     outbox::update_deferred(db, &message, next, &words)
@@ -64,7 +73,7 @@ async fn note(
         }
         Err(SendError::Temporary(words) | SendError::Permanent(words)) => {
             delivered.failed += 1;
-            tracing::error!(message = %message.id, attempts = message.attempts, error = words, "mail failed");
+            tracing::error!(message = %message.id, attempts = message.attempts, error = without_addresses(&words), "mail failed");
             database
                 .write(Scope::System, move |db: &mut Db| {
                     outbox::update_failed(db, &message, &words)

@@ -3,11 +3,13 @@
 //! What has to be done stands in the database (advisories that wait for matching, businesses that wait for a review,
 //! messages in the outbox), so a worker that dies loses nothing and several may run side by side.
 
+mod campaigns;
 mod deliver;
 pub mod fan_out;
 mod feeds;
 mod mails;
 mod overview;
+mod work;
 mod worker;
 
 pub use deliver::{Delivered, deliver_due};

@@ -3,7 +3,8 @@
 
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
-use crate::delivery::outbox;
+use crate::delivery::{outbox, queue};
+use crate::redact::without_addresses;
 use crate::settings::{self, Failure, Overview};
 use crate::{advisories, tenancy};
 
@@ -29,32 +30,19 @@ pub(super) async fn update(app: &App) -> DbResult<()> {
             error: without_addresses(&failure.error.unwrap_or_default()),
             at: failure.at,
         });
+        let pauses = tenancy::pauses::store::find(db)?;
         let overview = Overview {
             counted_at: now,
             businesses: tenancy::store::count_smes(db)?,
             outbox: outbox::count_by_state(db)?,
             failures: failures.collect(),
             touched,
+            oldest_due: queue::store::find_oldest_due(db, now, &pauses)?,
+            paused: pauses.instance,
+            paused_organisations: pauses.organisations.len(),
+            held_messages: queue::store::count_held(db)?,
         };
         settings::store::update_overview(db, &overview)
     };
     app.database.write(Scope::System, count).await
-}
-
-/// A server's words without the addresses it quotes: the row is the operator's, not a tenant's.
-fn without_addresses(words: &str) -> String {
-    let shown = words
-        .split_whitespace()
-        .map(|word| if word.contains('@') { "…" } else { word });
-    shown.collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_addresses;
-
-    #[test]
-    fn addresses_are_left_out() {
-        assert_eq!(without_addresses("550 <owner@x.example> unknown"), "550 … unknown");
-    }
 }

@@ -1,6 +1,6 @@
 //! The worker's loop.
 
-use super::{deliver, fan_out, mails, overview};
+use super::{campaigns, deliver, fan_out, mails, overview, work};
 use crate::accounts;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
@@ -48,20 +48,27 @@ pub async fn run_until_idle(app: &App) -> DbResult<()> {
 async fn step(app: &App, slow: bool) -> DbResult<usize> {
     let context = app.alert_context();
     let mut round = Round::default();
-    round.note(fan_out::match_all(&app.database, &context).await);
-    round.note(fan_out::review_all(&app.database, &context).await);
+    let matched = round.note(fan_out::match_all(&app.database, &context).await);
+    let reviewed = round.note(fan_out::review_all(&app.database, &context).await);
     round.note(mails::send_due_reminders(&app.database, &context).await);
     if slow {
         round.note(mails::send_due_welcomes(&app.database, &context).await);
     }
     let delivered = deliver::deliver_due(&app.database, &app.clock, &app.transport).await;
-    round.note(delivered.map(|delivered| delivered.sent + delivered.failed));
+    let delivered = round.keep(delivered);
+    round.done += delivered.sent + delivered.failed;
     if slow {
         let now = app.clock.now();
-        let clean = move |db: &mut Db| accounts::store::delete_ended_sessions(db, now);
+        let clean = move |db: &mut Db| {
+            accounts::one_time::store::delete_ended(db, now)?;
+            accounts::store::delete_ended_sessions(db, now)
+        };
         round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));
         round.note(overview::update(app).await.map(|()| 0));
+        round.note(campaigns::update(app).await.map(|()| 0));
     }
+    let failed = round.first_error.is_some();
+    work::add(app, slow, work::of_round(matched, reviewed, delivered, failed)).await;
     round.outcome()
 }
 
@@ -72,11 +79,19 @@ struct Round {
 }
 
 impl Round {
-    fn note(&mut self, outcome: DbResult<usize>) {
-        match outcome {
-            Ok(some) => self.done += some,
-            Err(error) => self.first_error = self.first_error.take().or(Some(error)),
-        }
+    /// Counts what a step did, and returns it.
+    fn note(&mut self, outcome: DbResult<usize>) -> usize {
+        let some = self.keep(outcome);
+        self.done += some;
+        some
+    }
+
+    /// What a step brought; after a failure, nothing.
+    fn keep<T: Default>(&mut self, outcome: DbResult<T>) -> T {
+        outcome.unwrap_or_else(|error| {
+            self.first_error = self.first_error.take().or(Some(error));
+            T::default()
+        })
     }
 
     fn outcome(self) -> DbResult<usize> {

@@ -60,6 +60,55 @@ pub struct Overview {
     pub failures: Vec<Failure>,
     /// Held advisories with the number of businesses each would touch.
     pub touched: Vec<(String, i64)>,
+    /// Since when the message has been due that has been due longest.
+    #[serde(default)]
+    pub oldest_due: Option<Timestamp>,
+    /// Messages held after a restore.
+    #[serde(default)]
+    pub held_messages: i64,
+    /// Whether all sending pauses.
+    #[serde(default)]
+    pub paused: bool,
+    /// Organisations that pause their sending.
+    #[serde(default)]
+    pub paused_organisations: usize,
+}
+
+/// What all workers of the instance did since it exists. It is kept in the database because a worker may run in a
+/// process without pages, which nobody can ask.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Work {
+    /// Rounds of the loop.
+    pub rounds: u64,
+    /// Rounds in which something failed.
+    pub errors: u64,
+    /// Advisories matched.
+    pub matched: u64,
+    /// Businesses reviewed.
+    pub reviewed: u64,
+    /// Messages handed over.
+    pub sent: u64,
+    /// Tries after which a message had to wait.
+    pub deferred: u64,
+    /// Messages given up.
+    pub failed: u64,
+}
+
+impl Work {
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, more: Self) -> Self {
+        Self {
+            rounds: self.rounds.saturating_add(more.rounds),
+            errors: self.errors.saturating_add(more.errors),
+            matched: self.matched.saturating_add(more.matched),
+            reviewed: self.reviewed.saturating_add(more.reviewed),
+            sent: self.sent.saturating_add(more.sent),
+            deferred: self.deferred.saturating_add(more.deferred),
+            failed: self.failed.saturating_add(more.failed),
+        }
+    }
 }
 
 /// A message that did not leave.

@@ -1,9 +1,11 @@
 //! Rows of organisations, businesses, memberships and contacts.
 
+use super::branding::Branding;
 use super::{Membership, OrganisationKind, Place, Role};
 use crate::clock::Timestamp;
 use crate::db::schema::{contact, membership, organisation, sme};
 use crate::db::{ContactId, Db, DbResult, MembershipId, OrganisationId, PersonId, SmeId};
+use crate::i18n::{Lang, texts};
 use diesel::prelude::*;
 
 /// An organisation as its businesses know it.
@@ -28,15 +30,29 @@ pub struct Organisation {
     pub language: String,
     /// IANA time zone.
     pub time_zone: String,
+    /// Since when nothing is sent in its name.
+    pub paused_at: Option<Timestamp>,
+    /// Who stopped the sending.
+    pub paused_by: Option<String>,
+    /// What it chose for its looks.
+    #[diesel(embed)]
+    pub branding: Branding,
 }
 
 impl Organisation {
-    /// When somebody answers the telephone, in this language or else in the organisation's own.
+    /// How its mails name their sender: "Chambre de commerce de Lyon, alertes de sécurité".
+    #[must_use]
+    pub fn sender_name(&self, lang: Lang) -> String {
+        texts(lang).mail_sender(self.branding.sender_name.as_deref().unwrap_or(&self.name))
+    }
+
+    /// When somebody answers the telephone, in the words of this language; nothing where nobody wrote
+    /// them, for a message is in one language only.
     #[must_use]
     pub fn hours(&self, language: &str) -> Option<String> {
         let hours: std::collections::BTreeMap<String, String> =
             serde_json::from_str(self.help_hours.as_deref()?).ok()?;
-        hours.get(language).or_else(|| hours.get(&self.language)).cloned()
+        hours.get(language).cloned()
     }
 }
 
@@ -77,6 +93,26 @@ pub struct Sme {
     pub time_zone: String,
     /// When its welcome summary was written; before that, old advisories make no mails.
     pub welcomed_at: Option<Timestamp>,
+    /// ISO 3166-1 code of its country.
+    pub country: String,
+    /// When somebody of the business took it over.
+    pub claimed_at: Option<Timestamp>,
+    /// How many contacts receive alerts.
+    pub receivers: i32,
+    /// The starter pack its list began with.
+    pub pack: Option<String>,
+    /// When its people went through that list.
+    pub confirmed_at: Option<Timestamp>,
+    /// When its people last answered an alert.
+    pub answered_at: Option<Timestamp>,
+}
+
+impl Sme {
+    /// True while its list is only what the chamber assumed.
+    #[must_use]
+    pub fn is_assumed(&self) -> bool {
+        self.pack.is_some() && self.confirmed_at.is_none()
+    }
 }
 
 /// A new business.
@@ -92,6 +128,7 @@ pub struct NewSme {
     pub country: String,
     pub language: String,
     pub time_zone: String,
+    pub pack: Option<String>,
     pub created_at: Timestamp,
 }
 
@@ -157,6 +194,27 @@ pub fn find_organisation_by_name(db: &mut Db, name: &str) -> DbResult<Option<Org
         .filter(organisation::name.eq(name))
         .select(Organisation::as_select());
     Ok(found.first(db).optional()?)
+}
+
+/// The organisation that runs the instance; the first one when there are several.
+///
+/// # Errors
+/// The database's.
+pub fn find_operator(db: &mut Db) -> DbResult<Option<Organisation>> {
+    let operators = organisation::table
+        .filter(organisation::kind.eq(OrganisationKind::Operator))
+        .order(organisation::id)
+        .select(Organisation::as_select());
+    Ok(operators.first(db).optional()?)
+}
+
+/// All organisations, by name.
+///
+/// # Errors
+/// The database's.
+pub fn find_organisations(db: &mut Db) -> DbResult<Vec<Organisation>> {
+    let all = organisation::table.order((organisation::name, organisation::id));
+    Ok(all.select(Organisation::as_select()).load(db)?)
 }
 
 /// How many organisations there are.
@@ -233,6 +291,10 @@ pub fn create_membership(db: &mut Db, person: &PersonId, at: Timestamp, new: &Me
             membership::created_at.eq(at),
         ))
         .execute(db)?;
+    if let Some(id) = sme_id {
+        let unclaimed = sme::table.find(id).filter(sme::claimed_at.is_null());
+        diesel::update(unclaimed).set(sme::claimed_at.eq(at)).execute(db)?;
+    }
     Ok(())
 }
 
@@ -261,6 +323,44 @@ pub fn find_memberships(db: &mut Db, person: &PersonId) -> DbResult<Vec<Membersh
 /// The database's.
 pub fn create_contact(db: &mut Db, new: &NewContact) -> DbResult<()> {
     diesel::insert_into(contact::table).values(new).execute(db)?;
+    update_receivers(db, &new.sme_id)
+}
+
+/// Counts the contacts who receive alerts, for the chamber: it sees the number and not the rows.
+///
+/// # Errors
+/// The database's.
+pub fn update_receivers(db: &mut Db, sme_id: &SmeId) -> DbResult<()> {
+    let wanted = contact::table
+        .filter(contact::sme_id.eq(sme_id))
+        .filter(contact::alerts_wanted.eq(true));
+    let count: i64 = wanted.count().get_result(db)?;
+    let count = i32::try_from(count).unwrap_or(i32::MAX);
+    diesel::update(sme::table.find(sme_id))
+        .set(sme::receivers.eq(count))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Notes that the people of a business went through their starter list.
+///
+/// # Errors
+/// The database's.
+pub fn update_confirmed(db: &mut Db, id: &SmeId, at: Timestamp) -> DbResult<()> {
+    diesel::update(sme::table.find(id))
+        .set(sme::confirmed_at.eq(at))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Notes that somebody of a business answered an alert.
+///
+/// # Errors
+/// The database's.
+pub fn update_answered(db: &mut Db, id: &SmeId, at: Timestamp) -> DbResult<()> {
+    diesel::update(sme::table.find(id))
+        .set(sme::answered_at.eq(at))
+        .execute(db)?;
     Ok(())
 }
 

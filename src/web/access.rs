@@ -8,15 +8,17 @@ use crate::accounts::Token;
 use crate::accounts::sign_in::{self, SignedInPerson};
 use crate::app::App;
 use crate::db::{Db, DbError, OrganisationId, Scope, SmeId};
-use crate::tenancy::{self, OrganisationKind, Place};
+use crate::tenancy::{self, OrganisationKind, Place, Role};
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::http::header;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError as _};
 use serde::Serialize;
 use std::future::{Ready, ready};
+use subtle::ConstantTimeEq as _;
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -24,16 +26,26 @@ use std::future::{Ready, ready};
 pub enum Access {
     /// Everybody.
     Anonymous,
+    /// Whoever gave their password; the second factor may still be to come.
+    PasswordGiven,
     /// Everybody who signed in.
     SignedIn,
     /// People of the business in the path.
     SmeMember,
+    /// Owners of the business in the path.
+    SmeOwner,
     /// Admins of the chamber or provider in the path.
     OrganisationAdmin,
+    /// Admins of the chamber or provider in the path, for the member in the path.
+    MemberAdmin,
     /// The operator's people.
     Operator,
+    /// Whoever holds a secret that works once; the handler looks it up, and only a POST uses it.
+    OneTimeToken,
     /// Whoever holds the signed link of one mail; the signature is checked by the handler's actor.
     SignedLink,
+    /// Whoever sends the token of `TOCSIN_METRICS_TOKEN`; nobody when there is none.
+    MetricsToken,
     /// Everybody, in the demo alone.
     Demo,
 }
@@ -73,7 +85,9 @@ enum Actor {
     #[default]
     None,
     Sme(SmeId),
+    SmeOwner(SmeId),
     Organisation(OrganisationId),
+    Member(OrganisationId, SmeId),
     Operator(OrganisationId),
 }
 
@@ -98,6 +112,33 @@ pub struct SmeMember {
     /// Who.
     pub person: SignedInPerson,
     /// Their business.
+    pub sme: SmeId,
+}
+
+/// Somebody who gave their password; whether the second factor is still to come, their session says.
+#[derive(Debug, Clone)]
+pub struct PasswordGiven {
+    /// Who.
+    pub person: SignedInPerson,
+}
+
+/// An owner of the business in the path.
+#[derive(Debug, Clone)]
+pub struct SmeOwner {
+    /// Who.
+    pub person: SignedInPerson,
+    /// Their business.
+    pub sme: SmeId,
+}
+
+/// An admin of the chamber or provider in the path, and one of its members.
+#[derive(Debug, Clone)]
+pub struct MemberAdmin {
+    /// Who.
+    pub person: SignedInPerson,
+    /// Their organisation.
+    pub organisation: OrganisationId,
+    /// The member.
     pub sme: SmeId,
 }
 
@@ -134,9 +175,18 @@ macro_rules! actors {
 }
 
 actors! {
-    SignedIn(visitor) visitor.person.map(|person| Self { person });
+    PasswordGiven(visitor) visitor.person.map(|person| Self { person });
+    SignedIn(visitor) visitor.person.filter(|person| !person.is_half_signed_in()).map(|person| Self { person });
     SmeMember(visitor) match visitor.actor {
-        Actor::Sme(sme) => visitor.person.map(|person| Self { person, sme }),
+        Actor::Sme(sme) | Actor::SmeOwner(sme) => visitor.person.map(|person| Self { person, sme }),
+        _ => None,
+    };
+    SmeOwner(visitor) match visitor.actor {
+        Actor::SmeOwner(sme) => visitor.person.map(|person| Self { person, sme }),
+        _ => None,
+    };
+    MemberAdmin(visitor) match visitor.actor {
+        Actor::Member(organisation, sme) => visitor.person.map(|person| Self { person, organisation, sme }),
         _ => None,
     };
     OrganisationAdmin(visitor) match visitor.actor {
@@ -181,17 +231,19 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
         Some(cookie) => sign_in::identify(&app.database, app.clock.now(), &Token::presented(cookie.value())).await?,
         None => None,
     };
+    let next = (!changes).then(|| request.path().to_owned());
+    // With the password alone nobody is anybody yet, except where the second factor is asked for.
+    let is_half = person.as_ref().is_some_and(SignedInPerson::is_half_signed_in);
+    if is_half && access != Access::PasswordGiven && access.needs_person() {
+        return Err(Error::SecondFactor { next });
+    }
+    let person = person.filter(|_| !is_half || access == Access::PasswordGiven);
     // Reading who somebody is must not turn a wrong address into a detour through the sign-in page.
-    let needs_person = matches!(
-        access,
-        Access::SignedIn | Access::SmeMember | Access::OrganisationAdmin | Access::Operator
-    );
-    let Some(known) = person.as_ref().filter(|_| needs_person) else {
+    let Some(known) = person.as_ref().filter(|_| access.needs_person()) else {
         return match access {
             Access::Demo if app.demo.is_none() => Err(Error::NotFound),
-            _ if needs_person => Err(Error::SignIn {
-                next: (!changes).then(|| request.path().to_owned()),
-            }),
+            Access::MetricsToken if !carries_metrics_token(app, request) => Err(Error::NotFound),
+            _ if access.needs_person() => Err(Error::SignIn { next }),
             _ => Ok(Visitor {
                 person,
                 actor: Actor::None,
@@ -199,32 +251,78 @@ async fn admit(access: Access, request: &HttpRequest) -> Result<Visitor, Error> 
         };
     };
     let actor = actor_of(access, app, known, request).await?;
+    // In the demo everybody has the same password and nobody an authenticator app.
+    let runs = matches!(actor, Actor::Organisation(_) | Actor::Member(..) | Actor::Operator(_));
+    if runs && app.demo.is_none() && known.lacks_second_factor() {
+        return Err(Error::SecondFactorMissing);
+    }
     Ok(Visitor { person, actor })
+}
+
+impl Access {
+    /// True where nobody gets without signing in.
+    #[must_use]
+    pub fn needs_person(self) -> bool {
+        match self {
+            Self::PasswordGiven
+            | Self::SignedIn
+            | Self::SmeMember
+            | Self::SmeOwner
+            | Self::OrganisationAdmin
+            | Self::MemberAdmin
+            | Self::Operator => true,
+            Self::Anonymous | Self::OneTimeToken | Self::SignedLink | Self::MetricsToken | Self::Demo => false,
+        }
+    }
+}
+
+/// True when the request carries the token, compared in constant time.
+fn carries_metrics_token(app: &App, request: &HttpRequest) -> bool {
+    let authorization = request.headers().get(header::AUTHORIZATION);
+    let sent = authorization.and_then(|value| value.as_bytes().strip_prefix(b"Bearer "));
+    match (&app.config.metrics_token, sent) {
+        (Some(token), Some(sent)) => token.as_bytes().ct_eq(sent).into(),
+        _ => false,
+    }
 }
 
 async fn actor_of(access: Access, app: &App, person: &SignedInPerson, request: &HttpRequest) -> Result<Actor, Error> {
     let in_path = |name: &str| request.match_info().get(name).map(str::to_owned).unwrap_or_default();
     match access {
-        Access::SmeMember => {
+        Access::SmeMember | Access::SmeOwner => {
             let sme = SmeId::from(in_path("sme"));
             let place = Place::Sme(sme.clone());
-            if person.memberships.iter().any(|m| m.place == place) {
-                Ok(Actor::Sme(sme))
-            } else {
-                Err(Error::NotFound)
+            match person.memberships.iter().find(|m| m.place == place).map(|m| m.role) {
+                Some(Role::Owner) => Ok(Actor::SmeOwner(sme)),
+                Some(_) if access == Access::SmeMember => Ok(Actor::Sme(sme)),
+                _ => Err(Error::NotFound),
             }
         }
-        Access::OrganisationAdmin => {
+        Access::OrganisationAdmin | Access::MemberAdmin => {
             let wanted = OrganisationId::from(in_path("organisation"));
             let kinds = [OrganisationKind::Chamber, OrganisationKind::Provider];
             let own = organisation_of(app, person, &kinds, Some(&wanted)).await?;
-            own.map(Actor::Organisation).ok_or(Error::NotFound)
+            let own = own.ok_or(Error::NotFound)?;
+            if access == Access::OrganisationAdmin {
+                return Ok(Actor::Organisation(own));
+            }
+            let (organisation, sme) = (own.clone(), SmeId::from(in_path("sme")));
+            let looked_up = sme.clone();
+            let find = move |db: &mut Db| tenancy::members::store::find_one(db, &organisation, &looked_up);
+            let member = app.database.read(Scope::Organisation(own.clone()), find).await?;
+            member.map(|_| Actor::Member(own, sme)).ok_or(Error::NotFound)
         }
         Access::Operator => {
             let own = organisation_of(app, person, &[OrganisationKind::Operator], None).await?;
             own.map(Actor::Operator).ok_or(Error::NotFound)
         }
-        Access::Anonymous | Access::SignedIn | Access::SignedLink | Access::Demo => Ok(Actor::None),
+        Access::PasswordGiven
+        | Access::Anonymous
+        | Access::SignedIn
+        | Access::OneTimeToken
+        | Access::SignedLink
+        | Access::MetricsToken
+        | Access::Demo => Ok(Actor::None),
     }
 }
 

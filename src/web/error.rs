@@ -24,6 +24,15 @@ pub enum Error {
         /// Where to go afterwards.
         next: Option<String>,
     },
+    /// The second factor is still to come.
+    #[error("the second factor is still to come")]
+    SecondFactor {
+        /// Where to go afterwards.
+        next: Option<String>,
+    },
+    /// Who runs an organisation has to set up a second factor first.
+    #[error("set up a second factor first")]
+    SecondFactorMissing,
     /// Too many tries.
     #[error("too many tries")]
     Throttled {
@@ -52,7 +61,9 @@ impl Error {
         match self {
             Self::NotFound => ErrorKind::NotFound,
             Self::Forged => ErrorKind::Forbidden,
-            Self::SignIn { .. } | Self::Unreadable => ErrorKind::Expired,
+            Self::SignIn { .. } | Self::SecondFactor { .. } | Self::SecondFactorMissing | Self::Unreadable => {
+                ErrorKind::Expired
+            }
             Self::Throttled { .. } => ErrorKind::Throttled,
             Self::TooLarge => ErrorKind::TooLarge,
             Self::Database(error) if error.is_unavailable() => ErrorKind::Unavailable,
@@ -66,7 +77,7 @@ impl ResponseError for Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forged => StatusCode::FORBIDDEN,
-            Self::SignIn { .. } => StatusCode::SEE_OTHER,
+            Self::SignIn { .. } | Self::SecondFactor { .. } | Self::SecondFactorMissing => StatusCode::SEE_OTHER,
             Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -78,13 +89,11 @@ impl ResponseError for Error {
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status_code());
         match self {
-            Self::SignIn { next } => {
-                let query = next
-                    .as_ref()
-                    .and_then(|n| serde_urlencoded::to_string([("next", n)]).ok());
-                let target = query.map_or_else(|| "/sign-in".to_owned(), |q| format!("/sign-in?{q}"));
-                return response.insert_header((header::LOCATION, target)).finish();
+            Self::SignIn { next } => return detour(&mut response, "/sign-in", next.as_deref()),
+            Self::SecondFactor { next } => {
+                return detour(&mut response, "/sign-in/second-factor", next.as_deref());
             }
+            Self::SecondFactorMissing => return detour(&mut response, "/account/second-factor", None),
             Self::Throttled { seconds } => {
                 response.insert_header((header::RETRY_AFTER, seconds.to_string()));
             }
@@ -98,6 +107,13 @@ impl ResponseError for Error {
         response.extensions_mut().insert(Failure(kind));
         response
     }
+}
+
+/// "First here, then back".
+fn detour(response: &mut actix_web::HttpResponseBuilder, page: &str, next: Option<&str>) -> HttpResponse {
+    let query = next.and_then(|next| serde_urlencoded::to_string([("next", next)]).ok());
+    let target = query.map_or_else(|| page.to_owned(), |query| format!("{page}?{query}"));
+    response.insert_header((header::LOCATION, target)).finish()
 }
 
 /// Marks a response whose body the outer layer has to write.

@@ -5,8 +5,9 @@ use super::page::{Brand, Help, NavEntry, Page};
 use super::{Flash, csrf};
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, OrganisationId, SmeId};
-use crate::i18n::{self, Lang};
+use crate::i18n::{self, L10nLanguage, Lang};
 use crate::tenancy::{self, Organisation, Sme};
+use crate::web::pages::brands;
 use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse};
@@ -62,8 +63,43 @@ pub fn plain(app: &App, request: &HttpRequest) -> Page {
         tagline: t.page_tagline(),
         help: None,
         host: host(app),
+        logo: None,
+        stylesheet: None,
+        own_texts: String::new(),
     };
-    page(app, request, lang, brand, "/home", Vec::new())
+    if Visitor::of(request).person.is_some() {
+        return page(app, request, lang, brand, "/home", Vec::new());
+    }
+    page(app, request, lang, brand, "/", public_menu(request, t))
+}
+
+/// The menu for people who did not sign in.
+fn public_menu(request: &HttpRequest, t: &L10nLanguage) -> Vec<NavEntry> {
+    let entries = [
+        (t.page_nav_sample(), "/sample"),
+        (t.page_footer_code(), "/check-a-message"),
+        (t.page_nav_help(), "/help"),
+        (t.page_nav_join(), "/join"),
+        (t.page_sign_in_title(), "/sign-in"),
+    ];
+    let entry = |(label, href): (String, &str)| NavEntry {
+        label,
+        href: href.to_owned(),
+        current: request.path() == href,
+    };
+    entries.into_iter().map(entry).collect()
+}
+
+/// The frame of an organisation's public pages: its looks, no menu of its own.
+#[must_use]
+pub fn public(app: &App, request: &HttpRequest, own: &Organisation) -> Page {
+    let lang = language(request);
+    let home = if Visitor::of(request).person.is_some() {
+        "/home"
+    } else {
+        "/"
+    };
+    page(app, request, lang, brand(app, lang, own), home, Vec::new())
 }
 
 /// The frame of an error: nothing in it depends on who asks or what for.
@@ -71,6 +107,7 @@ pub fn plain(app: &App, request: &HttpRequest) -> Page {
 pub fn bare(app: &App, request: &HttpRequest) -> Page {
     Page {
         person: None,
+        nav: Vec::new(),
         csrf: None,
         flash: None,
         // No switch: the page knows nobody, so it has no forgery token for it.
@@ -111,6 +148,23 @@ pub enum Section {
     Alerts,
     /// The software list.
     Software,
+    /// The people, and who may read the list.
+    People,
+}
+
+/// The entries of an organisation's menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrganisationSection {
+    /// The home page.
+    Home,
+    /// The members.
+    Members,
+    /// The admins.
+    People,
+    /// Name, logo and colour.
+    Appearance,
+    /// The texts it writes itself.
+    Texts,
 }
 
 /// The frame of a business's page.
@@ -128,22 +182,54 @@ pub fn business(app: &App, request: &HttpRequest, business: &Business, current: 
         entry(Section::Home, t.page_nav_home(), home.clone()),
         entry(Section::Alerts, t.page_nav_alerts(), format!("{home}/alerts")),
         entry(Section::Software, t.page_nav_software(), format!("{home}/software")),
+        entry(Section::People, t.page_nav_people(), format!("{home}/people")),
     ];
     page(app, request, lang, brand(app, lang, &business.organisation), &home, nav)
 }
 
 /// The frame of a chamber's or provider's page.
 #[must_use]
-pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation) -> Page {
+pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation, current: OrganisationSection) -> Page {
     let lang = language(request);
+    let t = i18n::texts(lang);
     let home = organisation_home(&own.id);
-    page(app, request, lang, brand(app, lang, own), &home, Vec::new())
+    let entry = |section: OrganisationSection, label: String, href: String| NavEntry {
+        label,
+        href,
+        current: section == current,
+    };
+    let nav = vec![
+        entry(OrganisationSection::Home, t.page_nav_home(), home.clone()),
+        entry(
+            OrganisationSection::Members,
+            t.members_title(),
+            format!("{home}/members"),
+        ),
+        entry(
+            OrganisationSection::People,
+            t.page_nav_people(),
+            format!("{home}/people"),
+        ),
+        entry(
+            OrganisationSection::Appearance,
+            t.page_nav_appearance(),
+            format!("{home}/appearance"),
+        ),
+        entry(OrganisationSection::Texts, t.page_nav_texts(), format!("{home}/texts")),
+    ];
+    page(app, request, lang, brand(app, lang, own), &home, nav)
 }
 
 /// Where an organisation's admins start.
 #[must_use]
 pub fn organisation_home(id: &OrganisationId) -> String {
     format!("/chamber/{id}")
+}
+
+/// The frame of a page without sign-in that a chamber or provider speaks on.
+#[must_use]
+pub fn in_name_of(app: &App, request: &HttpRequest, lang: Lang, own: &Organisation) -> Page {
+    page(app, request, lang, brand(app, lang, own), "/", Vec::new())
 }
 
 /// The frame of the page behind a signed link: the chamber's name, no person, no menu.
@@ -163,6 +249,9 @@ fn brand(app: &App, lang: Lang, own: &Organisation) -> Brand {
         tagline: i18n::texts(lang).page_tagline(),
         help: help(own, lang),
         host: host(app),
+        logo: brands::logo_path(own),
+        stylesheet: brands::stylesheet_path(own),
+        own_texts: format!("/o/{}", own.id),
     }
 }
 
@@ -178,7 +267,8 @@ fn help(own: &Organisation, lang: Lang) -> Option<Help> {
 }
 
 /// The host that people type by hand.
-fn host(app: &App) -> String {
+#[must_use]
+pub fn host(app: &App) -> String {
     let url = &app.config.base_url;
     url.split_once("://").map_or(url.as_str(), |(_, host)| host).to_owned()
 }
@@ -212,6 +302,7 @@ fn own_path(request: &HttpRequest) -> String {
     match request.path().rsplit_once('/') {
         Some((page, action)) if ACTIONS.contains(&action) => page.to_owned(),
         Some((_, "release")) => "/operator".to_owned(),
+        Some((page, _)) if page.ends_with("/appearance") || page.ends_with("/texts") => page.to_owned(),
         _ => request.path().to_owned(),
     }
 }
@@ -230,6 +321,18 @@ pub fn show(request: &HttpRequest, template: &impl Template) -> super::Answer {
 /// The template's.
 pub fn show_again(request: &HttpRequest, template: &impl Template) -> super::Answer {
     answer(request, template, actix_web::http::StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// A page with a status of its own.
+///
+/// # Errors
+/// The template's.
+pub fn show_with(
+    request: &HttpRequest,
+    template: &impl Template,
+    status: actix_web::http::StatusCode,
+) -> super::Answer {
+    answer(request, template, status)
 }
 
 fn answer(request: &HttpRequest, template: &impl Template, status: actix_web::http::StatusCode) -> super::Answer {

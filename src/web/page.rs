@@ -42,6 +42,12 @@ pub struct Brand {
     pub help: Option<Help>,
     /// The host people type by hand, without scheme: "alertes.lyon.example".
     pub host: String,
+    /// Address of its logo, which stands in place of the name.
+    pub logo: Option<String>,
+    /// Address of the style sheet with its accent colour.
+    pub stylesheet: Option<String>,
+    /// What stands before "/legal", "/privacy" and "/accessibility": nothing, or "/o/{organisation}".
+    pub own_texts: String,
 }
 
 /// A person who answers the telephone.
@@ -52,7 +58,7 @@ pub struct Help {
     pub phone: String,
     /// The same number for a link: "tel:+33465711240".
     pub phone_href: String,
-    /// When the person answers, in the visitor's language.
+    /// When the person answers, in the visitor's language; empty when nobody wrote it.
     pub hours: String,
 }
 
@@ -67,6 +73,7 @@ pub struct NavEntry {
 }
 
 /// One problem with one field of a form.
+#[derive(Clone)]
 pub struct FieldError {
     /// Id of the field, and its name.
     pub field: String,

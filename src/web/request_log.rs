@@ -1,9 +1,11 @@
 //! One log line a request, with an id that error pages show; ids and tokens in paths are never logged.
 
+use crate::app::App;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
+use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest};
 use std::time::Instant;
 use tracing::Instrument as _;
@@ -30,7 +32,8 @@ pub(super) async fn log<B: MessageBody>(
     request.extensions_mut().insert(RequestId(id.clone()));
     let begun = Instant::now();
     let method = request.method().clone();
-    let span = tracing::info_span!("request", request_id = %id);
+    // At this level the id stands on every line about the request, however few lines are asked for.
+    let span = tracing::error_span!("request", request_id = %id);
     let mut response = next.call(request).instrument(span.clone()).await?;
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HEADER, value);
@@ -39,8 +42,11 @@ pub(super) async fn log<B: MessageBody>(
         .request()
         .match_pattern()
         .unwrap_or_else(|| "(no route)".to_owned());
-    let millis = begun.elapsed().as_millis();
+    let (took, status) = (begun.elapsed(), response.status().as_u16());
+    if let Some(app) = response.request().app_data::<Data<App>>() {
+        app.metrics.count_request(method.as_str(), &route, status, took);
+    }
     let _inside = span.enter();
-    tracing::info!(%method, route, status = response.status().as_u16(), millis, "answered");
+    tracing::info!(%method, route, status, millis = took.as_millis(), "answered");
     Ok(response)
 }

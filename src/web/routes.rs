@@ -2,12 +2,16 @@
 //!
 //! Nothing is served that does not stand here; the stranger test walks this table.
 
-use super::access::Access::{self, Anonymous, Demo, Operator, OrganisationAdmin, SignedIn, SignedLink, SmeMember};
+use super::access::Access::{
+    self, Anonymous, Demo, MemberAdmin, MetricsToken, OneTimeToken, Operator, OrganisationAdmin, PasswordGiven,
+    SignedIn, SignedLink, SmeMember, SmeOwner,
+};
 use super::pages::{
-    alerts, businesses, chambers, codes, guides, inventory, languages, legal, operator, outbox, sessions, sources,
+    account, alerts, appearance, brands, businesses, chambers, codes, grants, guides, help, inventory, joining, joins,
+    languages, legal, members, operator, outbox, own_texts, passwords, people, samples, sessions, sources, starts,
     welcome,
 };
-use super::{server, static_files};
+use super::{metrics, server, static_files};
 use actix_web::http::Method;
 use actix_web::{Handler, Responder, guard, web};
 
@@ -59,6 +63,7 @@ pub fn table() -> Vec<Route> {
     vec![
         get("/health/live", Anonymous, server::live),
         get("/health/ready", Anonymous, server::ready),
+        get("/metrics", MetricsToken, metrics::show),
         get("/static/{version}/{name}", Anonymous, static_files::show),
         // Public pages
         get("/", Anonymous, welcome::show),
@@ -68,12 +73,57 @@ pub fn table() -> Vec<Route> {
         get("/code", Anonymous, codes::new),
         post("/code", Anonymous, codes::check),
         get("/g/{product}", Anonymous, guides::show),
+        get("/check-a-message", Anonymous, codes::recognise),
+        get("/sample", Anonymous, samples::show),
+        get("/join", Anonymous, joining::show),
+        get("/help", Anonymous, help::show),
         get("/accessibility", Anonymous, legal::accessibility),
         get("/privacy", Anonymous, legal::privacy),
         get("/sources", Anonymous, sources::show),
+        get("/legal", Anonymous, legal::legal),
+        get("/o/{organisation}/accessibility", Anonymous, legal::own_accessibility),
+        get("/o/{organisation}/privacy", Anonymous, legal::own_privacy),
+        get("/o/{organisation}/legal", Anonymous, legal::own_legal),
+        get("/brand/{organisation}/logo/{hash}", Anonymous, brands::logo),
+        get("/brand/{organisation}/{hash}.css", Anonymous, brands::stylesheet),
+        // Coming in
+        get("/sign-in/second-factor", PasswordGiven, sessions::second_factor::new),
+        post("/sign-in/second-factor", PasswordGiven, sessions::second_factor::create),
+        get("/password", Anonymous, passwords::new),
+        post("/password", Anonymous, passwords::create),
+        get("/password/{token}", OneTimeToken, passwords::show),
+        post("/password/{token}", OneTimeToken, passwords::update),
+        get("/claim", Anonymous, joins::claim),
+        post("/claim", Anonymous, joins::by_code),
+        post("/claim/owner", Anonymous, joins::confirm_claim),
+        get("/claim/{token}", OneTimeToken, joins::show_claim),
+        get("/invitation/{token}", OneTimeToken, joins::show_invitation),
+        post("/invitation/{token}", OneTimeToken, joins::accept_invitation),
+        get("/sign-up", Anonymous, joins::sign_up),
+        post("/sign-up", Anonymous, joins::ask_sign_up),
+        get("/sign-up/{token}", OneTimeToken, joins::show_sign_up),
+        post("/sign-up/{token}", OneTimeToken, joins::confirm_sign_up),
+        get("/email-change/{token}", OneTimeToken, account::email_change),
+        post("/email-change/{token}", OneTimeToken, account::confirm_email),
         // Everybody signed in
         get("/home", SignedIn, sessions::home),
-        post("/sign-out", SignedIn, sessions::delete),
+        post("/sign-out", PasswordGiven, sessions::delete),
+        get("/account", SignedIn, account::show),
+        post("/account", SignedIn, account::update_profile),
+        get("/account/email", SignedIn, account::email),
+        post("/account/email", SignedIn, account::change_email),
+        get("/account/password", SignedIn, account::password),
+        post("/account/password", SignedIn, account::update_password),
+        get("/account/second-factor", SignedIn, account::second_factor),
+        post("/account/second-factor", SignedIn, account::confirm_second_factor),
+        post("/account/second-factor/recovery-codes", SignedIn, account::renew),
+        post(
+            "/account/second-factor/removal",
+            SignedIn,
+            account::remove_second_factor,
+        ),
+        post("/account/sessions/removal", SignedIn, account::end_other_sessions),
+        post("/account/sessions/{session}/removal", SignedIn, account::end_session),
         // A business
         get("/business/{sme}", SmeMember, businesses::show),
         get("/business/{sme}/software", SmeMember, inventory::list),
@@ -103,6 +153,26 @@ pub fn table() -> Vec<Route> {
             alerts::ask_help,
         ),
         post("/business/{sme}/alerts/{alert}/reopening", SmeMember, alerts::reopen),
+        get("/business/{sme}/start", SmeMember, starts::show),
+        post("/business/{sme}/start", SmeMember, starts::confirm),
+        get("/business/{sme}/people", SmeMember, people::list),
+        post("/business/{sme}/people/invitations", SmeOwner, people::invite),
+        post(
+            "/business/{sme}/people/{membership}/role",
+            SmeOwner,
+            people::update_role,
+        ),
+        post("/business/{sme}/people/{membership}/removal", SmeOwner, people::remove),
+        post("/business/{sme}/contacts", SmeOwner, people::create_contact),
+        post("/business/{sme}/contacts/{contact}", SmeOwner, people::update_contact),
+        post(
+            "/business/{sme}/contacts/{contact}/removal",
+            SmeOwner,
+            people::remove_contact,
+        ),
+        get("/business/{sme}/access", SmeMember, grants::show),
+        post("/business/{sme}/access", SmeOwner, grants::create),
+        post("/business/{sme}/access/removal", SmeOwner, grants::remove),
         // The signed link of one mail
         get("/r/{link}", SignedLink, alerts::link::show),
         post("/r/{link}/completion", SignedLink, alerts::link::complete),
@@ -111,9 +181,78 @@ pub fn table() -> Vec<Route> {
         post("/r/{link}/help-request", SignedLink, alerts::link::ask_help),
         // A chamber or provider
         get("/chamber/{organisation}", OrganisationAdmin, chambers::show),
+        get(
+            "/chamber/{organisation}/appearance",
+            OrganisationAdmin,
+            appearance::show,
+        ),
+        post(
+            "/chamber/{organisation}/appearance",
+            OrganisationAdmin,
+            appearance::update,
+        ),
+        post(
+            "/chamber/{organisation}/appearance/logo",
+            OrganisationAdmin,
+            appearance::upload,
+        ),
+        post(
+            "/chamber/{organisation}/appearance/logo/removal",
+            OrganisationAdmin,
+            appearance::remove,
+        ),
+        get("/chamber/{organisation}/texts", OrganisationAdmin, own_texts::show),
+        post(
+            "/chamber/{organisation}/texts/{kind}",
+            OrganisationAdmin,
+            own_texts::update,
+        ),
+        get("/chamber/{organisation}/members", OrganisationAdmin, members::list),
+        get("/chamber/{organisation}/members/new", OrganisationAdmin, members::new),
+        post(
+            "/chamber/{organisation}/members/new",
+            OrganisationAdmin,
+            members::create,
+        ),
+        get("/chamber/{organisation}/members/{sme}", MemberAdmin, members::show),
+        post(
+            "/chamber/{organisation}/members/{sme}/letter",
+            MemberAdmin,
+            members::letter,
+        ),
+        post(
+            "/chamber/{organisation}/members/{sme}/invitation",
+            MemberAdmin,
+            members::send,
+        ),
+        get(
+            "/chamber/{organisation}/members/{sme}/software",
+            MemberAdmin,
+            members::software,
+        ),
+        get("/chamber/{organisation}/people", OrganisationAdmin, people::list_admins),
+        post(
+            "/chamber/{organisation}/people/invitations",
+            OrganisationAdmin,
+            people::invite_admin,
+        ),
+        post(
+            "/chamber/{organisation}/people/{membership}/removal",
+            OrganisationAdmin,
+            people::remove_admin,
+        ),
+        get("/chamber/{organisation}/pause", OrganisationAdmin, chambers::pause_page),
+        post("/chamber/{organisation}/pause", OrganisationAdmin, chambers::pause),
+        post("/chamber/{organisation}/pause/end", OrganisationAdmin, chambers::resume),
         // The operator
         get("/operator", Operator, operator::show),
+        get("/operator/texts", Operator, own_texts::show_operators),
+        post("/operator/texts/{kind}", Operator, own_texts::update_operators),
         post("/operator/advisories/{advisory}/release", Operator, operator::release),
+        post("/operator/pause", Operator, operator::pause),
+        post("/operator/pause/end", Operator, operator::resume),
+        get("/operator/organisations/new", Operator, operator::new_organisation),
+        post("/operator/organisations/new", Operator, operator::create_organisation),
         // The demo's mails
         get("/demo/mails", Demo, outbox::list),
         get("/demo/mails/{mail}", Demo, outbox::show),

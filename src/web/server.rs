@@ -84,13 +84,13 @@ fn is_loopback(base_url: &str) -> bool {
     host.starts_with("127.") || host.starts_with("localhost") || host.starts_with("[::1]")
 }
 
-/// Pages speak under their own name only; health checks may come by address.
+/// Pages speak under their own name only; health checks and whoever reads the numbers may come by address.
 async fn refuse_foreign_hosts<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let known = match (request.app_data::<Data<App>>(), request.headers().get(header::HOST)) {
-        _ if request.path().starts_with("/health/") => true,
+        _ if request.path().starts_with("/health/") || request.path() == "/metrics" => true,
         (Some(app), Some(host)) => own_origins(app)
             .iter()
             .filter_map(|origin| origin.split_once("://"))

@@ -2,6 +2,7 @@
 //!
 //! A delay, never a lock-out: an attacker cannot shut an owner out for long. Each node counts for itself.
 
+use super::Error;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::num::NonZeroU32;
@@ -13,8 +14,10 @@ pub struct Throttles {
     pub account: Throttle,
     /// Sign-in tries from one address: 60 at once, then one a second.
     pub sign_in_address: Throttle,
-    /// Check codes typed from one address: 20 at once, then one every 6 seconds.
+    /// Check codes and letters' codes typed from one address: 20 at once, then one every 6 seconds.
     pub check_code: Throttle,
+    /// Mails that anybody can have sent to one address: 3 at once, then one every 20 minutes.
+    pub mails: Throttle,
 }
 
 impl Default for Throttles {
@@ -23,6 +26,7 @@ impl Default for Throttles {
             account: Throttle::new(20, Duration::from_secs(10)),
             sign_in_address: Throttle::new(60, Duration::from_secs(1)),
             check_code: Throttle::new(20, Duration::from_secs(6)),
+            mails: Throttle::new(3, Duration::from_mins(20)),
         }
     }
 }
@@ -41,6 +45,16 @@ impl Throttle {
         Self {
             limiter: RateLimiter::keyed(quota),
         }
+    }
+
+    /// Counts one try, or refuses the request.
+    ///
+    /// # Errors
+    /// [`Error::Throttled`] when this was one too many.
+    pub fn admit(&self, key: &str) -> Result<(), Error> {
+        self.count(key).map_err(|wait| Error::Throttled {
+            seconds: wait.as_secs().saturating_add(1),
+        })
     }
 
     /// Counts one try.

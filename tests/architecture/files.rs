@@ -10,6 +10,7 @@ const ENTRIES: &[&str] = &[
     ".ci",
     ".dockerignore",
     ".editorconfig",
+    ".env.example",
     ".git",
     ".gitattributes",
     ".github",

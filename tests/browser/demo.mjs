@@ -42,7 +42,7 @@ export async function startDemo() {
 export function pageRoutes() {
   const table = JSON.parse(execFileSync(BINARY, ["routes", "--format", "json"], { encoding: "utf8" }));
   return table
-    .filter(({ method, path }) => method === "GET" && !/^\/(health|static)\/|\.\w+$/.test(path))
+    .filter(({ method, path }) => method === "GET" && !/^\/(health|static|brand)\/|\.\w+$/.test(path))
     .map(({ path }) => path);
 }
 

@@ -3,6 +3,7 @@
 // Prints its port as the first line, then one JSON line per message: `{"event":"accepted","from","to","data"}`.
 // What it does depends on the recipient's address, each the first time it is seen only, except "refused":
 //   …greylist…  451 to RCPT          …refused…  550 to RCPT, always
+//   …refused-quoted…   550 to RCPT, with the address in the answer, as some servers do
 //   …busy…      421 to RCPT          …dropped…  the connection ends after DATA without an answer (event "dropped")
 // A line on stdin is answered by `{"event":"echo","line"}`: everything accepted before it stands above it.
 import { createInterface } from "node:readline";
@@ -23,6 +24,7 @@ function isFirst(mode, address) {
 function onRcptTo({ address }, _session, done) {
   if (isFirst("greylist", address)) return done(refusal(451, "4.7.1 Greylisted, try again later"));
   if (isFirst("busy", address)) return done(refusal(421, "4.3.2 Too busy, try again later"));
+  if (address.includes("refused-quoted")) return done(refusal(550, `5.1.1 No such mailbox: <${address}>`));
   if (address.includes("refused")) return done(refusal(550, "5.1.1 No such mailbox"));
   return done();
 }

@@ -25,6 +25,7 @@ export async function switchLanguage(page, lang) {
   if ((await page.locator("html").getAttribute("lang")) === lang) return;
   const inMenu = page.locator("button[popovertarget=menu]").first();
   if (await inMenu.isVisible()) await inMenu.click();
+  await page.locator(".languages > summary").click();
   await page.locator(`button[name=language][value=${lang}]`).click();
   await page.locator(`html[lang=${lang}]`).waitFor();
 }

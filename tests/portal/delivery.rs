@@ -5,7 +5,7 @@ use scraper::Html;
 use std::collections::BTreeSet;
 use tocsin::alerts::review::{Cause, review};
 use tocsin::db::{Db, DbError, Scope};
-use tocsin::delivery::outbox;
+use tocsin::delivery::outbox::{self, Pauses};
 use tocsin::jobs::deliver_due;
 use tocsin::tenancy::{OrganisationKind, Place, Role};
 
@@ -253,7 +253,7 @@ async fn a_sender_that_comes_back_too_late_changes_nothing() {
     let owner = site_of(&app, "Bakery", "en").await;
     queue_only(&app, &owner.business.sme).await;
     let now = app.app.clock.now();
-    let claim = move |db: &mut Db| outbox::update_claimed(db, now, 10);
+    let claim = move |db: &mut Db| outbox::update_claimed(db, now, &Pauses::default(), 10);
     let late = app.db_write(Scope::System, claim).await.remove(0);
     app.work().await;
     assert!(app.mails().is_empty(), "claimed by somebody else");
@@ -284,7 +284,7 @@ async fn a_late_sender_cannot_take_a_newer_claim_away() {
     let mut claims = Vec::new();
     for _ in 0..2 {
         let now = app.app.clock.now();
-        let claim = move |db: &mut Db| outbox::update_claimed(db, now, 10);
+        let claim = move |db: &mut Db| outbox::update_claimed(db, now, &Pauses::default(), 10);
         claims.extend(app.db_write(Scope::System, claim).await);
         app.clock_forward_minutes(10);
     }

@@ -6,7 +6,9 @@
 )]
 
 mod both_engines;
+mod branding;
 mod delivery;
+mod demo;
 mod exploitation;
 mod feeds;
 mod first_day;
@@ -15,6 +17,9 @@ mod hostile;
 mod import;
 mod languages;
 mod life_cycle;
+mod matrix;
+mod operations;
+mod public_pages;
 mod sign_in;
 mod stranger;
 mod support;

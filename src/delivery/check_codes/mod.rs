@@ -7,22 +7,31 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// A fresh code in two groups: `K7QM-4T2P`.
 #[must_use]
 pub fn generate() -> String {
-    let mut bits: u64 = rand::random();
-    let mut code = String::with_capacity(9);
-    for position in 0..8 {
-        if position == 4 {
-            code.push('-');
-        }
-        let digit = usize::try_from(bits & 31).unwrap_or(0);
-        code.push(char::from(ALPHABET.get(digit).copied().unwrap_or(b'0')));
-        bits >>= 5;
-    }
-    code
+    generate_groups(2)
 }
 
-/// A code as somebody typed it: case, spaces and the hyphen do not matter; O is 0, I and L are 1.
+/// A fresh code of `groups` groups of four signs, 20 bits each.
+#[must_use]
+pub fn generate_groups(groups: usize) -> String {
+    let group = |_| -> String {
+        let bits: u32 = rand::random();
+        let digits = (0..4).map(|n| usize::try_from((bits >> (5 * n)) & 31).unwrap_or(0));
+        digits
+            .map(|digit| char::from(ALPHABET.get(digit).copied().unwrap_or(b'0')))
+            .collect()
+    };
+    (0..groups).map(group).collect::<Vec<_>>().join("-")
+}
+
+/// A code of two groups as somebody typed it.
 #[must_use]
 pub fn read(typed: &str) -> Option<String> {
+    read_groups(typed, 2)
+}
+
+/// A code of `groups` groups as somebody typed it: case, spaces and hyphens do not matter; O is 0, I and L are 1.
+#[must_use]
+pub fn read_groups(typed: &str, groups: usize) -> Option<String> {
     let letters: Vec<char> = typed
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '-' && *c != '\u{2010}' && *c != '\u{2011}' && *c != '\u{2013}')
@@ -33,11 +42,11 @@ pub fn read(typed: &str) -> Option<String> {
         })
         .collect();
     let ours = |c: &char| u8::try_from(*c).is_ok_and(|byte| ALPHABET.contains(&byte));
-    if letters.len() != 8 || !letters.iter().all(ours) {
+    if letters.len() != 4 * groups || !letters.iter().all(ours) {
         return None;
     }
-    let (left, right) = letters.split_at(4);
-    Some(left.iter().chain(std::iter::once(&'-')).chain(right).collect())
+    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    Some(groups.join("-"))
 }
 
 #[cfg(test)]

@@ -118,6 +118,21 @@ impl Browser {
         .await
     }
 
+    /// Sends a file as a form of ours would: the forgery token first.
+    pub async fn upload(&self, path: &str, token: &str, file: &[u8]) -> Page {
+        let mut body =
+            format!("--edge\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n").into_bytes();
+        body.extend(b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.svg\"\r\n");
+        body.extend(b"Content-Type: image/svg+xml\r\n\r\n");
+        body.extend(file);
+        body.extend(b"\r\n--edge--\r\n");
+        let request = self.client.post(format!("{}{path}", self.url));
+        let request = request
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "multipart/form-data; boundary=edge");
+        self.send(request.body(body)).await
+    }
+
     /// Fills in the form of `page` whose action ends with `action` and sends it with its hidden fields.
     pub async fn submit(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
         let document = Html::parse_document(&page.body);

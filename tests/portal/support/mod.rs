@@ -16,7 +16,7 @@ pub use smtp::SmtpServer;
 
 use std::net::TcpListener;
 use tempfile::TempDir;
-use tocsin::accounts::{self, NewPerson};
+use tocsin::accounts::{self, NewPerson, second_factor};
 use tocsin::advisories::import::import_bytes;
 use tocsin::app::App;
 use tocsin::clock::{Clock, Timestamp};
@@ -29,6 +29,9 @@ use tocsin::{jobs, web};
 pub const MORNING: Timestamp = Timestamp::from_micros(1_795_420_800_000_000);
 /// The password of everybody in tests.
 pub const PASSWORD: &str = "correct horse battery";
+
+/// The secret in the authenticator app of everybody who has one.
+pub const TOTP_SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 /// A running portal with a database of its own and a clock that stands still.
 pub struct TestApp {
@@ -109,7 +112,26 @@ impl TestApp {
             .post("/sign-in", &[("email", email), ("password", PASSWORD)])
             .await;
         assert_eq!(page.status, 303, "{}", page.text());
+        if page.location().starts_with("/sign-in/second-factor") {
+            self.second_step(&browser).await;
+        }
         browser
+    }
+
+    /// Types what the authenticator app shows; a code works once, so the clock moves on when it was used before.
+    async fn second_step(&self, browser: &Browser) {
+        for _ in 0..2 {
+            let code = second_factor::code_at(TOTP_SECRET, self.app.clock.now()).unwrap();
+            let form = browser.get("/sign-in/second-factor").await;
+            let page = browser
+                .submit(&form, "/sign-in/second-factor", &[("code", &code)])
+                .await;
+            if page.status == 303 {
+                return;
+            }
+            self.app.clock.advance_seconds(60);
+        }
+        panic!("the second factor was refused");
     }
 
     /// Lets the worker do all that waits.
@@ -169,6 +191,7 @@ impl TestApp {
             country: "FR".into(),
             language: language.into(),
             time_zone: "Europe/Paris".into(),
+            pack: None,
             created_at: MORNING,
         };
         self.db_write(Scope::System, move |db| tenancy::store::create_sme(db, &new))
@@ -202,11 +225,28 @@ impl TestApp {
             name: "Sophie Morel".into(),
             language: language.into(),
             password_hash: self.hash.clone(),
+            time_zone: "Europe/Paris".into(),
             created_at: MORNING,
         };
         self.db_write(Scope::System, move |db| {
             accounts::store::create_person(db, &new)?;
+            // Who runs an organisation has an authenticator app.
+            if matches!(place, Place::Organisation(_)) {
+                second_factor::store::update_confirmed(db, &new.id, TOTP_SECRET, 0)?;
+            }
             tenancy::store::create_membership(db, &new.id, MORNING, &Membership { place, role })
+        })
+        .await;
+    }
+
+    /// Somebody who runs an organisation and has no second factor yet.
+    pub async fn db_bare_admin(&self, email: &str, organisation: &OrganisationId) {
+        self.db_person(email, "en", Place::Organisation(organisation.clone()), Role::Admin)
+            .await;
+        let email = accounts::EmailAddress::parse(email).unwrap();
+        self.db_write(Scope::System, move |db| {
+            let person = accounts::store::find_person_by_email(db, &email)?.unwrap();
+            second_factor::store::delete(db, &person.id)
         })
         .await;
     }

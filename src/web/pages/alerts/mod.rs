@@ -21,6 +21,7 @@ use crate::i18n::{Lang, dates, texts};
 use crate::matching::Verdict;
 use crate::web::frame::Business;
 use crate::web::pages::businesses::view::AlertRow;
+use crate::web::pages::help;
 
 /// The card of an alert as a page shows it.
 pub(super) fn card_of(app: &App, business: &Business, alert: &Alert, lang: Lang) -> Card {
@@ -87,6 +88,7 @@ pub(super) fn answering(
         reminder_day: dates::day(lang, remind_at.micros(), zone),
         helper: business.organisation.name.clone(),
         help_asked: answers.iter().any(|answer| answer.kind == AnswerKind::HelpRequest),
+        national_help: help::path(&business.sme.country),
         errors: None,
         given,
         base,

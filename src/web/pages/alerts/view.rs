@@ -66,7 +66,7 @@ pub struct Answered {
 }
 
 impl Answered {
-    fn word(&self, page: &Page) -> String {
+    pub(crate) fn word(&self, page: &Page) -> String {
         let t = page.t;
         match self.kind {
             AnsweredAs::Done => t.page_alert_state_done(),
@@ -78,7 +78,7 @@ impl Answered {
         }
     }
 
-    fn who_when(&self, page: &Page) -> String {
+    pub(crate) fn who_when(&self, page: &Page) -> String {
         match &self.person {
             Some(person) => page.t.page_alert_who_when(person, &self.when),
             None => self.when.clone(),
@@ -106,16 +106,18 @@ pub struct Answering {
     pub helper: String,
     /// Whether help was asked for already.
     pub help_asked: bool,
+    /// Where the public help of the business's country stands.
+    pub national_help: String,
     /// What is wrong with the form that came back.
     pub errors: Option<FormErrors>,
 }
 
 impl Answering {
-    fn error(&self, field: &str) -> Option<&str> {
+    pub(crate) fn error(&self, field: &str) -> Option<&str> {
         self.errors.as_ref().and_then(|errors| errors.get(field))
     }
 
-    fn version_hint(&self, page: &Page) -> String {
+    pub(crate) fn version_hint(&self, page: &Page) -> String {
         match &self.fixed_in {
             Some(version) => page.t.page_alert_done_version_hint(version),
             None => String::new(),

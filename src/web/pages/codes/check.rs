@@ -1,13 +1,13 @@
-//! `GET /code` and `POST /code`: four facts about a message, nothing about a business.
+//! `GET /code` and `POST /code`: four facts about a message, nothing about a business; `GET /check-a-message` explains.
 
-use super::view::{CheckCode, CodeAnswer, MessageFacts};
+use super::view::{CheckCode, CodeAnswer, MessageFacts, Recognise};
 use crate::alerts::urgency::Level;
 use crate::app::App;
 use crate::db::{Db, Scope};
 use crate::delivery::check_codes;
 use crate::i18n::{self, dates};
 use crate::web::page::FormErrors;
-use crate::web::{Answer, Form, frame};
+use crate::web::{Answer, Form, client_address, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 use serde::Deserialize;
@@ -36,6 +36,12 @@ pub async fn new(app: Data<App>, request: HttpRequest) -> Answer {
     )
 }
 
+/// `GET /check-a-message`
+pub async fn recognise(app: Data<App>, request: HttpRequest) -> Answer {
+    let page = frame::plain(&app, &request);
+    frame::show(&request, &Recognise { page })
+}
+
 /// `POST /code`
 pub async fn check(app: Data<App>, request: HttpRequest, Form(typed): Form<Typed>) -> Answer {
     let page = frame::plain(&app, &request);
@@ -50,10 +56,7 @@ pub async fn check(app: Data<App>, request: HttpRequest, Form(typed): Form<Typed
         errors.add("code", i18n::texts(frame::language(&request)).page_code_error());
         return frame::show_again(&request, &view(CodeAnswer::Empty, Some(errors)));
     }
-    let address = request
-        .peer_addr()
-        .map(|peer| peer.ip().to_string())
-        .unwrap_or_default();
+    let address = client_address::throttle_key(&app, &request);
     if let Err(wait) = app.throttles.check_code.count(&address) {
         let minutes = u32::try_from(wait.as_secs() / 60 + 1).unwrap_or(1);
         return frame::show_again(&request, &view(CodeAnswer::TooMany(minutes), None));

@@ -3,4 +3,4 @@
 mod check;
 pub mod view;
 
-pub use check::{check, new};
+pub use check::{check, new, recognise};

@@ -21,6 +21,14 @@ pub struct CheckCode {
     pub errors: Option<FormErrors>,
 }
 
+/// `/check-a-message`: how to tell our messages from others.
+#[derive(Template)]
+#[template(path = "codes/recognise.html")]
+pub struct Recognise {
+    /// The frame.
+    pub page: Page,
+}
+
 /// The answer to a code.
 pub enum CodeAnswer {
     /// Nothing asked yet, or the field has a problem.

@@ -1,8 +1,12 @@
 //! The operator's pages.
 
+mod organisations;
+mod pause;
 mod release;
 mod show;
 pub mod view;
 
+pub use organisations::{create as create_organisation, new as new_organisation};
+pub use pause::{create as pause, end as resume};
 pub use release::release;
 pub use show::show;

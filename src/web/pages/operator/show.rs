@@ -1,5 +1,6 @@
 //! `GET /operator`: is data coming in, is mail going out, does anything wait for a person.
 
+use super::organisations::rows;
 use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::urgency::Level;
@@ -7,6 +8,7 @@ use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::dates;
 use crate::settings::{self, Overview};
+use crate::tenancy::pauses;
 use crate::web::access::Operator;
 use crate::web::page::FormErrors;
 use crate::web::{Answer, Error, frame};
@@ -47,9 +49,10 @@ pub(super) async fn page(
             advisories::feeds::store::find_feeds(db)?,
             advisories::held::store::find_held(db, HELD)?,
             settings::store::find_overview(db)?,
+            pauses::store::find_instance_pause(db)?,
         ))
     };
-    let (organisations, known, feeds, held, overview) = app.database.read(Scope::Global, read).await?;
+    let (organisations, known, feeds, held, overview, pause) = app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
     let (lang, now) = (page.lang, app.clock.now());
     let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
@@ -67,6 +70,8 @@ pub(super) async fn page(
         error: failure.error.clone(),
     });
     Ok(OperatorHome {
+        tenants: rows(app, page.t).await?,
+        paused: pause.map(|pause| page.t.pause_since(time(pause.at), pause.by)),
         organisations: count(organisations),
         businesses: overview.as_ref().map_or(0, |o| count(o.businesses)),
         advisories: count(known),

@@ -17,6 +17,10 @@ pub struct OperatorHome {
     pub businesses: usize,
     /// Advisories known.
     pub advisories: usize,
+    /// All organisations, by name.
+    pub tenants: Vec<TenantRow>,
+    /// Who stopped the sending of the whole instance and when, in words.
+    pub paused: Option<String>,
     /// The sources.
     pub feeds: Vec<FeedRow>,
     /// Advisories that wait for a person to set a level.
@@ -25,6 +29,18 @@ pub struct OperatorHome {
     pub outbox: Vec<(String, usize)>,
     /// The last failures of the outbox.
     pub failures: Vec<FailureRow>,
+}
+
+/// One organisation.
+pub struct TenantRow {
+    /// Name.
+    pub name: String,
+    /// Chamber, provider or operator, in words.
+    pub kind: String,
+    /// Address its mails come from.
+    pub sender: String,
+    /// Whether nothing is sent in its name.
+    pub paused: bool,
 }
 
 /// One source of advisories.

@@ -1,7 +1,8 @@
 //! `POST /sign-in`: the same answer, in the same time, whether the person is unknown or the password wrong.
 
 use super::new::page;
-use crate::accounts::{self, EmailAddress, sign_in};
+use crate::accounts::sign_in::Begun;
+use crate::accounts::{self, EmailAddress, device, sign_in};
 use crate::app::App;
 use crate::db::{Db, Scope};
 use crate::i18n;
@@ -9,8 +10,9 @@ use crate::web::access::{Visitor, session_cookie};
 use crate::web::frame::language_cookie;
 use crate::web::page::FormErrors;
 use crate::web::pages::languages::own_path;
-use crate::web::{Answer, Error, Form, frame};
+use crate::web::{Answer, Error, Flash, Form, client_address, frame};
 use actix_web::HttpRequest;
+use actix_web::http::header;
 use actix_web::web::Data;
 use serde::Deserialize;
 
@@ -31,15 +33,32 @@ pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Cred
     }
     throttle(&app, &request, &typed.email)?;
     let email = EmailAddress::parse(&typed.email);
-    let begun = sign_in::sign_in(&app.database, &app.hasher, app.clock.now(), email, &typed.password).await?;
+    let device = device_of(&request);
+    let now = app.clock.now();
+    let begun = sign_in::sign_in(&app.database, &app.hasher, now, email, &typed.password, device).await?;
     let Some(begun) = begun else {
         return refuse(&app, &request, typed, false);
     };
     end_former_session(&app, &request).await?;
     let target = typed.next.as_deref().map_or("/home", own_path);
-    let mut response = frame::see_other(target, None);
+    if begun.is_half {
+        let query = serde_urlencoded::to_string([("next", target)]).unwrap_or_default();
+        return welcome(&format!("/sign-in/second-factor?{query}"), &begun, None);
+    }
+    welcome(target, &begun, None)
+}
+
+/// The way on for somebody whose session has just begun, with its cookies.
+///
+/// # Errors
+/// A cookie that cannot be written.
+pub fn welcome(target: &str, begun: &Begun, flash: Option<&Flash>) -> Answer {
+    let mut response = frame::see_other(target, flash);
     // The language cookie lets even an error page, which knows nobody, speak their language.
-    for cookie in [session_cookie(begun.token.secret()), language_cookie(begun.language)] {
+    for cookie in [
+        session_cookie(begun.token.secret()),
+        language_cookie(begun.language.clone()),
+    ] {
         response
             .add_cookie(&cookie)
             .map_err(|e| Error::Internal(e.to_string()))?;
@@ -47,8 +66,18 @@ pub async fn create(app: Data<App>, request: HttpRequest, Form(typed): Form<Cred
     Ok(response)
 }
 
+/// What the browser says of itself, in two words.
+#[must_use]
+pub fn device_of(request: &HttpRequest) -> String {
+    let header = request.headers().get(header::USER_AGENT);
+    device::describe(header.and_then(|value| value.to_str().ok()).unwrap_or_default())
+}
+
 /// A new sign-in ends the session that this browser had before (ASVS 7.2.4).
-async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), Error> {
+///
+/// # Errors
+/// The database's.
+pub async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), Error> {
     if let Some(person) = Visitor::of(request).person {
         let end = move |db: &mut Db| accounts::store::delete_session(db, &person.session_hash);
         app.database.write(Scope::Global, end).await?;
@@ -57,10 +86,7 @@ async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), Erro
 }
 
 fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {
-    let address = request
-        .peer_addr()
-        .map(|peer| peer.ip().to_string())
-        .unwrap_or_default();
+    let address = client_address::throttle_key(app, request);
     let account: String = email.trim().to_lowercase().chars().take(EmailAddress::MAX).collect();
     let counted = app
         .throttles

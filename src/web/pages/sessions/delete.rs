@@ -3,7 +3,7 @@
 use crate::accounts;
 use crate::app::App;
 use crate::db::{Db, Scope};
-use crate::web::access::{SignedIn, no_session_cookie};
+use crate::web::access::{PasswordGiven, no_session_cookie};
 use crate::web::{Answer, Error, Form, frame};
 use actix_web::web::Data;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use serde::Deserialize;
 pub struct Nothing {}
 
 /// `POST /sign-out`
-pub async fn delete(app: Data<App>, actor: SignedIn, _: Form<Nothing>) -> Answer {
+pub async fn delete(app: Data<App>, actor: PasswordGiven, _: Form<Nothing>) -> Answer {
     let hash = actor.person.session_hash;
     let end = move |db: &mut Db| accounts::store::delete_session(db, &hash);
     app.database.write(Scope::Global, end).await?;

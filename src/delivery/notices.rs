@@ -1,0 +1,251 @@
+//! Short mails about one matter: an invitation, a password, an address, a correction.
+//!
+//! They carry one link at most, always a code, and the same words in both parts (T12, T13, T14).
+
+use super::check_codes::{self, store::CheckCode};
+use super::message::{Lane, NewMessage, Tenant};
+use super::outbox;
+use super::templates::{Rendered, fold};
+use crate::clock::Timestamp;
+use crate::db::{AlertId, Db, DbError, DbResult, OrganisationId};
+use crate::i18n::{L10nLanguage, Lang, texts};
+use askama::Template;
+
+/// In whose name a notice is written.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    /// The organisation, when there is one: while it pauses, its notices wait.
+    pub organisation: Option<OrganisationId>,
+    /// "Chambre de commerce de Lyon".
+    pub organisation_name: String,
+    /// "Chambre de commerce de Lyon, alertes de sécurité".
+    pub name: String,
+    /// Address.
+    pub address: String,
+}
+
+/// Who receives a notice.
+#[derive(Debug, Clone)]
+pub struct Recipient {
+    /// Name; may be empty.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Language.
+    pub lang: Lang,
+}
+
+/// What a notice says.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// Subject line.
+    pub subject: String,
+    /// Heading.
+    pub title: String,
+    /// Paragraphs before the link.
+    pub paragraphs: Vec<String>,
+    /// The one link, as an address that can be read.
+    pub link: Option<String>,
+    /// Paragraphs after it.
+    pub after: Vec<String>,
+}
+
+/// How a notice is queued.
+#[derive(Debug, Clone)]
+pub struct Posting {
+    /// Whose it is.
+    pub tenant: Tenant,
+    /// Names the cause: at most one notice per key and tenant.
+    pub business_key: String,
+    /// "invitation", "account" or "correction".
+    pub kind: &'static str,
+    /// Which messages go first.
+    pub lane: Lane,
+    /// The alert it corrects.
+    pub alert: Option<AlertId>,
+    /// Message-ID of the mail it continues.
+    pub in_reply_to: Option<String>,
+}
+
+/// A notice about passwords or addresses of a person, or about a place to come: it goes first.
+impl Posting {
+    /// A notice that somebody waits for.
+    #[must_use]
+    pub fn account(tenant: Tenant, business_key: String) -> Self {
+        Self {
+            tenant,
+            business_key,
+            kind: "account",
+            lane: Lane::Account,
+            alert: None,
+            in_reply_to: None,
+        }
+    }
+
+    /// An invitation in the name of an organisation.
+    #[must_use]
+    pub fn invitation(tenant: Tenant, business_key: String) -> Self {
+        Self {
+            kind: "invitation",
+            lane: Lane::Normal,
+            ..Self::account(tenant, business_key)
+        }
+    }
+}
+
+/// Who stands in the frame of the mail.
+struct Envelope<'a> {
+    t: &'static L10nLanguage,
+    lang: Lang,
+    organisation: &'a str,
+    to: &'a str,
+    host: &'a str,
+}
+
+impl Envelope<'_> {
+    fn footer(&self) -> [String; 1] {
+        [self.t.mail_notice_sent_to(self.organisation, self.to)]
+    }
+
+    fn check_line(&self) -> String {
+        self.t.mail_notice_check(format!("{}/code", self.host))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "mail/notice/body.html")]
+struct Html<'a> {
+    envelope: &'a Envelope<'a>,
+    words: &'a Words,
+    code: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "mail/notice/body.txt", escape = "none")]
+struct Text<'a> {
+    envelope: &'a Envelope<'a>,
+    words: &'a Words,
+    code: &'a str,
+}
+
+/// Queues a notice with a code of its own; false when one with this key was queued before.
+///
+/// # Errors
+/// The database's, or a template's, which a test excludes.
+pub fn queue(
+    db: &mut Db,
+    now: Timestamp,
+    base_url: &str,
+    sender: &Sender,
+    to: &Recipient,
+    words: Words,
+    posting: Posting,
+) -> DbResult<bool> {
+    let code = check_codes::generate();
+    let mail = render(base_url, sender, to, &words, &code).map_err(|e| DbError::damaged("mail template", e))?;
+    let subject = mail.subject.clone();
+    let message = NewMessage {
+        business_key: posting.business_key,
+        kind: posting.kind,
+        lane: posting.lane,
+        organisation: sender.organisation.clone(),
+        alert: posting.alert,
+        in_reply_to: posting.in_reply_to,
+        from_name: sender.name.clone(),
+        from_address: sender.address.clone(),
+        to_name: to.name.clone(),
+        to_address: to.email.clone(),
+        language: to.lang.code().to_owned(),
+        subject: mail.subject,
+        text_body: mail.text,
+        html_body: mail.html,
+    };
+    if !outbox::create(db, &posting.tenant, now, &message)? {
+        return Ok(false);
+    }
+    let kept = CheckCode {
+        code,
+        subject,
+        sender: sender.name.clone(),
+        sender_address: sender.address.clone(),
+        level: None,
+        created_at: now,
+    };
+    check_codes::store::update(db, &kept)?;
+    Ok(true)
+}
+
+fn render(
+    base_url: &str,
+    sender: &Sender,
+    to: &Recipient,
+    words: &Words,
+    code: &str,
+) -> Result<Rendered, askama::Error> {
+    let envelope = Envelope {
+        t: texts(to.lang),
+        lang: to.lang,
+        organisation: &sender.organisation_name,
+        to: &to.email,
+        host: base_url.split_once("://").map_or(base_url, |(_, host)| host),
+    };
+    let text = Text {
+        envelope: &envelope,
+        words,
+        code,
+    };
+    let html = Html {
+        envelope: &envelope,
+        words,
+        code,
+    };
+    Ok(Rendered {
+        subject: words.subject.clone(),
+        text: fold(&text.render()?),
+        html: html.render()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_parts_say_the_same() {
+        let sender = Sender {
+            organisation: None,
+            organisation_name: "Chambre <de> Lyon".into(),
+            name: "Chambre de Lyon, alertes de sécurité".into(),
+            address: "alertes@lyon.example".into(),
+        };
+        let words = Words {
+            subject: "Subject".into(),
+            title: "Title".into(),
+            paragraphs: vec!["First paragraph.".into()],
+            link: Some("https://alertes.lyon.example/claim/x".into()),
+            after: vec!["Last paragraph.".into()],
+        };
+        for lang in Lang::iter() {
+            let to = Recipient {
+                name: "Sophie".into(),
+                email: "sophie@morel.example".into(),
+                lang: *lang,
+            };
+            let mail = render("https://alertes.lyon.example", &sender, &to, &words, "K7QM-4T2P").unwrap();
+            for part in [&mail.text, &mail.html] {
+                for expected in [
+                    "Title",
+                    "First paragraph.",
+                    "https://alertes.lyon.example/claim/x",
+                    "Last paragraph.",
+                    "K7QM-4T2P",
+                    "alertes.lyon.example/code",
+                    "sophie@morel.example",
+                ] {
+                    assert!(part.contains(expected), "{expected} is missing in {part}");
+                }
+            }
+            assert!(!mail.html.contains("<de>"));
+        }
+    }
+}
