@@ -172,13 +172,12 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         return Ok(());
     }
     let own = advisory::table.find(id);
-    diesel::update(own)
-        .set((
-            advisory::document.eq(to_json("advisory", &merged)?),
-            advisory::rejected.eq(merged.rejected),
-            advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
-        ))
-        .execute(db)?;
+    let change = (
+        advisory::document.eq(to_json("advisory", &merged)?),
+        advisory::rejected.eq(merged.rejected),
+        advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
+    );
+    diesel::update(own).set(change).execute(db)?;
     if !merged.says_the_same_as(&before) {
         diesel::update(own).set(advisory::match_pending.eq(true)).execute(db)?;
     }
