@@ -184,9 +184,6 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
     if assess::is_news(&merged, &before) {
         diesel::update(own).set(advisory::changed_at.eq(now)).execute(db)?;
     }
-    if merged.configurations == before.configurations {
-        return Ok(());
-    }
     diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
     let rows: Vec<_> = matching::products(&merged.configurations)
         .into_iter()
