@@ -1,25 +1,25 @@
-### Quellen, und was sie über künftige Angriffe sagen.
+### Die Quellen, und was sie ankündigen.
 
-## Why this level
+## Warum diese Stufe
 
-card-why-used-forecast = Nicht, dass wir wüssten. Laut einer Prognose sind Angriffe bald wahrscheinlich.
-card-why-used-raised = Nicht, dass wir wüssten. Laut einer Prognose könnte es Angriffe geben.
+card-why-used-forecast = Soweit wir wissen, nein. Eine Vorhersage sagt: Angriffe sind bald zu erwarten.
+card-why-used-raised = Soweit wir wissen, nein. Eine Vorhersage sagt: Angriffe sind möglich.
 
-## The sources page
+## Die Seite der Quellen
 
 sources-link = Woher unsere Daten kommen
 sources-title = Woher unsere Daten kommen
-sources-lead = Wir lesen öffentliche Quellen über Schwachstellen und vergleichen sie mit Ihrer Programmliste.
+sources-lead = Wir lesen öffentliche Quellen über Schwachstellen. Wir vergleichen sie mit der Liste Ihrer Programme.
 sources-none = Wir haben noch keine Daten.
 sources-coverage-title = Was wir vergleichen können
-sources-coverage = In den letzten 90 Tagen veröffentlichte Schwachstellen: { $newest }. Davon können wir { $matchable } mit Ihren Programmen vergleichen.
-sources-coverage-rest = Die anderen sagen noch nicht, in welchen Programmen sie stecken. Wir sehen wieder nach, sobald ihre Quelle mehr sagt.
+sources-coverage = Schwachstellen der letzten 90 Tage: { $newest }. Davon können wir { $matchable } mit Ihren Programmen vergleichen.
+sources-coverage-rest = Die anderen sagen noch nicht, in welchen Programmen sie stecken. Wir sehen wieder nach, wenn die Quelle mehr sagt.
 sources-list = Unsere Quellen
-sources-caption = Unsere Quellen mit Alter und Umfang
+sources-caption = Unsere Quellen mit Alter und Größe
 sources-name = Quelle
 sources-heard = Zuletzt gelesen
 sources-held = Einträge
-sources-compared = Neueste Einträge, die wir vergleichen können
+sources-compared = Neue Einträge, die wir vergleichen können
 sources-covered = { $matchable } von { $newest }
 sources-names-none = Nennt keine Programme
 sources-never = Noch nicht
@@ -27,6 +27,6 @@ sources-old = Zu alt
 sources-about = Was die Quellen sind
 sources-what-nvd = Die öffentliche Datenbank der USA über Schwachstellen in Programmen. Sie sagt, welche Versionen betroffen sind und wie schlimm es ist.
 sources-what-nvd-override = Namen von Programmen, die andere ergänzen, wo die Datenbank noch keine hat.
-sources-what-cve = Die Liste aller bekannten Schwachstellen, wie die Hersteller der Programme sie schreiben. Fachleute der USA ergänzen, ob Angreifer sie nutzen.
-sources-what-kev = Die Schwachstellen, die Angreifer wirklich nutzen. Sie entscheidet, was noch heute zu tun ist.
-sources-what-epss = Eine tägliche Prognose, welche Schwachstellen Angreifer bald nutzen. Wir behalten nur die Prognosen, die ändern, wie bald Sie handeln sollten.
+sources-what-cve = Die Liste aller bekannten Schwachstellen, wie die Hersteller sie schreiben. Fachleute in den USA ergänzen, ob Angreifer sie nutzen.
+sources-what-kev = Die Schwachstellen, die Angreifer wirklich nutzen. Sie entscheiden, was heute zu tun ist.
+sources-what-epss = Eine tägliche Vorhersage, welche Schwachstellen Angreifer bald nutzen. Wir behalten nur, was die Frist ändert.

@@ -1,21 +1,21 @@
-### Le fonti, e che cosa dicono degli attacchi futuri.
+### Le fonti, e che cosa annunciano.
 
-## Why this level
+## Perché questo livello
 
-card-why-used-forecast = Non ci risulta. Una previsione dice che presto gli attacchi sono probabili.
-card-why-used-raised = Non ci risulta. Una previsione dice che gli attacchi sono possibili.
+card-why-used-forecast = Che noi sappiamo, no. Una previsione dice che presto ci saranno attacchi.
+card-why-used-raised = Che noi sappiamo, no. Una previsione dice che possono arrivare attacchi.
 
-## The sources page
+## La pagina delle fonti
 
 sources-link = Da dove vengono i nostri dati
 sources-title = Da dove vengono i nostri dati
-sources-lead = Leggiamo fonti pubbliche sulle falle e le confrontiamo con il vostro elenco di programmi.
+sources-lead = Leggiamo fonti pubbliche sulle falle e le confrontiamo con l’elenco dei vostri programmi.
 sources-none = Non abbiamo ancora dati.
 sources-coverage-title = Che cosa possiamo confrontare
-sources-coverage = Falle pubblicate negli ultimi 90 giorni: { $newest }. Ne possiamo confrontare { $matchable } con i vostri programmi.
-sources-coverage-rest = Le altre non dicono ancora in quali programmi si trovano. Guardiamo di nuovo quando la loro fonte dice di più.
+sources-coverage = Falle pubblicate negli ultimi 90 giorni: { $newest }. Possiamo confrontarne { $matchable } con i vostri programmi.
+sources-coverage-rest = Le altre non dicono ancora in quali programmi si trovano. Le rileggiamo quando la fonte dice di più.
 sources-list = Le nostre fonti
-sources-caption = Le nostre fonti, con età e dimensione
+sources-caption = Le nostre fonti, la loro data e la loro dimensione
 sources-name = Fonte
 sources-heard = Ultima lettura
 sources-held = Voci
@@ -23,10 +23,10 @@ sources-compared = Voci recenti che possiamo confrontare
 sources-covered = { $matchable } su { $newest }
 sources-names-none = Non nomina programmi
 sources-never = Non ancora
-sources-old = Troppo vecchia
+sources-old = Troppo vecchio
 sources-about = Che cosa sono le fonti
-sources-what-nvd = La banca dati pubblica degli Stati Uniti sulle falle nei programmi. Dice quali versioni ne soffrono e quanto sono gravi.
+sources-what-nvd = La banca dati pubblica degli Stati Uniti sulle falle dei programmi. Dice quali versioni le hanno e quanto sono gravi.
 sources-what-nvd-override = Nomi di programmi che altri aggiungono dove la banca dati non ne ha ancora.
-sources-what-cve = L’elenco di tutte le falle note, come lo scrivono i produttori dei programmi. Analisti degli Stati Uniti aggiungono se i criminali le usano.
-sources-what-kev = Le falle che i criminali usano davvero. Decide che cosa va fatto oggi.
-sources-what-epss = Una previsione quotidiana delle falle che i criminali useranno presto. Teniamo solo le previsioni che cambiano quando bisogna agire.
+sources-what-cve = L’elenco di tutte le falle note, scritto da chi fa i programmi. Analisti degli Stati Uniti aggiungono se ci sono attacchi.
+sources-what-kev = Le falle che i criminali usano davvero. Decidono che cosa fare oggi.
+sources-what-epss = Una previsione quotidiana delle falle che presto saranno usate in attacchi. Teniamo solo quelle che cambiano la scadenza.

@@ -123,6 +123,14 @@ pub struct Statement {
     pub likelihood: Option<f64>,
 }
 
+impl Statement {
+    /// The day of its publication, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn published_on(&self) -> Option<String> {
+        Some(self.published.as_ref()?.chars().take(10).collect())
+    }
+}
+
 /// The decision points of SSVC as CISA publishes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

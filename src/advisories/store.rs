@@ -2,7 +2,6 @@
 
 use super::{Advisory, Statement, forecasts};
 use crate::alerts::assess;
-use crate::alerts::urgency::Exploitation;
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, advisory_product, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
@@ -57,7 +56,7 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
     }
     let id = resolve(db, now, new)?;
     let document = to_json("statement", new)?;
-    let published = new.published.as_deref().map(day);
+    let published = new.published_on();
     let change = (
         statement::advisory_id.eq(&id),
         statement::digest.eq(&digest),
@@ -76,11 +75,6 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
     } else {
         Recorded::New
     })
-}
-
-/// The day of a time as sources write it: `2026-11-23T08:00:00Z`.
-fn day(time: &str) -> String {
-    time.chars().take(10).collect()
 }
 
 /// False when the source dates both documents and the new one is not later, to the minute (files of different age
@@ -178,21 +172,17 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         return Ok(());
     }
     let own = advisory::table.find(id);
-    diesel::update(own)
-        .set((
-            advisory::document.eq(to_json("advisory", &merged)?),
-            advisory::rejected.eq(merged.rejected),
-            advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
-        ))
-        .execute(db)?;
+    let change = (
+        advisory::document.eq(to_json("advisory", &merged)?),
+        advisory::rejected.eq(merged.rejected),
+        advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
+    );
+    diesel::update(own).set(change).execute(db)?;
     if !merged.says_the_same_as(&before) {
         diesel::update(own).set(advisory::match_pending.eq(true)).execute(db)?;
     }
-    if is_news(&merged, &before) {
+    if assess::is_news(&merged, &before) {
         diesel::update(own).set(advisory::changed_at.eq(now)).execute(db)?;
-    }
-    if merged.configurations == before.configurations {
-        return Ok(());
     }
     diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
     let rows: Vec<_> = matching::products(&merged.configurations)
@@ -209,17 +199,6 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
     }
     Ok(())
-}
-
-/// Something that an owner who has dealt with it should look at again: other versions, attacks, another judgement of
-/// the damage. A forecast or a public method alone is not.
-fn is_news(merged: &Advisory, before: &Advisory) -> bool {
-    let told = |advisory: &Advisory| {
-        let gist = assess::gist(advisory);
-        let attacked = gist.exploitation == Exploitation::Active;
-        (advisory.rejected, attacked, gist.scored, gist.automatable, gist.total)
-    };
-    merged.configurations != before.configurations || told(merged) != told(before)
 }
 
 /// Finds advisories by id.

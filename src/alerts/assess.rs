@@ -83,6 +83,18 @@ pub fn gist(advisory: &Advisory) -> Gist {
     }
 }
 
+/// Something that an owner who has dealt with it should look at again: other versions, attacks, another judgement of
+/// the damage. A forecast or a public method alone is not.
+#[must_use]
+pub fn is_news(now: &Advisory, before: &Advisory) -> bool {
+    let told = |advisory: &Advisory| {
+        let gist = gist(advisory);
+        let attacked = gist.exploitation == Exploitation::Active;
+        (advisory.rejected, attacked, gist.scored, gist.automatable, gist.total)
+    };
+    now.configurations != before.configurations || told(now) != told(before)
+}
+
 /// The inputs of the urgency table for one finding.
 #[must_use]
 pub fn inputs(advisory: &Advisory, finding: &Finding, subject: &Subject) -> Inputs {

