@@ -247,6 +247,7 @@ fn settle(
 ) -> DbResult<bool> {
     let moved = store::update_state(db, sme, &alert.id, (AlertState::Open, to), context.now)?;
     if moved {
+        tenancy::store::update_answered(db, sme, context.now)?;
         store::create_answer(db, sme, &alert.id, context.now, &answer)?;
     }
     Ok(moved)

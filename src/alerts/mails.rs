@@ -29,7 +29,7 @@ pub(super) fn announce(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause
     if sender.contacts.is_empty() {
         return Ok(());
     }
-    if is_worth_a_mail(context.now, cause, sender.sme.welcomed_at.is_some(), alert) {
+    if is_worth_a_mail(context.now, cause, &sender.sme, alert) {
         // A second mail says something else than the first: each keeps its own code.
         let check_code = match alert.told_at {
             Some(_) => check_codes::generate(),
@@ -48,8 +48,13 @@ pub(super) fn announce(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause
 
 /// No flood on the first day: before the welcome summary, and for what the owner adds themselves, only what is
 /// exploited now and has to be done today; afterwards today and this week, if it is news.
-fn is_worth_a_mail(now: Timestamp, cause: Cause, welcomed: bool, alert: &Alert) -> bool {
+fn is_worth_a_mail(now: Timestamp, cause: Cause, sme: &Sme, alert: &Alert) -> bool {
+    let (welcomed, assumed) = (sme.welcomed_at.is_some(), sme.is_assumed());
     let exploited = assess::is_exploited(&alert.document.inputs);
+    // A list that only its chamber assumed, versions unknown, is one question and no alarm.
+    if cause == Cause::Inventory && assumed && alert.document.missing == Some(Missing::Version) {
+        return false;
+    }
     match alert.level {
         Level::Today if exploited => true,
         Level::Today | Level::Week => cause == Cause::Feed && welcomed && (exploited || is_news(now, alert)),
@@ -66,14 +71,14 @@ fn is_news(now: Timestamp, alert: &Alert) -> bool {
 }
 
 /// In whose name and for which business mail is written.
-struct Sender {
+pub(super) struct Sender {
     sme: Sme,
-    organisation: Organisation,
-    contacts: Vec<Contact>,
+    pub(super) organisation: Organisation,
+    pub(super) contacts: Vec<Contact>,
 }
 
 impl Sender {
-    fn find(db: &mut Db, sme: &SmeId) -> DbResult<Self> {
+    pub(super) fn find(db: &mut Db, sme: &SmeId) -> DbResult<Self> {
         let missing = || DbError::Query(diesel::result::Error::NotFound);
         let contacts = tenancy::store::find_contacts(db, sme)?;
         let sme = tenancy::store::find_sme(db, sme)?.ok_or_else(missing)?;

@@ -8,6 +8,7 @@ pub mod action;
 pub mod answers;
 pub mod assess;
 pub mod card;
+pub mod closing;
 pub mod danger;
 mod document;
 pub mod facts;

@@ -7,7 +7,7 @@ use super::assess::{self, Subject};
 use super::document::{AlertDocument, Bundled};
 use super::model::{Alert, AlertState};
 use super::urgency::{self, Decision, Inputs, Outcome};
-use super::{Context, mails, store};
+use super::{Context, closing, mails, store};
 use crate::advisories::matches;
 use crate::advisories::store::StoredAdvisory;
 use crate::db::{AdvisoryId, AlertId, Db, DbResult, ReleaseId, SmeId};
@@ -179,7 +179,7 @@ pub fn review(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause) -> DbRe
         }
     }
     for (_, gone) in open {
-        store::update_state(db, sme, &gone.id, (AlertState::Open, AlertState::Closed), context.now)?;
+        closing::close(db, context, sme, cause, &gone)?;
     }
     Ok(())
 }

@@ -106,7 +106,8 @@ pub fn queue(
     posting: Posting,
 ) -> DbResult<bool> {
     let code = check_codes::generate();
-    let mail = templates::notice(base_url, sender, to, &words, &code).map_err(|e| DbError::damaged("mail template", e))?;
+    let mail =
+        templates::notice(base_url, sender, to, &words, &code).map_err(|e| DbError::damaged("mail template", e))?;
     let subject = mail.subject.clone();
     let message = NewMessage {
         business_key: posting.business_key,

@@ -78,7 +78,11 @@ fn reason(db: &mut Db, cause: Cause, gone: &Alert) -> DbResult<ClosedBecause> {
         .collect();
     let known = advisories::store::find(db, &ids)?;
     let withdrawn = !known.is_empty() && known.iter().all(|one| one.advisory.rejected);
-    Ok(if withdrawn { ClosedBecause::Withdrawn } else { ClosedBecause::Corrected })
+    Ok(if withdrawn {
+        ClosedBecause::Withdrawn
+    } else {
+        ClosedBecause::Corrected
+    })
 }
 
 fn tell(db: &mut Db, context: &Context, sme: &SmeId, gone: &Alert, because: ClosedBecause) -> DbResult<()> {

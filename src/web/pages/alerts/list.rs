@@ -2,6 +2,7 @@
 
 use super::view::{AlertList, Answered, AnsweredAs, AnsweredRow};
 use super::{answered, card_of, row};
+use crate::alerts::closing::{self, ClosedBecause};
 use crate::alerts::{self, Alert, AlertState, Answer};
 use crate::app::App;
 use crate::db::{Db, DbError, Scope};
@@ -26,9 +27,9 @@ pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Rep
             let answers = alerts::store::find_answers(db, &sme, &alert.id)?;
             settled.push((alert, answers));
         }
-        Ok((business, open, settled))
+        Ok((business, open, settled, closing::store::find_all(db, &sme)?))
     };
-    let (business, open, settled) = app.database.read(Scope::Sme(actor.sme.clone()), read).await?;
+    let (business, open, settled, reasons) = app.database.read(Scope::Sme(actor.sme.clone()), read).await?;
     let page = frame::business(&app, &request, &business, Section::Alerts);
     let lang = page.lang;
     let view = AlertList {
@@ -36,18 +37,32 @@ pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Rep
         open: open.iter().map(|alert| row(&app, &business, alert, lang)).collect(),
         answered: settled
             .iter()
-            .map(|(alert, answers)| settled_row(&app, &business, alert, answers, lang))
+            .map(|(alert, answers)| {
+                let reason = reasons.get(alert.id.as_str()).copied();
+                settled_row(&app, &business, alert, answers, reason, lang)
+            })
             .collect(),
         page,
     };
     frame::show(&request, &view)
 }
 
-fn settled_row(app: &App, business: &Business, alert: &Alert, answers: &[Answer], lang: Lang) -> AnsweredRow {
+fn settled_row(
+    app: &App,
+    business: &Business,
+    alert: &Alert,
+    answers: &[Answer],
+    reason: Option<ClosedBecause>,
+    lang: Lang,
+) -> AnsweredRow {
     let zone = &business.sme.time_zone;
     let last = answers.last().filter(|_| alert.state != AlertState::Closed);
     let closed = || Answered {
-        kind: AnsweredAs::Closed,
+        kind: match reason {
+            Some(ClosedBecause::Withdrawn) => AnsweredAs::Withdrawn,
+            Some(ClosedBecause::Corrected) => AnsweredAs::Corrected,
+            Some(ClosedBecause::List) | None => AnsweredAs::Closed,
+        },
         person: None,
         when: dates::day_and_time(lang, alert.updated_at.micros(), zone),
         undo: None,

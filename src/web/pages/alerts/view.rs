@@ -51,6 +51,10 @@ pub enum AnsweredAs {
     Reopened,
     /// The reason is gone without an answer.
     Closed,
+    /// Its advisories were withdrawn.
+    Withdrawn,
+    /// The sources corrected themselves.
+    Corrected,
 }
 
 /// One answer with who and when.
@@ -75,6 +79,8 @@ impl Answered {
             AnsweredAs::Help => t.page_alert_state_help(),
             AnsweredAs::Reopened => t.page_alert_state_reopened(),
             AnsweredAs::Closed => t.page_alert_state_closed(),
+            AnsweredAs::Withdrawn => t.alert_closed_withdrawn(),
+            AnsweredAs::Corrected => t.alert_closed_corrected(),
         }
     }
 
