@@ -53,7 +53,7 @@ page-field-password = Passwort
 page-sign-in-demo = Zugänge der Demo
 page-sign-in-demo-text = Nehmen Sie einen davon und sehen Sie sich um. Alles darin ist erfunden.
 page-sign-in-forgotten = Passwort vergessen
-page-sign-in-forgotten-text = Rufen Sie uns an. Wir helfen Ihnen, ein neues zu wählen.
+page-sign-in-forgotten-text = Wir schicken Ihnen einen Link, mit dem Sie ein neues wählen.
 page-sign-in-no-link = Unsere Warnungen enthalten nie einen Link zu dieser Seite. Tippen Sie die Adresse selbst ein:
 
 ## Welcome
@@ -310,7 +310,6 @@ page-operator-feeds-caption = Eine Quelle ist verspätet, wenn länger nichts Ne
 page-operator-feed = Quelle
 page-operator-age = Neueste Daten
 page-operator-documents = Gelesen
-page-operator-broken = Abgelehnt
 page-operator-never = nie
 page-operator-stale = verspätet
 page-operator-outbox = Ausgehende E-Mails

@@ -254,6 +254,8 @@ grant-days = { $days ->
 
 grant-button = Liste für { $organisation } öffnen
 grant-looks = Wer hineingesehen hat
+grant-nobody = Nur die Menschen hier sehen sie, außer Sie öffnen sie Ihrer Kammer oder Ihrem Anbieter.
+grant-link = Liste öffnen oder schließen
 grant-looks-none = Bisher niemand.
 
 grant-look = { $person }, { $when }
@@ -414,6 +416,7 @@ operator-kind-chamber = Kammer
 operator-kind-provider = Anbieter
 operator-sender = Absender der E-Mails
 operator-sender-hint = Eine feste Adresse. Der E-Mail-Server muss von ihr senden dürfen.
+operator-thin = zu wenige
 operator-tenant-paused = sendet im Moment nichts
 operator-new-title = Kammer oder Anbieter hinzufügen
 operator-new-button = Hinzufügen und einladen
@@ -448,3 +451,12 @@ country-fr = Frankreich
 country-ie = Irland
 country-it = Italien
 country-lu = Luxemburg
+
+## Joints
+
+start-banner = Ihre Liste ist noch die, die für Sie angenommen wurde.
+start-banner-link = Jetzt durchgehen
+mail-alarm-subject = Störung einer Quelle: { $source }
+mail-alarm-title = Eine Quelle von Hinweisen braucht Sie
+mail-alarm-text = Was wir sehen: { $words }
+mail-alarm-what = Neue Schwachstellen können fehlen, bis sie wieder in Ordnung ist. Die Seite des Betreibers zeigt alle Quellen. Sie bekommen diese Nachricht einmal je Störung.

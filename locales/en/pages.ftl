@@ -63,7 +63,7 @@ page-field-password = Password
 page-sign-in-demo = Sign-ins of the demo
 page-sign-in-demo-text = Use any of these to look around. Everything in them is invented.
 page-sign-in-forgotten = Password forgotten
-page-sign-in-forgotten-text = Call us and we help you to choose a new one.
+page-sign-in-forgotten-text = We send you a link to choose a new one.
 page-sign-in-no-link = Our alerts never contain a link to this page. Type the address yourself:
 
 ## Welcome
@@ -392,7 +392,6 @@ page-operator-feeds-caption = A source is late when nothing new came for longer 
 page-operator-feed = Source
 page-operator-age = Newest data
 page-operator-documents = Read
-page-operator-broken = Refused
 page-operator-never = never
 page-operator-stale = late
 page-operator-outbox = Outgoing mail

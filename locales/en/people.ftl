@@ -291,6 +291,8 @@ grant-days = { $days ->
 # $organisation (String) - chamber or provider
 grant-button = Open the list to { $organisation }
 grant-looks = Who has looked
+grant-nobody = Only the people here see it, unless you open it to your chamber or provider.
+grant-link = Open or close the list
 grant-looks-none = Nobody so far.
 
 # $person (String) - who
@@ -481,6 +483,7 @@ operator-kind-chamber = Chamber
 operator-kind-provider = Provider
 operator-sender = Address its mails come from
 operator-sender-hint = One fixed address. The mail server must be allowed to send from it.
+operator-thin = too few
 operator-tenant-paused = sends nothing now
 operator-new-title = Add a chamber or provider
 operator-new-button = Add and invite
@@ -516,3 +519,14 @@ country-fr = France
 country-ie = Ireland
 country-it = Italy
 country-lu = Luxembourg
+
+## Joints
+
+start-banner = Your list is still the one that was assumed for you.
+start-banner-link = Go through it now
+# $source (String) - name of the source
+mail-alarm-subject = Source in trouble: { $source }
+mail-alarm-title = A source of advisories needs you
+# $words (String) - what is wrong
+mail-alarm-text = What we see: { $words }
+mail-alarm-what = New weaknesses may be missed until it is in order. The operator’s page shows all sources. You get this mail once for each trouble.

@@ -53,7 +53,7 @@ page-field-password = Contraseña
 page-sign-in-demo = Cuentas de la demostración
 page-sign-in-demo-text = Use cualquiera de ellas para echar un vistazo. Todo lo que contienen es inventado.
 page-sign-in-forgotten = Contraseña olvidada
-page-sign-in-forgotten-text = Llámenos y le ayudamos a elegir otra.
+page-sign-in-forgotten-text = Le enviamos un enlace para elegir una nueva.
 page-sign-in-no-link = Nuestros avisos nunca llevan un enlace a esta página. Teclee usted la dirección:
 
 ## Welcome
@@ -310,7 +310,6 @@ page-operator-feeds-caption = Una fuente va con retraso cuando pasa más tiempo 
 page-operator-feed = Fuente
 page-operator-age = Datos más recientes
 page-operator-documents = Leídos
-page-operator-broken = Rechazados
 page-operator-never = nunca
 page-operator-stale = con retraso
 page-operator-outbox = Correo de salida

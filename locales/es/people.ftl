@@ -222,6 +222,8 @@ grant-days = { $days ->
     }
 grant-button = Abrir la lista a { $organisation }
 grant-looks = Quién la ha consultado
+grant-nobody = Solo la ven las personas de aquí, salvo que usted la abra a su cámara o proveedor.
+grant-link = Abrir o cerrar la lista
 grant-looks-none = Nadie hasta ahora.
 grant-look = { $person }, { $when }
 grant-given-flash = Su lista está abierta hasta el { $day }. Puede cerrarla cuando quiera.
@@ -360,6 +362,7 @@ operator-kind-chamber = Cámara
 operator-kind-provider = Proveedor
 operator-sender = Dirección desde la que salen sus correos
 operator-sender-hint = Una sola dirección fija. El servidor de correo debe tener permiso para enviar desde ella.
+operator-thin = muy pocas
 operator-tenant-paused = ahora no envía nada
 operator-new-title = Añadir una cámara o un proveedor
 operator-new-button = Añadir e invitar
@@ -393,3 +396,12 @@ country-fr = Francia
 country-ie = Irlanda
 country-it = Italia
 country-lu = Luxemburgo
+
+## Joints
+
+start-banner = Su lista sigue siendo la que se supuso para usted.
+start-banner-link = Revisarla ahora
+mail-alarm-subject = Fuente con problemas: { $source }
+mail-alarm-title = Una fuente de boletines le necesita
+mail-alarm-text = Lo que vemos: { $words }
+mail-alarm-what = Pueden faltar fallos nuevos hasta que vuelva a funcionar. La página del gestor muestra todas las fuentes. Recibe este mensaje una vez por cada problema.

@@ -53,7 +53,7 @@ page-field-password = Mot de passe
 page-sign-in-demo = Comptes de la démonstration
 page-sign-in-demo-text = Utilisez l’un de ces comptes pour découvrir le service. Tout y est inventé.
 page-sign-in-forgotten = Mot de passe oublié
-page-sign-in-forgotten-text = Appelez-nous : nous vous aidons à en choisir un nouveau.
+page-sign-in-forgotten-text = Nous vous envoyons un lien pour en choisir un nouveau.
 page-sign-in-no-link = Nos alertes ne contiennent jamais de lien vers cette page. Tapez vous-même l’adresse :
 
 ## Welcome
@@ -310,7 +310,6 @@ page-operator-feeds-caption = Une source est en retard quand rien n’est arriv�
 page-operator-feed = Source
 page-operator-age = Dernières données
 page-operator-documents = Lus
-page-operator-broken = Refusés
 page-operator-never = jamais
 page-operator-stale = en retard
 page-operator-outbox = Courrier sortant

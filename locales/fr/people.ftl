@@ -222,6 +222,8 @@ grant-days = { $days ->
     }
 grant-button = Ouvrir la liste pour { $organisation }
 grant-looks = Qui l’a lue
+grant-nobody = Seules les personnes d’ici la voient, sauf si vous l’ouvrez à votre chambre ou à votre opérateur.
+grant-link = Ouvrir ou fermer la liste
 grant-looks-none = Personne pour l’instant.
 grant-look = { $person }, { $when }
 grant-given-flash = Votre liste est ouverte jusqu’au { $day }. Vous pouvez la fermer à tout moment.
@@ -363,6 +365,7 @@ operator-kind-chamber = Chambre
 operator-kind-provider = Opérateur
 operator-sender = Adresse d’où viennent ses mails
 operator-sender-hint = Une seule adresse fixe. Le serveur de messagerie doit avoir le droit d’envoyer avec elle.
+operator-thin = trop peu
 operator-tenant-paused = envois arrêtés
 operator-new-title = Ajouter une chambre ou un opérateur
 operator-new-button = Ajouter et inviter
@@ -396,3 +399,12 @@ country-fr = France
 country-ie = Irlande
 country-it = Italie
 country-lu = Luxembourg
+
+## Joints
+
+start-banner = Votre liste est encore celle que l’on a supposée pour vous.
+start-banner-link = La parcourir maintenant
+mail-alarm-subject = Source en difficulté : { $source }
+mail-alarm-title = Une source d’avis a besoin de vous
+mail-alarm-text = Ce que nous voyons : { $words }
+mail-alarm-what = Des failles nouvelles peuvent manquer tant qu’elle n’est pas rétablie. La page de l’exploitant montre toutes les sources. Vous recevez ce message une fois par incident.

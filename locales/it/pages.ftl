@@ -53,7 +53,7 @@ page-field-password = Password
 page-sign-in-demo = Account della demo
 page-sign-in-demo-text = Usate uno di questi account per dare un’occhiata. Tutto il contenuto è inventato.
 page-sign-in-forgotten = Password dimenticata
-page-sign-in-forgotten-text = Chiamateci e vi aiutiamo a sceglierne una nuova.
+page-sign-in-forgotten-text = Vi mandiamo un link per sceglierne una nuova.
 page-sign-in-no-link = I nostri avvisi non contengono mai un link a questa pagina. Scrivete voi l’indirizzo:
 
 ## Welcome
@@ -310,7 +310,6 @@ page-operator-feeds-caption = Una fonte è in ritardo quando non arriva nulla da
 page-operator-feed = Fonte
 page-operator-age = Dati più recenti
 page-operator-documents = Letti
-page-operator-broken = Rifiutati
 page-operator-never = mai
 page-operator-stale = in ritardo
 page-operator-outbox = Posta in uscita

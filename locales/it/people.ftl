@@ -222,6 +222,8 @@ grant-days = { $days ->
     }
 grant-button = Apri l’elenco a { $organisation }
 grant-looks = Chi lo ha letto
+grant-nobody = Lo vedono solo le persone di qui, a meno che non lo apriate alla Camera o al fornitore.
+grant-link = Aprire o chiudere l’elenco
 grant-looks-none = Finora nessuno.
 grant-look = { $person }, { $when }
 grant-given-flash = Il vostro elenco è aperto fino a { $day }. Potete chiuderlo quando volete.
@@ -360,6 +362,7 @@ operator-kind-chamber = Camera
 operator-kind-provider = Fornitore
 operator-sender = Indirizzo da cui partono le sue e-mail
 operator-sender-hint = Un solo indirizzo fisso. Il server di posta deve poter inviare da lì.
+operator-thin = troppo poche
 operator-tenant-paused = ora non invia nulla
 operator-new-title = Aggiungi una Camera o un fornitore
 operator-new-button = Aggiungi e invita
@@ -393,3 +396,12 @@ country-fr = Francia
 country-ie = Irlanda
 country-it = Italia
 country-lu = Lussemburgo
+
+## Joints
+
+start-banner = Il vostro elenco è ancora quello ipotizzato per voi.
+start-banner-link = Controllatelo ora
+mail-alarm-subject = Fonte in difficoltà: { $source }
+mail-alarm-title = Una fonte di bollettini ha bisogno di voi
+mail-alarm-text = Che cosa vediamo: { $words }
+mail-alarm-what = Possono mancare falle nuove finché non torna a posto. La pagina del gestore mostra tutte le fonti. Ricevete questo messaggio una volta per ogni problema.

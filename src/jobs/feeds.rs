@@ -4,9 +4,15 @@
 
 use crate::advisories::Source;
 use crate::advisories::feeds::fetch::{FetchError, Fetcher, store};
-use crate::advisories::feeds::health;
+use crate::advisories::feeds::health::{self, Alarm};
 use crate::app::App;
+use crate::clock::Timestamp;
 use crate::db::{Db, DbResult, Scope};
+use crate::delivery::Tenant;
+use crate::delivery::notices::{self, Posting, Recipient, Words};
+use crate::enrolment::organisation_sender;
+use crate::i18n::{Lang, texts};
+use crate::tenancy;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -93,19 +99,60 @@ pub async fn fetch_due(app: &App, fetcher: &Fetcher) -> DbResult<bool> {
     Ok(true)
 }
 
-/// Logs each alarm about a source when it begins, and when it ends; in between nothing.
+/// Logs each alarm about a source when it begins, and when it ends; in between nothing. The operator's people get one
+/// mail for each that begins.
 ///
 /// # Errors
 /// The database's.
 pub async fn watch_sources(app: &App) -> DbResult<()> {
     let now = app.clock.now();
-    let watch = move |db: &mut Db| health::note_alarms(db, now);
-    let changes = app.database.write(Scope::Global, watch).await?;
+    let base_url = app.config.base_url.clone();
+    let watch = move |db: &mut Db| -> DbResult<_> {
+        let changes = health::note_alarms(db, now)?;
+        for alarm in &changes.begun {
+            tell_operator(db, now, &base_url, alarm)?;
+        }
+        Ok(changes)
+    };
+    let changes = app.database.write(Scope::System, watch).await?;
     for alarm in changes.begun {
         tracing::error!(source = alarm.source, kind = alarm.kind.as_str(), "{}", alarm.words);
     }
     for (source, kind) in changes.ended {
         tracing::info!(source, kind, "a source is in order again");
+    }
+    Ok(())
+}
+
+/// One mail to everybody who runs the instance.
+fn tell_operator(db: &mut Db, now: Timestamp, base_url: &str, alarm: &Alarm) -> DbResult<()> {
+    let Some(operator) = tenancy::store::find_operator(db)? else {
+        return Ok(());
+    };
+    for person in tenancy::people::store::find_of_organisation(db, &operator.id)? {
+        let lang = Lang::parse(&operator.language).unwrap_or(Lang::En);
+        let t = texts(lang);
+        let words = Words {
+            subject: t.mail_alarm_subject(alarm.source.as_str()),
+            title: t.mail_alarm_title(),
+            paragraphs: vec![t.mail_alarm_text(alarm.words.as_str()), t.mail_alarm_what()],
+            ..Words::default()
+        };
+        let to = Recipient {
+            name: person.name,
+            email: person.email,
+            lang,
+        };
+        let key = format!(
+            "alarm:{}:{}:{}:{}",
+            alarm.source,
+            alarm.kind.as_str(),
+            now.micros(),
+            person.person
+        );
+        let posting = Posting::account(Tenant::Organisation(operator.id.clone()), key);
+        let sender = organisation_sender(&operator, lang);
+        notices::queue(db, now, base_url, &sender, &to, words, posting)?;
     }
     Ok(())
 }

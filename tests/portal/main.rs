@@ -7,6 +7,7 @@
 
 mod both_engines;
 mod branding;
+mod corrections;
 mod delivery;
 mod demo;
 mod exploitation;

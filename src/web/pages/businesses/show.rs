@@ -92,6 +92,8 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
             .filter(|verdict| state::is_watched(&app.catalogue, &verdict.item))
             .count(),
         add_href: format!("{software_href}/new"),
+        start_href: (found.business.sme.is_assumed() && !found.verdicts.is_empty())
+            .then(|| format!("/business/{}/start", found.business.sme.id)),
         software_href,
         page,
     }

@@ -43,6 +43,8 @@ pub struct OwnerHome {
     pub software_href: String,
     /// The search box for a new program.
     pub add_href: String,
+    /// Where the list is gone through that others assumed; none when that is done.
+    pub start_href: Option<String>,
 }
 
 /// One open alert as a row.

@@ -2,6 +2,7 @@
 
 use super::organisations::rows;
 use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
+use crate::advisories::feeds::health;
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::urgency::Level;
 use crate::app::App;
@@ -20,8 +21,6 @@ use actix_web::web::Data;
 const TIME_ZONE: &str = "Europe/Paris";
 /// Most held advisories on the page.
 const HELD: i64 = 100;
-/// A source that was not read for so long is late, in hours.
-const LATE_HOURS: i64 = 48;
 
 /// A release form that came back.
 pub(super) struct Returned {
@@ -42,11 +41,12 @@ pub(super) async fn page(
     request: &HttpRequest,
     mut returned: Option<Returned>,
 ) -> Result<OperatorHome, Error> {
-    let read = |db: &mut Db| -> DbResult<_> {
+    let now = app.clock.now();
+    let read = move |db: &mut Db| -> DbResult<_> {
         Ok((
             tenancy::store::count_organisations(db)?,
             advisories::store::count(db)?,
-            advisories::feeds::store::find_feeds(db)?,
+            health::health(db, now)?,
             advisories::held::store::find_held(db, HELD)?,
             settings::store::find_overview(db)?,
             pauses::store::find_instance_pause(db)?,
@@ -54,14 +54,19 @@ pub(super) async fn page(
     };
     let (organisations, known, feeds, held, overview, pause) = app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
-    let (lang, now) = (page.lang, app.clock.now());
+    let lang = page.lang;
     let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
-    let feeds = feeds.into_iter().map(|feed| FeedRow {
-        name: feed.name,
-        age: Some(time(feed.imported_at)),
-        documents: count(feed.documents),
-        broken: 0,
-        stale: feed.imported_at < now.plus_seconds(-LATE_HOURS * 3600),
+    let feeds = feeds.into_iter().map(|source| FeedRow {
+        age: source.last_success.map(time),
+        documents: count(source.documents),
+        coverage: source.coverage.map(|coverage| {
+            page.t
+                .sources_covered(coverage.matchable.to_string(), coverage.newest.to_string())
+        }),
+        stale: source.stale,
+        thin: source.thin,
+        error: source.last_error,
+        name: source.name,
     });
     let failures = overview.iter().flat_map(|o| &o.failures).map(|failure| FailureRow {
         subject: failure.kind.clone(),

@@ -51,10 +51,14 @@ pub struct FeedRow {
     pub age: Option<String>,
     /// Documents read.
     pub documents: usize,
-    /// Documents refused.
-    pub broken: usize,
+    /// How many of the newest can be compared, in words.
+    pub coverage: Option<String>,
     /// Whether it is older than it should be.
     pub stale: bool,
+    /// Whether too few of the newest name products.
+    pub thin: bool,
+    /// What went wrong last.
+    pub error: Option<String>,
 }
 
 /// One held advisory with its form.
