@@ -497,7 +497,6 @@ mod doctor {
             "ok       settings",
             "ok       base address   https://alerts.example.org",
             "ok       data folder",
-            "ok       disk",
             "ok       integrity      the file is whole: 0 businesses, 1 people",
             "ok       schema         up to date",
             "ok       journal        write-ahead log",

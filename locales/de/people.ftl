@@ -372,6 +372,10 @@ chamber-task-unanswered-text = Vor mehr als 30 Tagen gesendet.
 chamber-task-show = Ansehen
 chamber-campaigns = Warnungen der letzten 90 Tage
 chamber-campaigns-none = In dieser Zeit ging keine Warnung an Ihre Mitglieder.
+chamber-campaigns-small = { $count ->
+        [one] Eine Warnung betrifft weniger als fünf Mitglieder. Sie steht hier nicht, damit niemand erkennbar ist.
+       *[other] { $count } Warnungen betreffen je weniger als fünf Mitglieder. Sie stehen hier nicht, damit niemand erkennbar ist.
+    }
 chamber-campaigns-caption = Wie viele Mitglieder jede Warnung betrifft und wie weit sie sind. Zahlen von 1 bis 4 zeigen wir nicht, und auch nichts, was sie verraten würde.
 
 chamber-counted = Gezählt: { $when }.

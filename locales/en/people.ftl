@@ -434,6 +434,12 @@ chamber-task-unanswered-text = Sent more than 30 days ago.
 chamber-task-show = Show them
 chamber-campaigns = Alerts of the last 90 days
 chamber-campaigns-none = No alert has gone to your members in this time.
+
+# $count (Number) - how many
+chamber-campaigns-small = { $count ->
+        [one] One alert concerns fewer than five members. It is not listed, so that nobody can be recognised.
+       *[other] { $count } alerts concern fewer than five members each. They are not listed, so that nobody can be recognised.
+    }
 chamber-campaigns-caption = How many members each alert concerns and how far they are. Numbers from 1 to 4, and what would give them away, are hidden.
 
 # $when (String) - day and time

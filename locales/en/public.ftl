@@ -104,7 +104,7 @@ page-help-hours-always = Day and night
 page-help-hours-daily = Every day, from { $from } to { $to }
 
 # $day (String) - a date
-page-help-checked = Last checked: { $day }
+page-help-checked = As we know it on { $day }
 page-help-police = Has money gone, or have data been stolen? Then go to the police as well.
 page-help-other = Your country is not here
 page-help-other-text = Ask your chamber or provider, or the police. Tell us which service helps you, and we add it.

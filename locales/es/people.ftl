@@ -321,6 +321,10 @@ chamber-task-unanswered-text = De hace más de 30 días.
 chamber-task-show = Ver cuáles
 chamber-campaigns = Avisos de los últimos 90 días
 chamber-campaigns-none = En este tiempo no ha salido ningún aviso a sus miembros.
+chamber-campaigns-small = { $count ->
+        [one] Un aviso afecta a menos de cinco miembros. No figura aquí, para que no se reconozca a nadie.
+       *[other] { $count } avisos afectan cada uno a menos de cinco miembros. No figuran aquí, para que no se reconozca a nadie.
+    }
 chamber-campaigns-caption = A cuántos miembros afecta cada aviso y cómo van. No mostramos los números del 1 al 4, ni los que permitirían deducirlos.
 chamber-counted = Contado el { $when }.
 chamber-campaign = Programa

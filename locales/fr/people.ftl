@@ -324,6 +324,10 @@ chamber-task-unanswered-text = Envoi il y a plus de 30 jours.
 chamber-task-show = Afficher
 chamber-campaigns = Alertes des 90 derniers jours
 chamber-campaigns-none = Aucune alerte n’est partie à vos adhérents pendant ce temps.
+chamber-campaigns-small = { $count ->
+        [one] Une alerte concerne moins de cinq adhérents. Elle n’est pas listée, afin que personne ne soit reconnaissable.
+       *[other] { $count } alertes concernent chacune moins de cinq adhérents. Elles ne sont pas listées, afin que personne ne soit reconnaissable.
+    }
 chamber-campaigns-caption = Combien d’adhérents chaque alerte concerne, et où ils en sont. Les nombres de 1 à 4 sont masqués, avec ceux qui les feraient deviner.
 chamber-counted = Chiffres du { $when }.
 chamber-campaign = Programme
@@ -404,7 +408,7 @@ country-lu = Luxembourg
 
 start-banner = Votre liste est encore celle que l’on a supposée pour vous.
 start-banner-link = La parcourir maintenant
-mail-alarm-subject = Source en difficulté : { $source }
+mail-alarm-subject = Source en difficulté : { $source }
 mail-alarm-title = Une source d’avis a besoin de vous
-mail-alarm-text = Ce que nous voyons : { $words }
+mail-alarm-text = Ce que nous voyons : { $words }
 mail-alarm-what = Des failles nouvelles peuvent manquer tant qu’elle n’est pas rétablie. La page de l’exploitant montre toutes les sources. Vous recevez ce message une fois par incident.

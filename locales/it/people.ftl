@@ -321,6 +321,10 @@ chamber-task-unanswered-text = Di più di 30 giorni fa.
 chamber-task-show = Mostra quali
 chamber-campaigns = Avvisi degli ultimi 90 giorni
 chamber-campaigns-none = In questo periodo nessun avviso è andato ai vostri iscritti.
+chamber-campaigns-small = { $count ->
+        [one] Un avviso riguarda meno di cinque iscritti. Non è elencato, perché nessuno sia riconoscibile.
+       *[other] { $count } avvisi riguardano ciascuno meno di cinque iscritti. Non sono elencati, perché nessuno sia riconoscibile.
+    }
 chamber-campaigns-caption = Quanti iscritti riguarda ogni avviso e a che punto sono. I numeri da 1 a 4, e quelli che li farebbero capire, sono nascosti.
 chamber-counted = Conteggio di { $when }.
 chamber-campaign = Programma

@@ -107,8 +107,9 @@ mod tests {
 
     #[test]
     fn the_browser_decides_by_quality() {
-        assert_eq!(Lang::negotiate("de, en;q=0.5, fr;q=0.8"), Lang::Fr);
-        assert_eq!(Lang::negotiate("de"), Lang::En);
+        assert_eq!(Lang::negotiate("pl, en;q=0.5, fr;q=0.8"), Lang::Fr);
+        assert_eq!(Lang::negotiate("de-AT, en;q=0.5"), Lang::De);
+        assert_eq!(Lang::negotiate("pl"), Lang::En);
         assert_eq!(Lang::negotiate("\u{0}garbage;;q=x,,"), Lang::En);
     }
 }

@@ -217,12 +217,13 @@ pub fn find_organisations(db: &mut Db) -> DbResult<Vec<Organisation>> {
     Ok(all.select(Organisation::as_select()).load(db)?)
 }
 
-/// How many organisations there are.
+/// How many chambers and providers there are.
 ///
 /// # Errors
 /// The database's.
 pub fn count_organisations(db: &mut Db) -> DbResult<i64> {
-    Ok(organisation::table.count().get_result(db)?)
+    let others = organisation::table.filter(organisation::kind.ne(OrganisationKind::Operator));
+    Ok(others.count().get_result(db)?)
 }
 
 /// How many businesses the scope sees; all of them in the system scope.

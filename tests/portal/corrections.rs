@@ -9,9 +9,9 @@ const PRODUCT: &str = "a:wordpress:wordpress";
 async fn told(app: &TestApp) -> (crate::support::Owner, Mail) {
     let owner = app.bakery().await;
     owner.adds("wordpress", "Our site", "6.4.1", "yes").await;
+    app.arrives(&kev("CVE-2026-2001")).await;
     app.arrives(&Nvd::new("CVE-2026-2001").below(PRODUCT, "6.4.3").document())
         .await;
-    app.arrives(&kev("CVE-2026-2001")).await;
     assert_eq!(owner.alerts().await.len(), 1);
     let first = app.mails().pop().unwrap();
     (owner, first)

@@ -21,7 +21,7 @@ const MOST_MAILS: usize = 4;
 type Expected = BTreeSet<[String; 3]>;
 
 async fn seeded() -> (TestApp, Vec<SignIn>) {
-    let app = TestApp::start().await;
+    let app = TestApp::start_as_demo().await;
     let sign_ins = demo::seed(&app.app).await.unwrap();
     (app, sign_ins)
 }

@@ -96,18 +96,18 @@ async fn a_later_fix_revises_the_alert() {
 }
 
 #[actix_web::test]
-async fn a_withdrawn_or_narrowed_weakness_closes_the_alert_without_a_mail() {
-    for change in [
-        weakness(1001, "6.4.3").modified("2026-11-20").rejected(),
-        weakness(1001, "6.4.1").modified("2026-11-20"),
+async fn a_withdrawn_or_narrowed_weakness_closes_the_alert_and_says_so_once() {
+    for (change, word) in [
+        (weakness(1001, "6.4.3").modified("2026-11-20").rejected(), "Withdrawn"),
+        (weakness(1001, "6.4.1").modified("2026-11-20"), "Corrected"),
     ] {
         let (app, owner, _) = alerted().await;
         app.arrives(&change.document()).await;
         assert!(owner.alerts().await.is_empty());
         assert!(owner.home().await.title().starts_with("All clear"));
         let list = owner.browser.get(&owner.business.path("/alerts")).await;
-        assert!(list.text().contains("Nothing to do any more"), "{}", list.text());
-        assert_eq!(app.mails().len(), 1);
+        assert!(list.text().contains(word), "{}", list.text());
+        assert_eq!(app.mails().len(), 2, "the alert and its correction");
     }
 }
 

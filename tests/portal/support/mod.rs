@@ -15,10 +15,11 @@ pub use owner::Owner;
 pub use smtp::SmtpServer;
 
 use std::net::TcpListener;
+use std::sync::Arc;
 use tempfile::TempDir;
 use tocsin::accounts::{self, NewPerson, second_factor};
 use tocsin::advisories::import::import_bytes;
-use tocsin::app::App;
+use tocsin::app::{App, Demo};
 use tocsin::clock::{Clock, Timestamp};
 use tocsin::config::Config;
 use tocsin::db::{ContactId, Db, DbError, OrganisationId, PersonId, Scope, SmeId};
@@ -70,6 +71,15 @@ impl TestApp {
 
     /// Starts with settings besides the usual ones.
     pub async fn start_with(settings: &[(&str, &str)]) -> Self {
+        Self::run(settings, None).await
+    }
+
+    /// Starts as the demo does: nobody needs a second factor.
+    pub async fn start_as_demo() -> Self {
+        Self::run(&[], Some(Arc::new(Demo::default()))).await
+    }
+
+    async fn run(settings: &[(&str, &str)], demo: Option<Arc<Demo>>) -> Self {
         // The browsers of the tests speak plain HTTP, but cannot be made without a provider.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
@@ -85,9 +95,10 @@ impl TestApp {
                 .iter()
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
         );
-        let app = App::start(Config::from_values(values).unwrap(), Clock::stopped(MORNING))
+        let mut app = App::start(Config::from_values(values).unwrap(), Clock::stopped(MORNING))
             .await
             .unwrap();
+        app.demo = demo;
         let server = web::server::serve(app.clone(), listener).unwrap();
         let handle = server.handle();
         actix_web::rt::spawn(server);

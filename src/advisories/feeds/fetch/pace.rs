@@ -1,44 +1,48 @@
-//! No more requests than a server allows: so many in any window of time.
+//! No more requests than a server allows: so many in any window of time, most of them evenly apart.
 
-use std::collections::VecDeque;
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use std::num::NonZeroU32;
 use std::time::Duration;
-use tokio::sync::Mutex;
-use tokio::time::Instant;
 
 /// The pace of one server.
-#[derive(Debug)]
 pub(super) struct Pace {
-    limit: usize,
-    window: Duration,
-    sent: Mutex<VecDeque<Instant>>,
+    limiter: DefaultDirectRateLimiter,
 }
 
 impl Pace {
-    pub fn new(limit: usize, window: Duration) -> Self {
+    /// At most `limit` requests in any `window`.
+    pub fn new(limit: u32, window: Duration) -> Self {
+        // A burst counts in full in the window that follows it, so it is taken off the steady pace.
+        let burst = NonZeroU32::new(limit / 5).unwrap_or(NonZeroU32::MIN);
+        let steady = if burst.get() == 1 { limit } else { limit - burst.get() };
+        let apart = window.checked_div(steady).unwrap_or(window);
+        let quota = Quota::with_period(apart)
+            .unwrap_or(Quota::per_second(NonZeroU32::MIN))
+            .allow_burst(burst);
         Self {
-            limit,
-            window,
-            sent: Mutex::new(VecDeque::new()),
+            limiter: RateLimiter::direct(quota),
         }
     }
 
     /// Waits for the turn of one more request.
     pub async fn turn(&self) {
-        let mut sent = self.sent.lock().await;
-        tokio::time::sleep(delay(&sent, Instant::now(), self.limit, self.window)).await;
-        sent.push_back(Instant::now());
-        while sent.len() > self.limit {
-            sent.pop_front();
+        while let Err(wait) = self.delay() {
+            tokio::time::sleep(wait).await;
         }
+    }
+
+    /// Counts a request, or says how long it has to wait.
+    fn delay(&self) -> Result<(), Duration> {
+        let allowed = self.limiter.check();
+        allowed.map_err(|until| until.wait_time_from(DefaultClock::default().now()))
     }
 }
 
-/// How long the next request has to wait after those that were sent, oldest first.
-fn delay(sent: &VecDeque<Instant>, now: Instant, limit: usize, window: Duration) -> Duration {
-    let oldest = sent.len().checked_sub(limit).and_then(|index| sent.get(index));
-    oldest.map_or(Duration::ZERO, |oldest| {
-        (*oldest + window).saturating_duration_since(now)
-    })
+impl std::fmt::Debug for Pace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pace")
+    }
 }
 
 #[cfg(test)]
@@ -46,13 +50,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_request_after_the_last_one_allowed_waits_for_the_window_to_pass() {
-        let (start, window) = (Instant::now(), Duration::from_secs(30));
-        let sent: VecDeque<Instant> = (0..5).map(|second| start + Duration::from_secs(second)).collect();
-        let at = |second| delay(&sent, start + Duration::from_secs(second), 5, window);
-        assert_eq!(at(4), Duration::from_secs(26));
-        assert_eq!(at(30), Duration::ZERO);
-        let four: VecDeque<Instant> = sent.iter().take(4).copied().collect();
-        assert_eq!(delay(&four, start, 5, window), Duration::ZERO);
+    fn the_next_request_waits_for_its_part_of_the_window() {
+        let pace = Pace::new(5, Duration::from_secs(30));
+        assert_eq!(pace.delay(), Ok(()));
+        let wait = pace.delay().unwrap_err();
+        assert!(
+            wait > Duration::from_secs(5) && wait <= Duration::from_secs(6),
+            "{wait:?}"
+        );
+        let fast = Pace::new(50, Duration::from_secs(30));
+        assert_eq!((0..20).filter(|_| fast.delay().is_ok()).count(), 10);
     }
 }

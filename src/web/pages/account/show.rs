@@ -47,7 +47,7 @@ pub(super) async fn page(
     let ((name, language, time_zone), errors) = returned.map_or((kept, None), |(typed, errors)| (typed, Some(errors)));
     let zone = person.time_zone.clone();
     Ok(Account {
-        name,
+        own_name: name,
         email: person.email.clone(),
         languages: languages(),
         language,

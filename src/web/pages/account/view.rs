@@ -10,8 +10,8 @@ use askama::Template;
 pub struct Account {
     /// The frame.
     pub page: Page,
-    /// Name of the person.
-    pub name: String,
+    /// Name of the person, or what was typed as it.
+    pub own_name: String,
     /// Address.
     pub email: String,
     /// Languages to choose from.

@@ -72,7 +72,8 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> ChamberHome {
         text: asked.alert_text.clone(),
     });
     let counted = found.campaigns.iter().map(|one| one.counted_at).max();
-    let campaigns = found.campaigns.iter().take(CAMPAIGNS);
+    let rows: Vec<CampaignRow> = found.campaigns.iter().filter_map(|one| campaign(app, t, one)).collect();
+    let small = found.campaigns.len() - rows.len();
     ChamberHome {
         date: dates::day_with_year(lang, app.clock.now().micros(), zone),
         all: found.counts.all,
@@ -82,7 +83,8 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> ChamberHome {
         nobody_receives: found.counts.nobody_receives,
         bar: bar(&found.counts),
         requests: requests.collect(),
-        campaigns: campaigns.map(|one| campaign(app, t, one)).collect(),
+        campaigns: rows.into_iter().take(CAMPAIGNS).collect(),
+        small,
         counted: counted.map(time),
         tasks: tasks(t, &home, &found),
         paused: pause_words(t, &found, time),
@@ -102,28 +104,27 @@ fn bar(counts: &Counts) -> [i64; 3] {
     ]
 }
 
-fn campaign(app: &App, t: &L10nLanguage, counted: &Campaign) -> CampaignRow {
+/// A row; none for a campaign so small that naming its product would already point at somebody.
+fn campaign(app: &App, t: &L10nLanguage, counted: &Campaign) -> Option<CampaignRow> {
     let shown = disclose(Cells {
         touched: counted.touched,
         reached: counted.reached,
         done: counted.done,
         silent: counted.silent,
     });
+    let touched = shown.touched.filter(|touched| *touched > 0)?;
     let word = |value: Option<i64>| value.map_or_else(|| t.chamber_hidden(), |value| value.to_string());
     let product = app.catalogue.product(&counted.product_slug);
-    CampaignRow {
+    Some(CampaignRow {
         product: product.map_or_else(|| counted.product_slug.clone(), |product| product.name.clone()),
         level: Level::parse(&counted.level).unwrap_or(Level::Info),
-        touched: word(shown.touched),
+        touched: touched.to_string(),
         reached: word(shown.reached),
         done: word(shown.done),
         silent: word(shown.silent),
         // The bar draws nothing that the numbers hide.
-        done_width: shown
-            .touched
-            .zip(shown.done)
-            .map(|(all, done)| done * 1000 / all.max(1)),
-    }
+        done_width: shown.done.map(|done| done * 1000 / touched),
+    })
 }
 
 fn tasks(t: &L10nLanguage, home: &str, found: &Found) -> Vec<Task> {

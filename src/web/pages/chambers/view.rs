@@ -32,6 +32,8 @@ pub struct ChamberHome {
     pub requests: Vec<HelpRequestRow>,
     /// How far the members have come with each product's alerts.
     pub campaigns: Vec<CampaignRow>,
+    /// Alerts that concern too few members to be listed.
+    pub small: usize,
     /// When that was counted.
     pub counted: Option<String>,
     /// What needs the chamber.
@@ -57,6 +59,10 @@ impl ChamberHome {
 
     fn has_silent(&self) -> bool {
         self.nobody_receives > 0
+    }
+
+    fn has_small(&self) -> bool {
+        self.small > 0
     }
 
     fn is_empty(&self) -> bool {

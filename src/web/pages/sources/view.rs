@@ -47,7 +47,10 @@ impl Sources {
 /// What the publisher asks to be said: licence and notice.
 fn notice(source: &Source) -> &'static str {
     match *source {
-        Source::Nvd => "This product uses the NVD API/data but is not endorsed or certified by the NVD.",
+        Source::Nvd => {
+            "This product uses the NVD API/data but is not endorsed or certified by the NVD. CVE is a registered \
+             trademark of The MITRE Corporation."
+        }
         Source::NvdOverride => "NVD Data Overrides by Anchore: CC0 1.0.",
         Source::Cve => {
             "CVE records are used under the CVE terms of use (cve.org/Legal/TermsOfUse). CVE is a registered trademark \
