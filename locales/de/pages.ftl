@@ -302,7 +302,7 @@ page-operator-touched = { $count ->
     }
 page-operator-level = Stufe
 page-operator-reason = Grund
-page-operator-reason-hint = Steht mit Ihrem Namen unter „Warum diese Stufe“.
+page-operator-reason-hint = Wir bewahren ihn mit Ihrem Namen auf.
 page-operator-release = { $id } freigeben
 page-operator-feeds = Quellen
 page-operator-feeds-none = Noch wurde keine Quelle gelesen. Importieren Sie Dateien, oder warten Sie auf den ersten Abruf.

@@ -382,7 +382,7 @@ page-operator-touched = { $count ->
     }
 page-operator-level = Level
 page-operator-reason = Reason
-page-operator-reason-hint = Shown with your name under “why this level”.
+page-operator-reason-hint = We keep it with your name.
 
 # $id (String) - of the advisory
 page-operator-release = Release { $id }

@@ -302,7 +302,7 @@ page-operator-touched = { $count ->
     }
 page-operator-level = Nivel
 page-operator-reason = Motivo
-page-operator-reason-hint = Se muestra con su nombre en «por qué este nivel».
+page-operator-reason-hint = Lo guardamos con su nombre.
 page-operator-release = Publicar { $id }
 page-operator-feeds = Fuentes
 page-operator-feeds-none = Aún no se ha leído ninguna fuente. Importe archivos o espere a la primera lectura.

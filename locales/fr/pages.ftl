@@ -302,7 +302,7 @@ page-operator-touched = { $count ->
     }
 page-operator-level = Niveau
 page-operator-reason = Raison
-page-operator-reason-hint = Affichée avec votre nom sous « pourquoi ce niveau ».
+page-operator-reason-hint = Nous la gardons avec votre nom.
 page-operator-release = Publier { $id }
 page-operator-feeds = Sources
 page-operator-feeds-none = Aucune source n’a encore été lue. Importez des fichiers, ou attendez la première lecture.

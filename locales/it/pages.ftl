@@ -302,7 +302,7 @@ page-operator-touched = { $count ->
     }
 page-operator-level = Livello
 page-operator-reason = Motivo
-page-operator-reason-hint = Appare con il vostro nome sotto «perché questo livello».
+page-operator-reason-hint = Lo conserviamo con il vostro nome.
 page-operator-release = Pubblica { $id }
 page-operator-feeds = Fonti
 page-operator-feeds-none = Nessuna fonte è stata ancora letta. Importate dei file o aspettate la prima lettura.

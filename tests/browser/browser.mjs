@@ -11,6 +11,9 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 const FIRST_LOAD_LIMIT = 60_000;
 const HEIGHT = 800;
 
+/** How a page is looked at: on a phone and on a wide screen, in both themes. */
+export const LOOKS = ["dark", "light"].flatMap((theme) => [360, 1280].map((width) => ({ theme, width })));
+
 mkdirSync(SCREENSHOTS, { recursive: true });
 
 export function openBrowser() {
@@ -48,28 +51,23 @@ export async function visitor(browser, demo, { lang, width = 360, script = true 
 }
 
 /**
- * The page as it stands, in both themes, on a phone and on a wide screen: a picture; then, with all
- * that folds unfolded, accessibility, width, and silence of the console.
+ * The page as it stands, in the looks that are asked for: a picture; then, with all that folds
+ * unfolded, accessibility, width, and silence of the console.
  */
-export async function checkPage(page, name, lang) {
-  await inEveryLook(page, async (look) => {
-    const path = `${SCREENSHOTS}${name}-${lang}-${look}.png`;
+export async function checkPage(page, name, lang, looks = LOOKS) {
+  for (const { width, theme } of looks) {
+    await look(page, width, theme);
+    const path = `${SCREENSHOTS}${name}-${lang}-${width}-${theme}.png`;
     await page.screenshot({ path, fullPage: true });
-  });
+  }
   await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
-  await inEveryLook(page, (look) => noViolations(page, `${name}, ${lang}, ${look}`));
+  for (const { width, theme } of looks) {
+    await look(page, width, theme);
+    await noViolations(page, `${name}, ${lang}, ${width}-${theme}`);
+  }
   await noSidewaysScroll(page, name);
   assert.deepEqual(page.complaints, [], `${name}: the browser's console complains`);
   await look(page, 360, "light");
-}
-
-async function inEveryLook(page, doIt) {
-  for (const theme of ["dark", "light"]) {
-    for (const width of [360, 1280]) {
-      await look(page, width, theme);
-      await doIt(`${width}-${theme}`);
-    }
-  }
 }
 
 async function look(page, width, colorScheme) {

@@ -38,12 +38,12 @@ export async function startDemo() {
   return { url, signIns, stop };
 }
 
-/** Paths of the route table that show a page to a person. */
+/** Rows of the route table that show a page to a person: {path, access}. */
 export function pageRoutes() {
   const table = JSON.parse(execFileSync(BINARY, ["routes", "--format", "json"], { encoding: "utf8" }));
-  return table
-    .filter(({ method, path }) => method === "GET" && !/^\/(health|static|brand)\/|\.\w+$/.test(path))
-    .map(({ path }) => path);
+  return table.filter(
+    ({ method, path }) => method === "GET" && !/^\/(metrics|(health|static|brand)\/.*|.*\.\w+)$/.test(path),
+  );
 }
 
 /** The sign-in of the owner of the business whose name contains `tenant`, or of a `role`. */

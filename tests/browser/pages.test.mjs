@@ -1,31 +1,34 @@
-// Every page that links lead to, for each kind of visitor, in every language: accessible, as wide
-// as the screen and no wider, silent in the console. A new page is found by its links; one that no
-// link leads to fails the last test.
+// Every page that links lead to, for each kind of visitor: accessible, as wide as the screen and no wider, silent in
+// the console. A new page is found by its links; one that no link leads to fails the last test.
+//
+// Languages and looks are spread: each page is seen in every language of its visitor and, over these, in every look.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { checkFirstLoad, checkPage, openBrowser, visitor } from "./browser.mjs";
+import { LOOKS, checkFirstLoad, checkPage, openBrowser, visitor } from "./browser.mjs";
 import { pageRoutes, signInOf, startDemo } from "./demo.mjs";
-import { signIn, switchLanguage } from "./steps.mjs";
+import { furnish } from "./furnish.mjs";
+import { expectHeading, fillSignIn, signIn, switchLanguage } from "./steps.mjs";
 
-const LANGUAGES = ["fr", "en"];
+const LANGUAGES = ["fr", "de", "it", "es", "en"];
 // A mail, and the page its link opens, are in the language of the contact.
 const IN_THE_CONTACTS_LANGUAGE = ["/demo/mails/{mail}/html", "/r/{link}"];
 // The home is a redirect to the home of the person's role.
 const NO_PAGE_OF_ITS_OWN = ["/home"];
-const VISITORS = {
-  stranger: null,
-  owner: { tenant: "Morel" },
-  chamber: { role: "chamber" },
-  operator: { role: "operator" },
-};
+const VISITORS = [
+  { who: "owner", wanted: { tenant: "Morel" }, languages: LANGUAGES },
+  { who: "staff", wanted: { role: "staff" }, languages: ["es", "de"] },
+  { who: "chamber", wanted: { role: "chamber", tenant: "Lyon" }, languages: LANGUAGES },
+  { who: "provider", wanted: { role: "provider" }, languages: ["it", "de"] },
+  { who: "operator", wanted: { role: "operator" }, languages: LANGUAGES },
+];
 
 const routes = pageRoutes();
 const reached = new Set(NO_PAGE_OF_ITS_OWN);
-let demo;
-let browser;
+let demo, browser, links, newcomer, careful;
 before(async () => {
   [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  ({ links, newcomer, careful } = await furnish(browser, demo));
 });
 after(async () => {
   await browser?.close();
@@ -33,23 +36,47 @@ after(async () => {
 });
 
 for (const lang of LANGUAGES) {
-  for (const [who, wanted] of Object.entries(VISITORS)) {
-    test(`every page for the ${who}, ${lang}`, async () => {
-      const page = await visitor(browser, demo, { lang });
-      if (wanted) await signIn(page, lang, signInOf(demo, wanted));
-      if (wanted) await switchLanguage(page, lang);
-      await checkEveryPage(page, wanted ? page.url() : demo.url, who, lang);
-      await page.context().close();
-    });
-  }
+  test(`every page for a stranger, ${lang}`, async () => {
+    const page = await visitor(browser, demo, { lang });
+    await checkEveryPage(page, [demo.url, ...links], "stranger", lang);
+    await page.context().close();
+  });
 
   test(`a page that does not exist, ${lang}`, async () => {
     const page = await visitor(browser, demo, { lang });
     const answer = await page.goto("/no-such-page");
     assert.equal(answer.status(), 404);
-    await checkPage(page, "not-found", lang);
+    await checkPage(page, "not-found", lang, looksOf("/no-such-page", lang));
     await page.context().close();
   });
+
+  test(`the second step and the first list, ${lang}`, async () => {
+    const page = await visitor(browser, demo, { lang });
+    await page.goto("/sign-in");
+    await fillSignIn(page, lang, careful.email, careful.password);
+    await expectHeading(page, lang, "second-factor-ask-title");
+    await checkAs(page, "careful", lang);
+    await page.context().clearCookies();
+
+    await signIn(page, lang, newcomer);
+    await switchLanguage(page, lang);
+    await page.goto(`${page.url()}/start`);
+    await checkAs(page, "newcomer", lang);
+    await page.context().close();
+  });
+}
+
+for (const { who, wanted, languages } of VISITORS) {
+  for (const lang of languages) {
+    test(`every page for the ${who}, ${lang}`, async () => {
+      const page = await visitor(browser, demo, { lang });
+      await signIn(page, lang, signInOf(demo, wanted));
+      await switchLanguage(page, lang);
+      // What strangers see too is looked at once with the header of each.
+      await checkEveryPage(page, [page.url()], who, lang, lang !== languages[0]);
+      await page.context().close();
+    });
+  }
 }
 
 test("the first load is small", async () => {
@@ -61,49 +88,62 @@ test("the first load is small", async () => {
   }
 });
 
-test("every page of the route table was reached by links", () => {
-  assert.deepEqual(routes.filter((path) => !reached.has(path)), []);
+test("every page of the route table was reached", () => {
+  const missed = routes.map(({ path }) => path).filter((path) => !reached.has(path));
+  assert.deepEqual(missed, []);
 });
 
-/** Follows links from `start` and checks one page of each route. */
-async function checkEveryPage(page, start, who, lang) {
+/** Follows links from `starts` and checks one page of each route. */
+async function checkEveryPage(page, starts, who, lang, withoutPublic = false) {
   const seen = new Set();
-  const queue = [start];
+  const queue = [...starts];
   while (queue.length > 0) {
     const url = queue.shift();
-    const route = routeOf(url);
-    if (seen.has(route)) continue;
-    seen.add(route);
+    const { path, access } = routeOf(url);
+    if (seen.has(path) || (withoutPublic && ["anonymous", "demo"].includes(access))) continue;
+    seen.add(path);
     const answer = await page.goto(url);
     assert.equal(answer.status(), 200, url);
-    if (routeOf(page.url()) !== route) {
+    if (routeOf(page.url()).path !== path) {
       queue.push(page.url()); // sent elsewhere, for example from the start page to one's home
       continue;
     }
-    reached.add(route);
-    if (!IN_THE_CONTACTS_LANGUAGE.includes(route)) {
-      assert.equal(await page.locator("html").getAttribute("lang"), lang, url);
-    }
-    await checkPage(page, `${who}${nameOf(route)}`, lang);
+    await checkAs(page, who, lang);
     queue.push(...(await linksOf(page)));
   }
 }
 
-/** Addresses of pages of ours that this page leads to; files to download are none. */
-async function linksOf(page) {
-  const links = await page
-    .locator("a[href]")
-    .evaluateAll((found) => found.map((link) => link.href.split("#")[0]));
-  return links.filter((link) => link.startsWith(demo.url) && routeOf(link));
+/** Checks the page as it stands: its language, and all that every page must pass. */
+async function checkAs(page, who, lang) {
+  const { path } = routeOf(page.url());
+  reached.add(path);
+  if (!IN_THE_CONTACTS_LANGUAGE.includes(path)) {
+    assert.equal(await page.locator("html").getAttribute("lang"), lang, path);
+  }
+  await checkPage(page, `${who}${nameOf(path)}`, lang, looksOf(path, lang));
 }
 
-/** The first route of the table that serves `url`. */
+/** One look for each page and language, another one for the next: five languages see all four. */
+function looksOf(path, lang) {
+  const place = routes.findIndex((route) => route.path === path) + LANGUAGES.indexOf(lang);
+  return [LOOKS[Math.max(place, 0) % LOOKS.length]];
+}
+
+/** Addresses of pages of ours that this page leads to; files to download are none. */
+async function linksOf(page) {
+  const found = await page
+    .locator("a[href]")
+    .evaluateAll((all) => all.map((link) => link.href.split("#")[0]));
+  return found.filter((link) => link.startsWith(demo.url) && routeOf(link));
+}
+
+/** The first row of the table that serves `url`. */
 function routeOf(url) {
-  const path = new URL(url).pathname;
-  return routes.find((route) => new RegExp(`^${route.replace(/{[^}]+}/g, "[^/]+")}$`).test(path));
+  const { pathname } = new URL(url);
+  return routes.find(({ path }) => new RegExp(`^${path.replace(/{[^}]+}/g, "[^/]+")}$`).test(pathname));
 }
 
 /** "/business/{sme}/alerts" -> "-business-sme-alerts". */
-function nameOf(route) {
-  return route === "/" ? "-start" : route.replace(/[{}]/g, "").replaceAll("/", "-");
+function nameOf(path) {
+  return path === "/" ? "-start" : path.replace(/[{}]/g, "").replaceAll("/", "-");
 }

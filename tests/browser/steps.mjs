@@ -70,7 +70,7 @@ export async function answerQuestions(page, lang, home) {
 
 /** Waits until the demo's outbox shows a mail to `email` that names `name`; returns its text. */
 export async function mailAbout(page, email, name) {
-  const link = page.locator("main li", { hasText: email }).locator("a", { hasText: name }).first();
+  const link = mailRow(page, email, name).first();
   const deadline = Date.now() + MAIL_WITHIN;
   do {
     assert.ok(Date.now() < deadline, `no mail about ${name} came`);
@@ -78,6 +78,11 @@ export async function mailAbout(page, email, name) {
   } while ((await link.count()) === 0);
   await link.click();
   return page.locator("pre").innerText();
+}
+
+/** The links to the mails to `email` whose subjects name `name`, on the list of mails. */
+export function mailRow(page, email, name) {
+  return page.locator("main li", { hasText: email }).locator("a", { hasText: name });
 }
 
 /** Types a check code on the public page. */
