@@ -11,36 +11,39 @@ const LANG = "fr";
 const PASSWORD = "quatre mots tout simples";
 const NEWCOMER = { name: "Marius Colin", email: "marius@colin-jardins.example", password: PASSWORD };
 const GARDENS = { name: "Colin Jardins", trade: "paysagiste", town: "Oullins", country: "FR", pack: "pack-craft" };
+const OPENED = "Garage Lambert";
+const CLAIMED_BY = "contact@girard-plomberie.example";
 const NEW_ADDRESS = "karim@garage-lambert.example";
 const INVITED = "apprenti@garage-lambert.example";
 const FORGETFUL = "helene.perrin@perrin-vidal.example";
+const ALERTED = { email: "sophie.morel@boulangerie-morel.example", program: "QNAP" };
 const ALONE = "bonjour@savons-du-rhone.example";
 
 const say = words(LANG);
 
 /**
- * Does all of it; returns the links of the mails, each unused, and two sign-ins: `newcomer`, whose list is still to
- * be confirmed, and `careful`, who has a second step.
+ * Does all of it; returns the links of the mails, each unused, the chamber's page of the business that has `opened`
+ * its list, and two sign-ins: `newcomer`, whose list is still to be confirmed, and `careful`, who has a second step.
  */
 export async function furnish(browser, demo) {
   const open = () => visitor(browser, demo, { lang: LANG });
   const [owner, chamber, stranger] = [await open(), await open(), await open()];
-  await signIn(owner, LANG, signInOf(demo, { tenant: "Lambert" }));
+  await signIn(owner, LANG, signInOf(demo, { tenant: OPENED }));
   await signIn(chamber, LANG, signInOf(demo, { role: "chamber", tenant: "Lyon" }));
 
   await openTheList(owner);
   await invite(owner);
   await changeAddress(owner);
-  const { claimedBy, code } = await handOver(chamber);
+  const { opened, code } = await handOver(chamber);
   await claim(stranger, code);
   await stranger.context().clearCookies();
   await forgetPassword(stranger, LANG, FORGETFUL);
   await signUp(stranger);
-  const links = await linksOfMails(stranger, claimedBy);
+  const links = await linksOfMails(stranger);
   const careful = signInOf(demo, { tenant: "Brotteaux" });
   await careForSecondStep(stranger, careful);
   for (const page of [owner, chamber, stranger]) await page.context().close();
-  return { links, newcomer: NEWCOMER, careful };
+  return { links, opened, newcomer: NEWCOMER, careful };
 }
 
 async function openTheList(owner) {
@@ -63,20 +66,19 @@ async function changeAddress(owner) {
   await owner.getByRole("button", { name: say("account-email-button") }).click();
 }
 
-/** A mail to one business, a letter to another: the address of the mail, and the code of the letter. */
+/** A mail to one business, a letter to another: the code of the letter, and the page of the business that has opened. */
 async function handOver(chamber) {
   await openInHeader(chamber, say("members-title"));
+  const opened = await chamber.getByRole("link", { name: OPENED }).getAttribute("href");
   await chamber.getByRole("link", { name: "Girard Plomberie" }).click();
-  const field = chamber.getByLabel(say("members-mail-field"), { exact: true });
-  const claimedBy = "contact@girard-plomberie.example";
-  await field.fill(claimedBy);
+  await chamber.getByLabel(say("members-mail-field"), { exact: true }).fill(CLAIMED_BY);
   await chamber.getByRole("button", { name: say("members-mail-button"), exact: true }).click();
 
   await openInHeader(chamber, say("members-title"));
   await chamber.getByRole("link", { name: say("members-enrol-title") }).click();
   await enrol(chamber, LANG, GARDENS);
   await chamber.getByRole("button", { name: say("members-letter-button") }).click();
-  return { claimedBy, code: await chamber.locator(".claim .code").innerText() };
+  return { opened: new URL(opened, chamber.url()).href, code: await chamber.locator(".claim .code").innerText() };
 }
 
 async function claim(stranger, code) {
@@ -107,17 +109,19 @@ async function careForSecondStep(page, person) {
 }
 
 /** The links that lead on, out of the mails that carry one. */
-async function linksOfMails(page, claimedBy) {
+async function linksOfMails(page) {
   const links = [];
   for (const [email, subject] of [
     [FORGETFUL, "mail-reset-subject"],
     [ALONE, "mail-sign-up-subject"],
     [NEW_ADDRESS, "mail-email-subject"],
     [INVITED, "mail-invitation-subject"],
-    [claimedBy, "mail-claim-subject"],
+    [CLAIMED_BY, "mail-claim-subject"],
   ]) {
     const text = await mailAbout(page, email, say(subject));
     links.push(text.match(/https?:\/\/\S+\/(?:password|sign-up|email-change|invitation|claim)\/\S+/)[0]);
   }
+  const alert = await mailAbout(page, ALERTED.email, ALERTED.program);
+  links.push(alert.match(/https?:\/\/\S+\/r\/\S+/)[0]);
   return links;
 }
