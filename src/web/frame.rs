@@ -19,8 +19,10 @@ pub const LANGUAGE_COOKIE: &str = "__Host-language";
 /// The language of the visitor: their own setting, their choice, their browser's wish.
 #[must_use]
 pub fn language(request: &HttpRequest) -> Lang {
+    // Before the second step nothing of an account may be changed: the switch keeps its cookie then.
     let own = Visitor::of(request)
         .person
+        .filter(|p| !p.is_half_signed_in())
         .and_then(|p| Lang::parse(&p.person.language));
     let wished = || {
         request

@@ -16,7 +16,7 @@ const CLAIMED_BY = "contact@girard-plomberie.example";
 const NEW_ADDRESS = "karim@garage-lambert.example";
 const INVITED = "apprenti@garage-lambert.example";
 const FORGETFUL = "helene.perrin@perrin-vidal.example";
-const ALERTED = { email: "sophie.morel@boulangerie-morel.example", program: "QNAP" };
+const ALERTED = { email: "sophie.morel@boulangerie-morel.example", program: "Webmail" };
 const ALONE = "bonjour@savons-du-rhone.example";
 
 const say = words(LANG);

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { LOOKS, checkFirstLoad, checkPage, openBrowser, visitor } from "./browser.mjs";
 import { pageRoutes, signInOf, startDemo } from "./demo.mjs";
 import { furnish } from "./furnish.mjs";
-import { expectHeading, fillSignIn, signIn, switchLanguage } from "./steps.mjs";
+import { expectHeading, fillSignIn, openMenu, signIn, switchLanguage } from "./steps.mjs";
 
 const LANGUAGES = ["fr", "de", "it", "es", "en"];
 // A mail, and the page its link opens, are in the language of the contact.
@@ -79,6 +79,21 @@ for (const { who, wanted, languages, fully, starts = () => [] } of VISITORS) {
       await page.context().close();
     });
   }
+}
+
+for (const [lang, look] of [
+  ["de", { width: 360, theme: "dark" }],
+  ["es", { width: 360, theme: "light" }],
+]) {
+  test(`the open menu on a phone, ${lang}`, async () => {
+    const page = await visitor(browser, demo, { lang });
+    await signIn(page, lang, signInOf(demo, { role: "chamber", tenant: "Lyon" }));
+    await switchLanguage(page, lang);
+    await openMenu(page);
+    await page.locator(".languages > summary").click();
+    await checkPage(page, "chamber-menu", lang, [look]);
+    await page.context().close();
+  });
 }
 
 test("the first load is small", async () => {

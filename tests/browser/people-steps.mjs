@@ -1,6 +1,7 @@
 // What the people of a chamber and of a business do with accounts, letters and second steps.
 
 import { createHmac } from "node:crypto";
+import { openMenu } from "./steps.mjs";
 import { words } from "./words.mjs";
 
 const BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -17,11 +18,6 @@ export async function signOut(page, lang) {
   await openMenu(page);
   await page.getByRole("button", { name: words(lang)("page-sign-out") }).click();
   await page.locator('form[action="/sign-out"]').waitFor({ state: "detached" });
-}
-
-async function openMenu(page) {
-  const button = page.locator("button[popovertarget=menu]").first();
-  if (await button.isVisible()) await button.click();
 }
 
 /** Fills the form by which a chamber enrols a business, and sends it. */

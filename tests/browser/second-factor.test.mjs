@@ -37,6 +37,7 @@ for (const { lang, script, business } of CASES) {
       await signIn(page, lang, owner);
       home = page.url();
       await page.goto("/account");
+      assert.equal(await page.getByLabel(say("form-field-name"), { exact: true }).inputValue(), owner.person);
       await page.getByRole("link", { name: say("second-factor-set-up"), exact: true }).click();
       secret = await page.locator(".steps .mono").innerText();
       await typeSecondStep(page, lang, "12345", "second-factor-confirm");

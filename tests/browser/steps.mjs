@@ -23,11 +23,16 @@ export async function fillSignIn(page, lang, email, password) {
 /** Changes the language by the button in the header, where another language is shown. */
 export async function switchLanguage(page, lang) {
   if ((await page.locator("html").getAttribute("lang")) === lang) return;
-  const inMenu = page.locator("button[popovertarget=menu]").first();
-  if (await inMenu.isVisible()) await inMenu.click();
+  await openMenu(page);
   await page.locator(".languages > summary").click();
   await page.locator(`button[name=language][value=${lang}]`).click();
   await page.locator(`html[lang=${lang}]`).waitFor();
+}
+
+/** Opens the menu of the header, where the screen is too narrow to show it always. */
+export async function openMenu(page) {
+  const button = page.locator("button[popovertarget=menu]").first();
+  if (await button.isVisible()) await button.click();
 }
 
 /** The page's one heading of the first level. */

@@ -7,7 +7,7 @@ use crate::advisories::store::StoredAdvisory;
 use crate::alerts::urgency::Level;
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
-use crate::i18n::dates;
+use crate::i18n::{L10nLanguage, dates};
 use crate::settings::{self, Overview};
 use crate::tenancy::pauses;
 use crate::web::access::Operator;
@@ -84,7 +84,7 @@ pub(super) async fn page(
         outbox: overview
             .iter()
             .flat_map(|o| &o.outbox)
-            .map(|(state, n)| (state.clone(), count(*n)))
+            .map(|(state, n)| (state_of_mail(page.t, state), count(*n)))
             .collect(),
         failures: failures.collect(),
         held: held
@@ -93,6 +93,18 @@ pub(super) async fn page(
             .collect(),
         page,
     })
+}
+
+/// What has become of a message, in words.
+fn state_of_mail(t: &L10nLanguage, state: &str) -> String {
+    match state {
+        "queued" => t.operator_mail_queued(),
+        "claimed" => t.operator_mail_claimed(),
+        "sent" => t.operator_mail_sent(),
+        "failed" => t.operator_mail_failed(),
+        "superseded" => t.operator_mail_superseded(),
+        other => other.to_owned(),
+    }
 }
 
 fn count(number: i64) -> usize {
