@@ -1,6 +1,6 @@
 //! The demo: each business shows what its document says, nobody drowns, and every role can sign in.
 
-use crate::support::{Browser, TestApp};
+use crate::support::{Browser, Page, TestApp};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -144,21 +144,29 @@ async fn each_role_signs_in_and_sees_its_own_pages() {
         assert!(home.contains(own), "{role}: {home}");
     }
     let provider = sign_ins.iter().find(|one| one.role == "provider").unwrap();
-    let home = home_of(&app, provider).await;
+    let (browser, home) = signed_in(&app, provider).await;
+    let members = home.attributes("nav a[href$='/members']", "href").remove(0);
+    let members = browser.get(&members).await.text();
     assert!(
-        home.contains("Tischlerei Petersen") && !home.contains("Boulangerie Morel"),
-        "{home}"
+        members.contains("Tischlerei Petersen") && !members.contains("Boulangerie Morel"),
+        "{members}"
     );
 }
 
+/// What stands on somebody's first page, the name above it included.
 async fn home_of(app: &TestApp, one: &SignIn) -> String {
+    let (_, home) = signed_in(app, one).await;
+    home.select("header, main").join(" ")
+}
+
+async fn signed_in(app: &TestApp, one: &SignIn) -> (Browser, Page) {
     let browser: Browser = app.browser();
     let fields = [("email", one.email.as_str()), ("password", one.password.as_str())];
     let page = browser.post("/sign-in", &fields).await;
     assert_eq!(page.status, 303, "{}", one.email);
     let page = browser.visit(page.location()).await;
     assert_eq!(page.status, 200, "{}", one.email);
-    page.text()
+    (browser, page)
 }
 
 #[actix_web::test]
