@@ -25,3 +25,4 @@ mod sign_in;
 mod stranger;
 mod support;
 mod thread;
+mod tokens;
