@@ -5,11 +5,13 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod account;
 mod both_engines;
 mod branding;
 mod corrections;
 mod delivery;
 mod demo;
+mod enrolment;
 mod exploitation;
 mod feeds;
 mod first_day;
@@ -20,6 +22,8 @@ mod languages;
 mod life_cycle;
 mod matrix;
 mod operations;
+mod owners;
+mod people;
 mod public_pages;
 mod sign_in;
 mod stranger;
