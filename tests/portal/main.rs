@@ -25,6 +25,7 @@ mod operations;
 mod owners;
 mod people;
 mod public_pages;
+mod second_factor;
 mod sign_in;
 mod stranger;
 mod support;
