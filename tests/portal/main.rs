@@ -23,6 +23,7 @@ mod life_cycle;
 mod matrix;
 mod operations;
 mod owners;
+mod pausing;
 mod people;
 mod public_pages;
 mod second_factor;
