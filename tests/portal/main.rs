@@ -15,6 +15,7 @@ mod enrolment;
 mod exploitation;
 mod feeds;
 mod first_day;
+mod grants;
 mod held;
 mod hostile;
 mod import;
