@@ -8,6 +8,7 @@
 mod account;
 mod both_engines;
 mod branding;
+mod canary;
 mod corrections;
 mod delivery;
 mod demo;
