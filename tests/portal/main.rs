@@ -13,6 +13,7 @@ mod corrections;
 mod delivery;
 mod demo;
 mod enrolment;
+mod enumeration;
 mod exploitation;
 mod feeds;
 mod first_day;
