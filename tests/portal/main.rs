@@ -12,6 +12,7 @@ mod canary;
 mod corrections;
 mod delivery;
 mod demo;
+mod disclosure;
 mod enrolment;
 mod enumeration;
 mod exploitation;
