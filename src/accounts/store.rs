@@ -1,6 +1,6 @@
 //! Rows of people and sessions (global tables: a person may belong to several tenants).
 
-use super::EmailAddress;
+use super::{EmailAddress, one_time};
 use crate::clock::Timestamp;
 use crate::db::schema::{person, session};
 use crate::db::{Db, DbResult, PersonId};
@@ -116,7 +116,7 @@ pub fn update_profile(db: &mut Db, id: &PersonId, name: &str, language: &str, ti
     Ok(())
 }
 
-/// Changes the password of a person.
+/// Changes the password of a person; links that were asked for under the old one work no more.
 ///
 /// # Errors
 /// The database's.
@@ -124,10 +124,11 @@ pub fn update_password(db: &mut Db, id: &PersonId, hash: &str) -> DbResult<()> {
     diesel::update(person::table.find(id))
         .set(person::password_hash.eq(hash))
         .execute(db)?;
-    Ok(())
+    one_time::end_links(db, id)
 }
 
-/// Changes the address of a person; an address already taken is a unique violation.
+/// Changes the address of a person; links in the old mailbox work no more. An address already taken is a unique
+/// violation.
 ///
 /// # Errors
 /// The database's.
@@ -135,7 +136,7 @@ pub fn update_email(db: &mut Db, id: &PersonId, email: &str) -> DbResult<()> {
     diesel::update(person::table.find(id))
         .set(person::email.eq(email))
         .execute(db)?;
-    Ok(())
+    one_time::end_links(db, id)
 }
 
 /// Starts a session.

@@ -87,7 +87,8 @@ impl Database {
         self.run(scope, "BEGIN", work).await
     }
 
-    /// Writes in one transaction, on the blocking pool; all or nothing. Writers of one business come one by one.
+    /// Writes in one transaction, on the blocking pool; all or nothing. Writers of one business, and
+    /// of one organisation, come one by one.
     ///
     /// # Errors
     /// Whatever the closure returns (and then nothing was written), or a [`DbError`] of the connection.
@@ -165,16 +166,19 @@ fn begin_with(db: &mut Db, begin: &str) -> QueryResult<()> {
     super::each_backend!(db => AnsiTransactionManager::begin_transaction_sql(db, begin))
 }
 
-/// Holds the row of the business until the end of the transaction, so that two clicks at once have one effect.
-/// SQLite has one writer anyway.
+/// Holds the row of the business or organisation until the end of the transaction, so that two clicks at once have
+/// one effect. SQLite has one writer anyway.
 fn wait_for_others(db: &mut Db, scope: &Scope) -> QueryResult<()> {
-    let (false, Scope::Sme(id)) = (matches!(db, Db::Sqlite(_)), scope) else {
-        return Ok(());
+    let (sql, id) = match scope {
+        _ if matches!(db, Db::Sqlite(_)) => return Ok(()),
+        Scope::Sme(id) => ("SELECT 1 FROM sme WHERE id = $1 FOR NO KEY UPDATE", id.as_str()),
+        Scope::Organisation(id) => (
+            "SELECT 1 FROM organisation WHERE id = $1 FOR NO KEY UPDATE",
+            id.as_str(),
+        ),
+        Scope::Global | Scope::Person(_) | Scope::System => return Ok(()),
     };
-    diesel::sql_query("SELECT 1 FROM sme WHERE id = $1 FOR NO KEY UPDATE")
-        .bind::<Text, _>(id.as_str())
-        .execute(db)
-        .map(drop)
+    diesel::sql_query(sql).bind::<Text, _>(id).execute(db).map(drop)
 }
 
 /// Tells PostgreSQL whose rows this transaction may see; transaction-local, so a pool cannot leak it.

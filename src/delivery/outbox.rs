@@ -121,16 +121,14 @@ fn due(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) -> DbResult<Vec
     })
 }
 
-/// Sets aside what waited too long to be true: mail about an alert that is over, or about one of which a newer mail
-/// to the same person waits too. Looks at what was queued before `before` (needs the system scope).
+/// Sets aside what is true no more while it waits: mail about an alert that is over, or about one of which a newer
+/// mail to the same person waits too (needs the system scope).
 ///
 /// # Errors
 /// The database's.
-pub fn update_superseded(db: &mut Db, before: Timestamp) -> DbResult<usize> {
+pub fn update_superseded(db: &mut Db) -> DbResult<usize> {
     let over = alert::table.filter(alert::state.ne("open")).select(alert::id);
-    let waiting = outbox::table
-        .filter(outbox::state.eq("queued"))
-        .filter(outbox::created_at.lt(before));
+    let waiting = outbox::table.filter(outbox::state.eq("queued"));
     let late = waiting
         .filter(outbox::kind.eq_any(["alert", "reminder"]))
         .filter(outbox::alert_id.eq_any(over.nullable()));

@@ -8,8 +8,6 @@ use crate::tenancy::pauses;
 
 /// How many messages one step claims.
 const BATCH: i64 = 10;
-/// What waits longer than this is looked at again before it is sent, in seconds.
-const LATE_SECONDS: i64 = 600;
 /// After so many tries a message counts as failed (about five days).
 const MOST_ATTEMPTS: i32 = 12;
 /// Seconds until the next try, by the number of tries made.
@@ -33,8 +31,8 @@ pub struct Delivered {
 pub async fn deliver_due(database: &Database, clock: &Clock, transport: &Transport) -> DbResult<Delivered> {
     let now = clock.now();
     let claim = move |db: &mut Db| {
-        // What a pause or a long outage held back may be over by now.
-        outbox::update_superseded(db, now.plus_seconds(-LATE_SECONDS))?;
+        // What a pause or an outage held back may be over by now.
+        outbox::update_superseded(db)?;
         let pauses = pauses::store::find(db)?;
         outbox::update_claimed(db, now, &pauses, BATCH)
     };

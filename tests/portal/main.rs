@@ -5,14 +5,20 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod account;
 mod both_engines;
 mod branding;
+mod canary;
 mod corrections;
 mod delivery;
 mod demo;
+mod disclosure;
+mod enrolment;
+mod enumeration;
 mod exploitation;
 mod feeds;
 mod first_day;
+mod grants;
 mod held;
 mod hostile;
 mod import;
@@ -20,8 +26,13 @@ mod languages;
 mod life_cycle;
 mod matrix;
 mod operations;
+mod owners;
+mod pausing;
+mod people;
 mod public_pages;
+mod second_factor;
 mod sign_in;
 mod stranger;
 mod support;
 mod thread;
+mod tokens;

@@ -7,7 +7,7 @@
 pub mod store;
 
 use crate::clock::Timestamp;
-use crate::db::{OrganisationId, PersonId, SmeId};
+use crate::db::{Db, DbResult, OrganisationId, PersonId, SmeId};
 use crate::delivery::check_codes;
 use crate::tenancy::Place;
 use diesel::deserialize::FromSqlRow;
@@ -120,6 +120,19 @@ impl From<&Place> for Subject {
             Place::Organisation(id) => Self(format!("organisation:{id}")),
         }
     }
+}
+
+/// Ends the links that were sent about a person's password or address: one of the two has changed since, and with it
+/// who may be reading.
+///
+/// # Errors
+/// The database's.
+pub fn end_links(db: &mut Db, person: &PersonId) -> DbResult<()> {
+    let subject = Subject::from(person);
+    for purpose in [Purpose::Reset, Purpose::EmailChange] {
+        store::delete(db, purpose, &subject, None)?;
+    }
+    Ok(())
 }
 
 /// A code for a letter: four groups of four.

@@ -111,8 +111,7 @@ pub fn find(db: &mut Db, now: Timestamp, purpose: Purpose, presented: &str) -> D
     }))
 }
 
-/// Uses a secret up: of several uses at once, one gets it. With it go the others of its purpose and subject that
-/// were sent to the same address.
+/// Uses a secret up: of several uses at once, one gets it.
 ///
 /// # Errors
 /// The database's.

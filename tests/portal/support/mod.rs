@@ -5,6 +5,7 @@ mod browser;
 mod database;
 mod mails;
 mod owner;
+mod people;
 mod smtp;
 
 pub use advisory::{Nvd, kev, page};
@@ -12,6 +13,7 @@ pub use browser::{Browser, Page};
 pub use database::{engine_name, fresh, fresh_postgres, superuser};
 pub use mails::Mail;
 pub use owner::Owner;
+pub use people::{Admin, People};
 pub use smtp::SmtpServer;
 
 use std::net::TcpListener;
