@@ -5,9 +5,9 @@
 use super::action::{self, ActionFacts};
 use super::card::{CheckFact, Facts, HelpFact, WeaknessFact};
 use super::danger;
-use super::score;
+use super::score::{self, Impact};
 use super::urgency::{self, Exploitation, Inputs, Outcome};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Product};
 use crate::clock::Timestamp;
 use crate::matching::{Reason, Verdict};
 
@@ -32,16 +32,7 @@ const TIME_ZONE: &str = "Europe/Paris";
 pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) -> Option<Facts> {
     let product = catalogue.product(PRODUCT)?;
     let impact = score::read(VECTOR)?.impact;
-    let inputs = Inputs {
-        exploitation: Exploitation::Active,
-        exposed: product.is_exposed_by_default(),
-        exposure_assumed: true,
-        automatable: impact.automatable,
-        total: impact.total(),
-        opens_files: product.opens_files,
-        scored: true,
-        ..Inputs::default()
-    };
+    let inputs = inputs(product, &impact);
     let Outcome::Level(decision) = urgency::decide(&inputs) else {
         return None;
     };
@@ -98,6 +89,19 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
             hours: None,
         }),
     })
+}
+
+fn inputs(product: &Product, impact: &Impact) -> Inputs {
+    Inputs {
+        exploitation: Exploitation::Active,
+        exposed: product.is_exposed_by_default(),
+        exposure_assumed: true,
+        automatable: impact.automatable,
+        total: impact.total(),
+        opens_files: product.opens_files,
+        scored: true,
+        ..Inputs::default()
+    }
 }
 
 #[cfg(test)]

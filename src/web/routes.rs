@@ -60,12 +60,34 @@ where
 /// The whole table; rows of one path stand together.
 #[must_use]
 pub fn table() -> Vec<Route> {
+    let parts = [
+        machine_routes(),
+        public_routes(),
+        joining_routes(),
+        account_routes(),
+        business_routes(),
+        signed_link_routes(),
+        organisation_routes(),
+        member_routes(),
+        operator_routes(),
+        demo_routes(),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// What machines ask for.
+fn machine_routes() -> Vec<Route> {
     vec![
         get("/health/live", Anonymous, server::live),
         get("/health/ready", Anonymous, server::ready),
         get("/metrics", MetricsToken, metrics::show),
         get("/static/{version}/{name}", Anonymous, static_files::show),
-        // Public pages
+    ]
+}
+
+/// Public pages.
+fn public_routes() -> Vec<Route> {
+    vec![
         get("/", Anonymous, welcome::show),
         get("/sign-in", Anonymous, sessions::new),
         post("/sign-in", Anonymous, sessions::create),
@@ -86,7 +108,12 @@ pub fn table() -> Vec<Route> {
         get("/o/{organisation}/legal", Anonymous, legal::own_legal),
         get("/brand/{organisation}/logo/{hash}", Anonymous, brands::logo),
         get("/brand/{organisation}/{hash}.css", Anonymous, brands::stylesheet),
-        // Coming in
+    ]
+}
+
+/// Coming in.
+fn joining_routes() -> Vec<Route> {
+    vec![
         get("/sign-in/second-factor", PasswordGiven, sessions::second_factor::new),
         post("/sign-in/second-factor", PasswordGiven, sessions::second_factor::create),
         get("/password", Anonymous, passwords::new),
@@ -105,7 +132,12 @@ pub fn table() -> Vec<Route> {
         post("/sign-up/{token}", OneTimeToken, joins::confirm_sign_up),
         get("/email-change/{token}", OneTimeToken, account::email_change),
         post("/email-change/{token}", OneTimeToken, account::confirm_email),
-        // Everybody signed in
+    ]
+}
+
+/// Everybody signed in.
+fn account_routes() -> Vec<Route> {
+    vec![
         get("/home", SignedIn, sessions::home),
         post("/sign-out", PasswordGiven, sessions::delete),
         get("/account", SignedIn, account::show),
@@ -124,7 +156,12 @@ pub fn table() -> Vec<Route> {
         ),
         post("/account/sessions/removal", SignedIn, account::end_other_sessions),
         post("/account/sessions/{session}/removal", SignedIn, account::end_session),
-        // A business
+    ]
+}
+
+/// A business.
+fn business_routes() -> Vec<Route> {
+    vec![
         get("/business/{sme}", SmeMember, businesses::show),
         get("/business/{sme}/software", SmeMember, inventory::list),
         post("/business/{sme}/software", SmeMember, inventory::create),
@@ -173,13 +210,23 @@ pub fn table() -> Vec<Route> {
         get("/business/{sme}/access", SmeMember, grants::show),
         post("/business/{sme}/access", SmeOwner, grants::create),
         post("/business/{sme}/access/removal", SmeOwner, grants::remove),
-        // The signed link of one mail
+    ]
+}
+
+/// The signed link of one mail.
+fn signed_link_routes() -> Vec<Route> {
+    vec![
         get("/r/{link}", SignedLink, alerts::link::show),
         post("/r/{link}/completion", SignedLink, alerts::link::complete),
         post("/r/{link}/reminder", SignedLink, alerts::link::remind),
         post("/r/{link}/dismissal", SignedLink, alerts::link::dismiss),
         post("/r/{link}/help-request", SignedLink, alerts::link::ask_help),
-        // A chamber or provider
+    ]
+}
+
+/// A chamber or provider.
+fn organisation_routes() -> Vec<Route> {
+    vec![
         get("/chamber/{organisation}", OrganisationAdmin, chambers::show),
         get(
             "/chamber/{organisation}/appearance",
@@ -207,6 +254,12 @@ pub fn table() -> Vec<Route> {
             OrganisationAdmin,
             own_texts::update,
         ),
+    ]
+}
+
+/// Its members and its people, and stopping the sending.
+fn member_routes() -> Vec<Route> {
+    vec![
         get("/chamber/{organisation}/members", OrganisationAdmin, members::list),
         get("/chamber/{organisation}/members/new", OrganisationAdmin, members::new),
         post(
@@ -244,7 +297,12 @@ pub fn table() -> Vec<Route> {
         get("/chamber/{organisation}/pause", OrganisationAdmin, chambers::pause_page),
         post("/chamber/{organisation}/pause", OrganisationAdmin, chambers::pause),
         post("/chamber/{organisation}/pause/end", OrganisationAdmin, chambers::resume),
-        // The operator
+    ]
+}
+
+/// The operator.
+fn operator_routes() -> Vec<Route> {
+    vec![
         get("/operator", Operator, operator::show),
         get("/operator/texts", Operator, own_texts::show_operators),
         post("/operator/texts/{kind}", Operator, own_texts::update_operators),
@@ -253,7 +311,12 @@ pub fn table() -> Vec<Route> {
         post("/operator/pause/end", Operator, operator::resume),
         get("/operator/organisations/new", Operator, operator::new_organisation),
         post("/operator/organisations/new", Operator, operator::create_organisation),
-        // The demo's mails
+    ]
+}
+
+/// The demo's mails.
+fn demo_routes() -> Vec<Route> {
+    vec![
         get("/demo/mails", Demo, outbox::list),
         get("/demo/mails/{mail}", Demo, outbox::show),
         get("/demo/mails/{mail}/html", Demo, outbox::html),

@@ -55,7 +55,7 @@ async fn a_name_is_only_ever_a_name() {
         assert_eq!(admin.mails_claim(&sme, &format!("c{n}@x.example")).await.status, 303);
         let member = admin.browser.get(&admin.path(&format!("/members/{sme}"))).await;
         let shown = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(member.select("h1"), [shown.clone()]);
+        assert_eq!(member.select("h1"), std::slice::from_ref(&shown));
         let link = app.link_to(&format!("c{n}@x.example"), "/claim/", &[]).await;
         let browser = app.browser();
         let form = browser.get(&link).await;

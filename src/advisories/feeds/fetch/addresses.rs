@@ -126,7 +126,8 @@ impl Resolve for Guard {
                 let words = format!("{host} has no public address; TOCSIN_FEED_PRIVATE=yes allows private ones");
                 return Err(words.into());
             }
-            Ok(Box::new(allowed.into_iter()) as Addrs)
+            let allowed: Addrs = Box::new(allowed.into_iter());
+            Ok(allowed)
         })
     }
 }

@@ -7,8 +7,8 @@ use crate::accounts::sign_in::SignedInPerson;
 use crate::app::App;
 use crate::db::{Db, DbResult, MembershipId, Scope, SmeId};
 use crate::enrolment::{self, Invited, organisation_sender};
-use crate::i18n::{Lang, dates, texts};
-use crate::tenancy::people::{self, Changed};
+use crate::i18n::{L10nLanguage, Lang, dates, texts};
+use crate::tenancy::people::{self, Changed, ContactRow, PlacePerson};
 use crate::tenancy::{Place, Role};
 use crate::web::access::{SmeMember, SmeOwner};
 use crate::web::frame::{Business, Section};
@@ -48,41 +48,18 @@ pub(super) async fn page(
     let page = frame::business(app, request, &business, Section::People);
     let (t, lang) = (page.t, page.lang);
     let zone = &business.sme.time_zone;
-    let language = |code: &str| Lang::parse(code).unwrap_or(Lang::En).own_name().to_owned();
     Ok(PeoplePage {
         base: format!("/business/{sme}/people"),
         is_business: true,
         may_change: found
             .iter()
             .any(|one| one.person == person.person.id && one.role == Role::Owner),
-        people: found
-            .into_iter()
-            .map(|one| PersonRow {
-                membership: one.membership.to_string(),
-                is_owner: one.role == Role::Owner,
-                role: if one.role == Role::Owner {
-                    t.people_role_owner()
-                } else {
-                    t.people_role_staff()
-                },
-                name: one.name,
-                email: one.email,
-            })
-            .collect(),
+        people: found.into_iter().map(|one| person_row(t, one)).collect(),
         invitations: open
             .iter()
             .map(|(email, ends)| t.people_open(email.as_str(), dates::day(lang, ends.micros(), zone)))
             .collect(),
-        contacts: contacts
-            .into_iter()
-            .map(|contact| ContactLine {
-                id: contact.id.to_string(),
-                language: language(&contact.language),
-                name: contact.name,
-                email: contact.email,
-                wanted: contact.alerts_wanted,
-            })
-            .collect(),
+        contacts: contacts.into_iter().map(contact_line).collect(),
         languages: languages(),
         typed: Typed {
             contact_language: if typed.contact_language.is_empty() {
@@ -95,6 +72,32 @@ pub(super) async fn page(
         errors,
         page,
     })
+}
+
+fn person_row(t: &L10nLanguage, one: PlacePerson) -> PersonRow {
+    let is_owner = one.role == Role::Owner;
+    PersonRow {
+        membership: one.membership.to_string(),
+        is_owner,
+        role: if is_owner {
+            t.people_role_owner()
+        } else {
+            t.people_role_staff()
+        },
+        name: one.name,
+        email: one.email,
+    }
+}
+
+fn contact_line(contact: ContactRow) -> ContactLine {
+    let language = Lang::parse(&contact.language).unwrap_or(Lang::En);
+    ContactLine {
+        id: contact.id.to_string(),
+        language: language.own_name().to_owned(),
+        name: contact.name,
+        email: contact.email,
+        wanted: contact.alerts_wanted,
+    }
 }
 
 /// What the form of an invitation sends.
