@@ -185,10 +185,16 @@ impl FormPage {
         self
     }
 
-    /// With what went wrong.
+    /// With what went wrong; what belongs to none of the fields leads to the page itself.
     #[must_use]
     pub fn errors(mut self, errors: Option<FormErrors>) -> Self {
-        self.errors = errors;
+        self.errors = errors.map(|mut errors| {
+            let is_here = |field: &str| self.inputs.iter().any(|input| input.id == field);
+            for error in errors.list.iter_mut().filter(|error| !is_here(&error.field)) {
+                error.field = "content".into();
+            }
+            errors
+        });
         self
     }
 

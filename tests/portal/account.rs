@@ -242,3 +242,21 @@ async fn a_link_in_the_old_mailbox_is_dead_once_the_address_or_the_password_has_
     }
     assert_eq!(sign_in(&app, NEW_ADDRESS, NEW_PASSWORD).await.status, 303);
 }
+
+#[actix_web::test]
+async fn nobody_fills_a_strangers_mailbox_by_changing_their_own_address() {
+    let (app, owner) = bakery().await;
+    let mut statuses = Vec::new();
+    for _ in 0..5 {
+        app.clock_forward_minutes(1);
+        statuses.push(owner.wants_address("victim@x.example").await.status);
+    }
+    assert_eq!(statuses, [303, 303, 303, 429, 429]);
+    app.work().await;
+    assert_eq!(app.mails_to("victim@x.example").len(), 3);
+    assert_eq!(
+        owner.wants_address(NEW_ADDRESS).await.status,
+        303,
+        "another one is open"
+    );
+}

@@ -39,11 +39,19 @@ async fn cells(admin: &Admin) -> Vec<String> {
 }
 
 #[actix_web::test]
-async fn of_three_members_no_number_is_shown() {
+async fn of_three_members_not_even_the_product_is_shown() {
     let app = TestApp::start().await;
     let lyon = app.db_chamber("Lyon").await;
     let admin = campaign(&app, &lyon, 3, 1).await;
-    assert_eq!(cells(&admin).await, ["hidden"; 5]);
+    let page = admin.home().await;
+    assert_eq!(page.select("table.campaigns").len(), 0, "{}", page.text());
+    assert!(!page.text().contains("WordPress"), "{}", page.text());
+    assert_eq!(
+        page.select("main .under-rows.note").len(),
+        1,
+        "that there was something is said: {}",
+        page.text()
+    );
 }
 
 #[actix_web::test]

@@ -55,16 +55,33 @@ pub fn row(table: &str, sme: &str, id: &str) -> String {
             format!("'{sme}', 'o{sme}', 'h{id}', 'al{id}', 'n', 'l', 'week', 't', 'w', 0"),
         ),
         "outbox" => (
-            "sme_id, id, business_key, kind, from_name, from_address, to_name, to_address, language, subject, text_body, \
+            "tenant_id, sme_id, id, business_key, kind, from_name, from_address, to_name, to_address, language, subject, text_body, \
              html_body, message_id, state, attempts, epoch, next_attempt_at, created_at",
             format!(
-                "'{sme}', 'm{id}', 'k{id}', 'alert', 'f', 'f@y.example', 't', 't@y.example', 'fr', 's', 't', 'h', 'i', \
+                "'{sme}', '{sme}', 'm{id}', 'k{id}', 'alert', 'f', 'f@y.example', 't', 't@y.example', 'fr', 's', 't', 'h', 'i', \
                  'queued', 0, 0, 0, 0"
             ),
+        ),
+        "campaign" => (
+            "organisation_id, product_slug, level, touched, reached, done, silent, last_raised_at, counted_at",
+            format!("'o{sme}', 'slug{id}', 'week', 9, 9, 9, 0, 0, 0"),
+        ),
+        "inventory_grant" => (
+            "sme_id, organisation_id, id, granted_by, created_at, expires_at",
+            format!("'{sme}', 'o{sme}', 'g{id}', 'w', 0, 1"),
+        ),
+        "inventory_view" => (
+            "sme_id, organisation_id, id, grant_id, who, created_at",
+            format!("'{sme}', 'o{sme}', 'v{id}', 'g', 'w', 0"),
         ),
         other => panic!("the tenant table {other} is new: say here what a row of it looks like"),
     };
     format!("INSERT INTO {table} ({columns}) VALUES ({values})")
+}
+
+/// True for tables whose rows are an organisation's own: no business sees them.
+pub fn is_an_organisations(table: &str) -> bool {
+    table == "campaign"
 }
 
 /// The order in which rows find their parents.

@@ -69,6 +69,7 @@ async fn somebody_else_is_told_whose_link_it_is() {
         let refused = neighbour.posts(&path, &[("claim", &secret)]).await;
         assert_eq!(refused.status, 422, "{kind:?}: {}", refused.text());
         assert!(refused.text().contains(words), "{kind:?}: {}", refused.text());
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#content"], "{kind:?}");
         assert_eq!(world.people().await, before, "{kind:?}");
         let own = world.try_it(kind, &secret, 1).await;
         assert_eq!(

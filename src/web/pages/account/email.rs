@@ -49,6 +49,7 @@ pub async fn ask_change(app: Data<App>, request: HttpRequest, actor: SignedIn, F
     let Some(email) = email.filter(|_| errors.count() == 0) else {
         return frame::show_again(&request, &page(&app, &request, &typed.email, Some(errors)));
     };
+    app.throttles.mails.admit(email.as_str())?;
     let flash = Flash::EmailAsked(email.as_str().to_owned());
     let (now, base_url, scope) = (
         app.clock.now(),
