@@ -23,6 +23,8 @@ pub(super) struct Organisation {
     pub(super) country: String,
     pub(super) time_zone: String,
     pub(super) help: Help,
+    /// Accent colour of its pages.
+    pub(super) accent: Option<String>,
     pub(super) admin: Person,
 }
 

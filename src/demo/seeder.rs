@@ -7,6 +7,7 @@ use crate::alerts::{self, Who};
 use crate::clock::Timestamp;
 use crate::db::{ContactId, Db, DbError, DbResult, OrganisationId, PersonId, SmeId};
 use crate::inventory::{self, Exposed, ItemInput, Label, VersionText};
+use crate::tenancy::branding::{self, store::Identity};
 use crate::tenancy::grants::Grant;
 use crate::tenancy::{self, Membership, NewContact, NewOrganisation, NewSme, OrganisationKind, Place, Role};
 
@@ -58,6 +59,16 @@ impl Seeder<'_> {
             created_at: self.now(),
         };
         tenancy::store::create_organisation(db, &new)?;
+        let identity = Identity {
+            name: new.name.clone(),
+            sender_name: None,
+            accent: organisation.accent.clone(),
+            help_person: new.help_person.clone(),
+            help_phone: new.help_phone.clone(),
+            help_hours: new.help_hours.clone(),
+            listed: true,
+        };
+        branding::store::update(db, &new.id, &identity)?;
         for business in &document.businesses {
             self.business(db, &new, &organisation.country, business)?;
         }

@@ -67,17 +67,6 @@ pub fn find_listed(db: &mut Db) -> DbResult<Vec<Organisation>> {
     Ok(listed.select(Organisation::as_select()).load(db)?)
 }
 
-/// The operator of this instance.
-///
-/// # Errors
-/// The database's.
-pub fn find_operator(db: &mut Db) -> DbResult<Option<Organisation>> {
-    let own = organisation::table
-        .filter(organisation::kind.eq(OrganisationKind::Operator))
-        .order(organisation::created_at);
-    Ok(own.select(Organisation::as_select()).first(db).optional()?)
-}
-
 /// The bytes of an organisation's logo.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ pub mod view;
 use self::view::{Contact, Join, ListedRow};
 use crate::app::App;
 use crate::db::{Db, DbError, Scope};
-use crate::tenancy::branding;
+use crate::tenancy::{self, branding};
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
@@ -13,7 +13,7 @@ use actix_web::web::Data;
 /// `GET /join`
 pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
     let read = |db: &mut Db| -> Result<_, DbError> {
-        Ok((branding::store::find_listed(db)?, branding::store::find_operator(db)?))
+        Ok((branding::store::find_listed(db)?, tenancy::store::find_operator(db)?))
     };
     let (listed, operator) = app.database.read(Scope::Global, read).await?;
     let page = frame::plain(&app, &request);

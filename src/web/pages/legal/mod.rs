@@ -30,7 +30,7 @@ async fn find(app: &App, id: Option<String>, kind: TextKind, lang: &'static str)
     let read = move |db: &mut Db| -> Result<_, DbError> {
         let own = match &wanted {
             Some(id) => tenancy::store::find_organisation(db, id)?,
-            None => branding::store::find_operator(db)?,
+            None => tenancy::store::find_operator(db)?,
         };
         let Some(own) = own.filter(|own| !by_path || own.kind != OrganisationKind::Operator) else {
             return Ok(Found { own: None, text: None });
