@@ -196,6 +196,19 @@ mail-claim-title = { $business } is now protected
 mail-claim-why = { $organisation } watches over its members’ programs. You get a mail only when you have something to do.
 mail-claim-what = We have prepared a list of the programs that businesses like yours usually have. Please correct it. Ten minutes are enough. Here you choose a password and begin:
 mail-claim-list = Your chamber knows the list it began with. It does not see what you change.
+
+# $business (String) - name of the business
+mail-claimed-subject = Somebody has taken over { $business }
+
+# $business (String) - name of the business
+mail-claimed-title = Somebody has taken over { $business }
+
+# $person (String) - who
+# $business (String) - name of the business
+mail-claimed-text = { $person } now runs the pages of { $business }, with the code or link that was sent for it.
+
+# $organisation (String) - chamber or provider
+mail-claimed-not-you = Is this somebody of your business? Then all is well. If not, call { $organisation } today.
 mail-invitation-subject = You are invited to the security alerts
 
 # $place (String) - business, chamber or provider

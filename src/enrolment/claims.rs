@@ -4,13 +4,16 @@ use super::joining::{self, Joined, Joiner};
 use super::senders::organisation_sender;
 use crate::accounts::one_time::store::{NewOneTime, OneTime};
 use crate::accounts::one_time::{self, Purpose, Subject};
-use crate::accounts::{EmailAddress, Token};
+use crate::accounts::{EmailAddress, Person, Token};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult, SmeId};
 use crate::delivery::Tenant;
 use crate::delivery::notices::{self, Posting, Recipient, Words};
 use crate::i18n::{Lang, dates, texts};
-use crate::tenancy::{Organisation, Place, Role, Sme};
+use crate::tenancy::{self, Organisation, Place, Role, Sme};
+
+/// Longest name of a business in a subject, in characters (T10).
+const SUBJECT_NAME: usize = 20;
 
 fn subject(sme: &SmeId) -> Subject {
     Subject::from(&Place::Sme(sme.clone()))
@@ -89,11 +92,20 @@ pub fn find_claim(db: &mut Db, now: Timestamp, presented: &str) -> DbResult<Opti
     }))
 }
 
-/// Uses a claim: the person becomes an owner and a contact of the business. Runs in the scope of the business.
+/// Uses a claim: the person becomes an owner and a contact of the business. Who received its alerts so far is told who
+/// it was. Runs in the scope of the business.
 ///
 /// # Errors
 /// The database's; see [`super::outcome`].
-pub fn claim(db: &mut Db, now: Timestamp, sme: &Sme, presented: &str, joiner: &Joiner) -> DbResult<Joined> {
+pub fn claim(
+    db: &mut Db,
+    now: Timestamp,
+    base_url: &str,
+    business: (&Sme, &Organisation),
+    presented: &str,
+    joiner: &Joiner,
+) -> DbResult<Joined> {
+    let (sme, organisation) = business;
     let Some(person) = joining::person(db, now, joiner, &sme.time_zone)? else {
         return Ok(Joined::Taken);
     };
@@ -103,7 +115,45 @@ pub fn claim(db: &mut Db, now: Timestamp, sme: &Sme, presented: &str, joiner: &J
     }
     // One letter and one mail may be under way; with the first use both have done their work.
     one_time::store::delete(db, Purpose::Claim, &subject(&sme.id), None)?;
+    tell_contacts(db, now, base_url, sme, organisation, &person)?;
     joining::place(db, now, &person, &Place::Sme(sme.id.clone()), Role::Owner)?;
     joining::contact(db, now, &sme.id, &person)?;
     joining::session(db, now, joiner, &person)
+}
+
+/// A letter can fall into wrong hands: the contacts learn who used it.
+fn tell_contacts(
+    db: &mut Db,
+    now: Timestamp,
+    base_url: &str,
+    sme: &Sme,
+    organisation: &Organisation,
+    person: &Person,
+) -> DbResult<()> {
+    for contact in tenancy::store::find_contacts(db, &sme.id)? {
+        if contact.email == person.email {
+            continue;
+        }
+        let lang = Lang::parse(&contact.language).unwrap_or(Lang::En);
+        let t = texts(lang);
+        let name: String = sme.name.chars().take(SUBJECT_NAME).collect();
+        let words = Words {
+            subject: t.mail_claimed_subject(name.trim_end()),
+            title: t.mail_claimed_title(sme.name.as_str()),
+            paragraphs: vec![
+                t.mail_claimed_text(person.name.as_str(), sme.name.as_str()),
+                t.mail_claimed_not_you(organisation.name.as_str()),
+            ],
+            ..Words::default()
+        };
+        let to = Recipient {
+            name: contact.name,
+            email: contact.email,
+            lang,
+        };
+        let posting = Posting::account(Tenant::Sme(sme.id.clone()), format!("claimed:{}:{}", contact.id, person.id));
+        let sender = organisation_sender(organisation, lang);
+        notices::queue(db, now, base_url, &sender, &to, words, posting)?;
+    }
+    Ok(())
 }

@@ -91,7 +91,7 @@ pub fn update_role(db: &mut Db, sme: &SmeId, id: &MembershipId, role: Role) -> D
     Ok(changed(diesel::update(own).set(membership::role.eq(role)).execute(db)?))
 }
 
-/// Takes somebody's place in a business away; their contact stays and is theirs no more.
+/// Takes somebody's place in a business away; alerts do not go to them any more.
 ///
 /// # Errors
 /// The database's.
@@ -103,7 +103,17 @@ pub fn delete_from_sme(db: &mut Db, sme: &SmeId, id: &MembershipId) -> DbResult<
     let own = membership::table
         .filter(membership::sme_id.eq(sme))
         .filter(membership::id.eq(id));
-    Ok(changed(diesel::delete(own).execute(db)?))
+    let removed = diesel::delete(own).execute(db)?;
+    if let Some(gone) = people.iter().find(|one| one.membership == *id) {
+        let none: Option<PersonId> = None;
+        let theirs = contact::table
+            .filter(contact::sme_id.eq(sme))
+            .filter(contact::person_id.eq(&gone.person));
+        let change = (contact::alerts_wanted.eq(false), contact::person_id.eq(none));
+        diesel::update(theirs).set(change).execute(db)?;
+        update_receivers(db, sme)?;
+    }
+    Ok(changed(removed))
 }
 
 /// Takes somebody's place in an organisation away.
