@@ -143,7 +143,11 @@ async fn nothing_of_another_tenant_is_on_any_page_or_in_any_mail() {
     let mut traces: Vec<String> = of_businesses.iter().map(|word| format!("{CANARY}-{word}")).collect();
     traces.push(other.business.sme.to_string());
     crawl(&desk.browser, "the operator", &starts(&["/operator"]), &traces).await;
+    no_mail_tells(&app);
+}
 
+/// Mails to one side name nothing of the other.
+fn no_mail_tells(app: &TestApp) {
     let (mut read, mut told) = (0, 0);
     for mail in app.mails() {
         let whole = format!("{}{}{}", mail.headers, mail.text, mail.html).to_lowercase();

@@ -1,6 +1,7 @@
 //! People come into a business and leave it: by letter, by mail, by invitation; who may change what; who receives.
 
 use crate::support::{Admin, Browser, Nvd, Owner, Page, TestApp, kev};
+use tocsin::db::SmeId;
 use tocsin::web::access::Access;
 use tocsin::web::routes;
 
@@ -106,6 +107,11 @@ async fn from_the_letter_to_the_first_verdict() {
     let again = browser.get(&format!("/business/{sme}/start")).await;
     assert_eq!(again.location(), format!("/business/{sme}"), "asked once");
 
+    is_in_and_active(&app, &admin, &browser, &sme).await;
+}
+
+/// After taking over: a place, a contact, and a chamber that knows it and no more.
+async fn is_in_and_active(app: &TestApp, admin: &Admin, browser: &Browser, sme: &SmeId) {
     let people = browser.get(&format!("/business/{sme}/people")).await.text();
     assert!(
         people.contains("Paul Martin paul@morel.example runs the business"),
@@ -115,7 +121,7 @@ async fn from_the_letter_to_the_first_verdict() {
         people.contains("paul@morel.example English, receives alerts"),
         "{people}"
     );
-    assert!(state(&admin, "Boulangerie Morel").await.ends_with("Active"));
+    assert!(state(admin, "Boulangerie Morel").await.ends_with("Active"));
     let member = admin.browser.get(&admin.path(&format!("/members/{sme}"))).await;
     assert!(!member.text().contains("Hand over"), "{}", member.text());
     assert!(
