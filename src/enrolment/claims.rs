@@ -151,7 +151,10 @@ fn tell_contacts(
             email: contact.email,
             lang,
         };
-        let posting = Posting::account(Tenant::Sme(sme.id.clone()), format!("claimed:{}:{}", contact.id, person.id));
+        let posting = Posting::account(
+            Tenant::Sme(sme.id.clone()),
+            format!("claimed:{}:{}", contact.id, person.id),
+        );
         let sender = organisation_sender(organisation, lang);
         notices::queue(db, now, base_url, &sender, &to, words, posting)?;
     }

@@ -34,5 +34,6 @@ mod second_factor;
 mod sign_in;
 mod stranger;
 mod support;
+mod takeovers;
 mod thread;
 mod tokens;

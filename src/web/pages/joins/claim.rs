@@ -147,9 +147,7 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, Form(typed): Form<Cla
     };
     let (now, sme, presented) = (app.clock.now(), found.sme.clone(), found.presented.clone());
     let (organisation, base_url) = (found.organisation.clone(), app.config.base_url.clone());
-    let use_up = move |db: &mut Db| {
-        enrolment::claim(db, now, &base_url, (&sme, &organisation), &presented, &joiner)
-    };
+    let use_up = move |db: &mut Db| enrolment::claim(db, now, &base_url, (&sme, &organisation), &presented, &joiner);
     let joined = app.database.write(Scope::Sme(found.sme.id.clone()), use_up).await;
     let flash = Flash::Claimed(found.sme.name.clone());
     let target = format!("/business/{}/start", found.sme.id);
