@@ -172,7 +172,7 @@ mail-claim-title = { $business } ist jetzt geschützt
 
 mail-claim-why = { $organisation } passt auf die Programme der Mitglieder auf. Sie bekommen nur eine E-Mail, wenn Sie etwas tun müssen.
 mail-claim-what = Wir haben eine Liste der Programme vorbereitet, die Betriebe wie Ihrer meist haben. Bitte korrigieren Sie sie. Zehn Minuten reichen. Hier wählen Sie ein Passwort und fangen an:
-mail-claim-list = Ihre Kammer kennt die Liste vom Anfang. Was Sie ändern, sieht sie nicht.
+mail-claim-list = { $organisation } kennt die Liste vom Anfang. Was Sie ändern, bleibt bei Ihnen.
 mail-claimed-subject = Zugang übernommen: { $business }
 mail-claimed-title = Der Zugang von { $business } wurde übernommen
 mail-claimed-text = { $person } leitet jetzt die Seiten von { $business }, mit dem Code oder dem Link, der dafür verschickt wurde.

@@ -195,7 +195,9 @@ mail-claim-title = { $business } is now protected
 # $organisation (String) - chamber or provider
 mail-claim-why = { $organisation } watches over its members’ programs. You get a mail only when you have something to do.
 mail-claim-what = We have prepared a list of the programs that businesses like yours usually have. Please correct it. Ten minutes are enough. Here you choose a password and begin:
-mail-claim-list = Your chamber knows the list it began with. It does not see what you change.
+
+# $organisation (String) - chamber or provider
+mail-claim-list = { $organisation } knows the list it began with, and nothing of what you change.
 
 # $business (String) - name of the business
 mail-claimed-subject = Somebody has taken over { $business }

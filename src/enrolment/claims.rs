@@ -65,7 +65,7 @@ pub fn send_claim(
         link: Some(format!("{base_url}/claim/{}", token.secret())),
         after: vec![
             t.mail_link_until(dates::day(lang, ends.micros(), &sme.time_zone)),
-            t.mail_claim_list(),
+            t.mail_claim_list(organisation.name.as_str()),
             t.mail_reply(),
         ],
     };
