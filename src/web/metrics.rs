@@ -3,7 +3,7 @@
 //! Requests and database errors are this process's own. What concerns the whole instance (outbox, worker, sources)
 //! comes from the database and is the same whichever process is asked.
 
-use crate::advisories::feeds::store::{Feed, find_feeds};
+use crate::advisories::feeds::health::{SourceHealth, health};
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult, Scope};
@@ -17,16 +17,17 @@ const STATES: [&str; 5] = ["queued", "claimed", "sent", "failed", "superseded"];
 
 /// What the database knows.
 struct Kept {
-    feeds: Vec<Feed>,
+    feeds: Vec<SourceHealth>,
     overview: Option<Overview>,
     work: Work,
 }
 
 /// `GET /metrics`
 pub(super) async fn show(app: Data<App>) -> HttpResponse {
-    let read = |db: &mut Db| -> DbResult<Kept> {
+    let now = app.clock.now();
+    let read = move |db: &mut Db| -> DbResult<Kept> {
         Ok(Kept {
-            feeds: find_feeds(db)?,
+            feeds: health(db, now)?,
             overview: settings::store::find_overview(db)?,
             work: settings::store::find_work(db)?,
         })
@@ -177,7 +178,7 @@ fn outbox(text: &mut Text, overview: &Overview, now: Timestamp) {
     );
 }
 
-fn feeds(text: &mut Text, feeds: &[Feed]) {
+fn feeds(text: &mut Text, feeds: &[SourceHealth]) {
     let name = "tocsin_feed_documents";
     text.family(name, Kind::Gauge, "Documents held, by source.");
     for feed in feeds {
@@ -186,7 +187,28 @@ fn feeds(text: &mut Text, feeds: &[Feed]) {
     let name = "tocsin_feed_last_import_timestamp_seconds";
     text.family(name, Kind::Gauge, "When a source was last read, in seconds since 1970.");
     for feed in feeds {
-        text.number(name, &[("source", &feed.name)], seconds(feed.imported_at));
+        if let Some(heard) = feed.last_success {
+            text.number(name, &[("source", &feed.name)], seconds(heard));
+        }
+    }
+    let name = "tocsin_feed_newest_documents";
+    text.family(
+        name,
+        Kind::Gauge,
+        "Documents published in the last 90 days, by whether they name products.",
+    );
+    for (feed, coverage) in feeds.iter().filter_map(|feed| Some((feed, feed.coverage?))) {
+        let named = [("source", feed.name.as_str()), ("names_products", "yes")];
+        text.number(name, &named, coverage.matchable);
+        let unnamed = [("source", feed.name.as_str()), ("names_products", "no")];
+        text.number(name, &unnamed, coverage.newest - coverage.matchable);
+    }
+    let name = "tocsin_feed_alarm";
+    text.family(name, Kind::Gauge, "1 while a source is stale or thin.");
+    for feed in feeds {
+        for (kind, holds) in [("stale", feed.stale), ("thin", feed.thin)] {
+            text.number(name, &[("source", &feed.name), ("kind", kind)], i64::from(holds));
+        }
     }
 }
 

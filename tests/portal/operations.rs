@@ -103,6 +103,11 @@ async fn the_numbers_tell_what_happened() {
     tells("tocsin_feed_documents{source=\"nvd\"}", 1.0);
     tells("tocsin_feed_documents{source=\"kev\"}", 1.0);
     tells(
+        "tocsin_feed_newest_documents{source=\"nvd\",names_products=\"yes\"}",
+        1.0,
+    );
+    tells("tocsin_feed_alarm{source=\"nvd\",kind=\"stale\"}", 0.0);
+    tells(
         "tocsin_feed_last_import_timestamp_seconds{source=\"nvd\"}",
         1_795_420_800.0,
     );
