@@ -2,12 +2,12 @@
 
 use crate::clock::Timestamp;
 use crate::db::schema::{alert, alert_answer, campaign, sme};
-use crate::db::{Db, DbResult, OrganisationId};
+use crate::db::{Db, DbResult, OrganisationId, each_backend};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
 /// How far the members of an organisation have come with the alerts about one product.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = campaign)]
 pub struct Campaign {
     /// Whose numbers.
@@ -90,10 +90,15 @@ pub fn update(db: &mut Db, organisation: &OrganisationId, since: Timestamp, now:
             entry.level = level;
         }
     }
-    diesel::delete(campaign::table.filter(campaign::organisation_id.eq(organisation))).execute(db)?;
+    // Two workers may count the same organisation at once: each writes the same rows in the same order.
     for counted in campaigns.values() {
-        diesel::insert_into(campaign::table).values(counted).execute(db)?;
+        each_backend!(db => diesel::insert_into(campaign::table).values(counted)
+            .on_conflict((campaign::organisation_id, campaign::product_slug)).do_update().set(counted).execute(db)?);
     }
+    let gone = campaign::table
+        .filter(campaign::organisation_id.eq(organisation))
+        .filter(campaign::product_slug.ne_all(campaigns.keys()));
+    diesel::delete(gone).execute(db)?;
     Ok(())
 }
 
