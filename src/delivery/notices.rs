@@ -66,9 +66,8 @@ pub struct Posting {
     pub in_reply_to: Option<String>,
 }
 
-/// A notice about passwords or addresses of a person, or about a place to come: it goes first.
 impl Posting {
-    /// A notice that somebody waits for.
+    /// A notice that somebody waits for: it goes first, and no pause holds it up.
     #[must_use]
     pub fn account(tenant: Tenant, business_key: String) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! The tables as diesel sees them; kept in step with `migrations/` by hand and checked by `tests/both_engines.rs`.
+//! The tables as diesel sees them; kept in step with `migrations/` by hand and checked by `tests/portal/both_engines/`.
 //! Used only in `store.rs` files, `jobs/queue.rs` and `delivery/outbox.rs`.
 #![expect(
     missing_docs,

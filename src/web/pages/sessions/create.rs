@@ -88,14 +88,8 @@ pub async fn end_former_session(app: &App, request: &HttpRequest) -> Result<(), 
 fn throttle(app: &App, request: &HttpRequest, email: &str) -> Result<(), Error> {
     let address = client_address::throttle_key(app, request);
     let account: String = email.trim().to_lowercase().chars().take(EmailAddress::MAX).collect();
-    let counted = app
-        .throttles
-        .sign_in_address
-        .count(&address)
-        .and_then(|()| app.throttles.account.count(&account));
-    counted.map_err(|wait| Error::Throttled {
-        seconds: wait.as_secs().saturating_add(1),
-    })
+    app.throttles.sign_in_address.admit(&address)?;
+    app.throttles.account.admit(&account)
 }
 
 fn refuse(app: &App, request: &HttpRequest, typed: Credentials, incomplete: bool) -> Answer {
