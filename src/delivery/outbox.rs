@@ -75,7 +75,19 @@ pub struct Pauses {
 /// # Errors
 /// The database's.
 pub fn update_claimed(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) -> DbResult<Vec<Message>> {
-    let due = due(db, now, pauses, limit)?;
+    loop {
+        let due = due(db, now, pauses, limit)?;
+        let is_last = due.is_empty();
+        let claimed = claim(db, now, due)?;
+        // A batch that was set aside as a whole is no reason to rest.
+        if is_last || !claimed.is_empty() {
+            return Ok(claimed);
+        }
+    }
+}
+
+/// Claims these messages, those that are true no more excepted (needs the system scope).
+fn claim(db: &mut Db, now: Timestamp, due: Vec<MessageId>) -> DbResult<Vec<Message>> {
     let mut claimed = Vec::new();
     for id in due {
         let lease = now.plus_seconds(LEASE_SECONDS);
@@ -93,7 +105,9 @@ pub fn update_claimed(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) 
                 .filter(outbox::id.eq(&id))
                 .select(Row::as_select())
                 .first(db)?;
-            claimed.push(row.into());
+            if !is_set_aside(db, &row)? {
+                claimed.push(row.into());
+            }
         }
     }
     Ok(claimed)
@@ -121,36 +135,31 @@ fn due(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) -> DbResult<Vec
     })
 }
 
-/// Sets aside what is true no more while it waits: mail about an alert that is over, or about one of which a newer
-/// mail to the same person waits too (needs the system scope).
-///
-/// # Errors
-/// The database's.
-pub fn update_superseded(db: &mut Db) -> DbResult<usize> {
-    let over = alert::table.filter(alert::state.ne("open")).select(alert::id);
-    let waiting = outbox::table.filter(outbox::state.eq("queued"));
-    let late = waiting
-        .filter(outbox::kind.eq_any(["alert", "reminder"]))
-        .filter(outbox::alert_id.eq_any(over.nullable()));
-    let change = outbox::state.eq("superseded");
-    let over = diesel::update(late).set(change).execute(db)?;
-    let newer = diesel::alias!(outbox as newer);
-    let overtaken = waiting
-        .filter(outbox::alert_id.is_not_null())
-        .filter(diesel::dsl::exists(
-            newer
-                .filter(newer.field(outbox::tenant_id).eq(outbox::tenant_id))
-                .filter(newer.field(outbox::alert_id).eq(outbox::alert_id))
-                .filter(newer.field(outbox::to_address).eq(outbox::to_address))
-                .filter(newer.field(outbox::state).eq("queued"))
-                .filter(newer.field(outbox::created_at).gt(outbox::created_at)),
-        ))
-        .select(outbox::id);
-    let overtaken: Vec<MessageId> = overtaken.load(db)?;
-    let overtaken = outbox::table
-        .filter(outbox::id.eq_any(overtaken))
-        .filter(outbox::state.eq("queued"));
-    Ok(over + diesel::update(overtaken).set(change).execute(db)?)
+/// Sets a claimed message aside when it is true no more: its alert is over, or a newer mail about it to the same person
+/// waits or has left. Looks at rows of its own tenant alone, so that a long queue costs nothing (needs the system scope).
+fn is_set_aside(db: &mut Db, row: &Row) -> DbResult<bool> {
+    let (Some(sme), Some(about)) = (&row.sme_id, &row.alert_id) else {
+        return Ok(false);
+    };
+    let is_news = ["alert", "reminder"].contains(&row.kind.as_str());
+    let state: Option<String> = alert::table
+        .find((sme, about))
+        .select(alert::state)
+        .first(db)
+        .optional()?;
+    let is_over = is_news && state.is_some_and(|state| state != "open");
+    let newer = outbox::table
+        .filter(outbox::tenant_id.eq(&row.tenant_id))
+        .filter(outbox::alert_id.eq(about))
+        .filter(outbox::to_address.eq(&row.to_address))
+        .filter(outbox::state.eq_any(["queued", "claimed", "sent"]))
+        .filter(outbox::created_at.gt(row.created_at));
+    if !is_over && !diesel::select(diesel::dsl::exists(newer)).get_result::<bool>(db)? {
+        return Ok(false);
+    }
+    let own = outbox::table.find((&row.tenant_id, &row.id));
+    diesel::update(own).set(outbox::state.eq("superseded")).execute(db)?;
+    Ok(true)
 }
 
 /// The Message-ID of the first mail about an alert that was handed over to this address.
@@ -256,6 +265,10 @@ pub fn find_failures(db: &mut Db, limit: i64) -> DbResult<Vec<Failure>> {
 #[diesel(table_name = outbox)]
 struct Row {
     tenant_id: TenantId,
+    sme_id: Option<SmeId>,
+    kind: String,
+    alert_id: Option<AlertId>,
+    created_at: Timestamp,
     id: MessageId,
     message_id: String,
     in_reply_to: Option<String>,

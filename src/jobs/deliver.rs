@@ -31,8 +31,6 @@ pub struct Delivered {
 pub async fn deliver_due(database: &Database, clock: &Clock, transport: &Transport) -> DbResult<Delivered> {
     let now = clock.now();
     let claim = move |db: &mut Db| {
-        // What a pause or an outage held back may be over by now.
-        outbox::update_superseded(db)?;
         let pauses = pauses::store::find(db)?;
         outbox::update_claimed(db, now, &pauses, BATCH)
     };
