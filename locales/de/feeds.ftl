@@ -30,3 +30,7 @@ sources-what-nvd-override = Namen von Programmen, die andere ergänzen, wo die D
 sources-what-cve = Die Liste aller bekannten Schwachstellen, wie die Hersteller sie schreiben. Fachleute in den USA ergänzen, ob Angreifer sie nutzen.
 sources-what-kev = Die Schwachstellen, die Angreifer wirklich nutzen. Sie entscheiden, was heute zu tun ist.
 sources-what-epss = Eine tägliche Vorhersage, welche Schwachstellen Angreifer bald nutzen. Wir behalten nur, was die Frist ändert.
+sources-what-csaf = Was Hersteller und Computer-Notfallteams über ihre Programme veröffentlichen, in der gemeinsamen Form CSAF.
+sources-what-vex = Was Hersteller über einzelne Versionen sagen: betroffen, repariert oder nicht betroffen.
+sources-what-osv = Die gemeinsame Form der Gemeinschaften, die freie Programme und Erweiterungen schreiben.
+sources-what-euvd = Die öffentliche Datenbank der Europäischen Union über Schwachstellen in Programmen.

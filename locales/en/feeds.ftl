@@ -34,3 +34,7 @@ sources-what-nvd-override = Names of programs that others add where the database
 sources-what-cve = The list of all known weaknesses, as the makers of the programs write it. Analysts of the United States add whether attackers use them.
 sources-what-kev = The weaknesses that attackers really use. It decides what is for today.
 sources-what-epss = A daily forecast of which weaknesses attackers will use soon. We keep only the forecasts that change how soon to act.
+sources-what-csaf = What makers and computer emergency teams publish about their own programs, in the common form CSAF.
+sources-what-vex = What makers say about single versions: touched, repaired, or not touched.
+sources-what-osv = The common form of the communities that write open programs and add-ons.
+sources-what-euvd = The public database of the European Union about weaknesses in programs.

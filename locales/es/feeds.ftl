@@ -30,3 +30,7 @@ sources-what-nvd-override = Nombres de programas que otros añaden donde la base
 sources-what-cve = La lista de todos los fallos conocidos, como la escriben los fabricantes. Analistas de los Estados Unidos añaden si hay ataques.
 sources-what-kev = Los fallos que los atacantes usan de verdad. Deciden lo que hay que hacer hoy.
 sources-what-epss = Un pronóstico diario de los fallos que pronto se usarán en ataques. Solo guardamos los que cambian el plazo.
+sources-what-csaf = Lo que los fabricantes y los equipos de emergencia informática publican sobre sus programas, en el formato común CSAF.
+sources-what-vex = Lo que los fabricantes dicen de versiones concretas: afectadas, reparadas o no afectadas.
+sources-what-osv = El formato común de las comunidades que escriben programas libres y sus complementos.
+sources-what-euvd = La base pública de la Unión Europea sobre fallos en los programas.

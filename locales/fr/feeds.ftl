@@ -30,3 +30,7 @@ sources-what-nvd-override = Des noms de logiciels que d’autres ajoutent là o�
 sources-what-cve = La liste de toutes les failles connues, écrite par les éditeurs des logiciels. Des analystes des États-Unis y ajoutent si des pirates s’en servent.
 sources-what-kev = Les failles dont des pirates se servent vraiment. C’est elle qui décide de ce qui est à faire aujourd’hui.
 sources-what-epss = Une prévision quotidienne des failles dont des pirates se serviront bientôt. Nous ne gardons que celles qui changent le délai pour agir.
+sources-what-csaf = Ce que les éditeurs et les équipes d’urgence informatique publient sur leurs programmes, au format commun CSAF.
+sources-what-vex = Ce que les éditeurs disent de versions précises : touchées, réparées ou non touchées.
+sources-what-osv = Le format commun des communautés qui écrivent des programmes libres et leurs extensions.
+sources-what-euvd = La base publique de l’Union européenne sur les failles des programmes.

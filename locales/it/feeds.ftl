@@ -30,3 +30,7 @@ sources-what-nvd-override = Nomi di programmi che altri aggiungono dove la banca
 sources-what-cve = L’elenco di tutte le falle note, scritto da chi fa i programmi. Analisti degli Stati Uniti aggiungono se ci sono attacchi.
 sources-what-kev = Le falle che i criminali usano davvero. Decidono che cosa fare oggi.
 sources-what-epss = Una previsione quotidiana delle falle che presto saranno usate in attacchi. Teniamo solo quelle che cambiano la scadenza.
+sources-what-csaf = Ciò che i produttori e i gruppi di emergenza informatica pubblicano sui loro programmi, nel formato comune CSAF.
+sources-what-vex = Ciò che i produttori dicono di singole versioni: colpite, riparate o non colpite.
+sources-what-osv = Il formato comune delle comunità che scrivono programmi liberi ed estensioni.
+sources-what-euvd = La banca dati pubblica dell’Unione europea sulle falle dei programmi.

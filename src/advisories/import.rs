@@ -56,16 +56,17 @@ pub enum ImportError {
 /// Documents on their way into the database.
 #[derive(Default)]
 struct Batch {
-    documents: Vec<(Statement, String)>,
+    documents: Vec<(Vec<Statement>, String)>,
     forecasts: Vec<Statement>,
 }
 
 impl Batch {
     fn push(&mut self, document: Document<'_>) {
-        if document.statement.source == Source::Epss {
-            self.forecasts.push(document.statement);
+        let is_forecast = |statement: &Statement| statement.source == Source::Epss;
+        if document.statements.iter().all(is_forecast) {
+            self.forecasts.extend(document.statements);
         } else {
-            self.documents.push((document.statement, document.raw.to_owned()));
+            self.documents.push((document.statements, document.raw.to_owned()));
         }
     }
 
@@ -80,7 +81,7 @@ impl Batch {
     fn statements(&self) -> impl Iterator<Item = &Statement> {
         self.documents
             .iter()
-            .map(|(statement, _)| statement)
+            .flat_map(|(statements, _)| statements)
             .chain(&self.forecasts)
     }
 }
@@ -223,8 +224,8 @@ async fn record(database: &Database, now: Timestamp, batch: Batch, imported: &mu
     let work = move |db: &mut Db| -> DbResult<(u64, u64, u64)> {
         let forecasts = forecasts::store::record(db, now, &batch.forecasts)?;
         let mut counts = (forecasts.new, forecasts.changed, forecasts.unchanged);
-        for (statement, raw) in &batch.documents {
-            match store::record(db, now, statement, raw)? {
+        for (statements, raw) in &batch.documents {
+            match store::record(db, now, statements, raw)? {
                 Recorded::New => counts.0 += 1,
                 Recorded::Changed => counts.1 += 1,
                 Recorded::Unchanged => counts.2 += 1,

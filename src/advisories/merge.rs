@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use self::alias_sets::alias_sets;
 use self::ranked::Ranked;
-use super::statement::{Assessment, Forecast, KnownExploited, Reference, Score, Source, Statement};
-use crate::matching::Configuration;
+use super::statement::{Assessment, Forecast, KnownExploited, Reference, Remedy, Score, Source, Statement};
+use crate::matching::{Applicability, Configuration, Ruling};
 
 /// What all sources together say about one weakness.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -46,6 +46,15 @@ pub struct Advisory {
     /// All configurations, each once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub configurations: Vec<Configuration>,
+    /// All rulings, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rulings: Vec<Ruling>,
+    /// All remedies, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remedies: Vec<Remedy>,
+    /// Only early sources name products: NVD and its overrides have not looked at it yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub early: bool,
     /// The entry in the catalogue of known exploited vulnerabilities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known_exploited: Option<KnownExploited>,
@@ -77,6 +86,9 @@ impl Advisory {
             scores: ranked.scores(),
             weaknesses: ranked.union(|one| &one.weaknesses, |cwe| *cwe),
             configurations: ranked.union(|one| &one.configurations, |found| found),
+            rulings: ranked.union(|one| &one.rulings, |ruling| ruling),
+            remedies: ranked.union(|one| &one.remedies, |remedy| remedy),
+            early: is_early(statements),
             known_exploited: ranked.known_exploited(),
             assessment: newest_assessment(statements),
             forecast: statements
@@ -105,10 +117,26 @@ impl Advisory {
         bare(self) == bare(other)
     }
 
+    /// What decides whether it concerns a row.
+    #[must_use]
+    pub fn applicability(&self) -> Applicability<'_> {
+        Applicability {
+            configurations: &self.configurations,
+            rulings: &self.rulings,
+        }
+    }
+
     /// The score to use: see the order of [`Advisory::scores`].
     pub fn score(&self) -> Option<&Score> {
         self.scores.first()
     }
+}
+
+/// Whether products are named, and only by sources that come before the analysis of NVD.
+fn is_early(statements: &[Statement]) -> bool {
+    let confirms = |one: &Statement| matches!(one.source, Source::Nvd | Source::NvdOverride);
+    let naming = || statements.iter().filter(|one| !one.configurations.is_empty());
+    naming().next().is_some() && !naming().any(confirms)
 }
 
 fn newest_assessment(statements: &[Statement]) -> Option<Assessment> {

@@ -16,4 +16,4 @@ mod statement;
 pub mod store;
 
 pub use merge::Advisory;
-pub use statement::{Assessment, Forecast, KnownExploited, Reference, Score, Source, Statement};
+pub use statement::{Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement};

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::urgency::Exploitation;
-use crate::matching::Configuration;
+use crate::matching::{Configuration, Criterion, Ruling};
 
 /// From here a forecast counts like attacks for the level, though never for the words (share of 1 within 30 days).
 const FORECAST_HIGH: f64 = 0.90;
@@ -29,6 +29,16 @@ pub enum Source {
     Kev,
     /// Exploit Prediction Scoring System of FIRST: a daily forecast for each CVE id.
     Epss,
+    /// Documents in the Common Security Advisory Framework (CSAF), VEX documents among them.
+    Csaf,
+    /// VEX documents in the form OpenVEX.
+    OpenVex,
+    /// VEX documents in the form CycloneDX.
+    CycloneDx,
+    /// Records in the Open Source Vulnerability format (OSV).
+    Osv,
+    /// European Union Vulnerability Database, ENISA.
+    Euvd,
 }
 
 impl Source {
@@ -40,11 +50,27 @@ impl Source {
             Self::Cve => "cve",
             Self::Kev => "kev",
             Self::Epss => "epss",
+            Self::Csaf => "csaf",
+            Self::OpenVex => "openvex",
+            Self::CycloneDx => "cyclonedx",
+            Self::Osv => "osv",
+            Self::Euvd => "euvd",
         }
     }
 
     /// All sources.
-    pub const ALL: [Self; 5] = [Self::Nvd, Self::NvdOverride, Self::Cve, Self::Kev, Self::Epss];
+    pub const ALL: [Self; 10] = [
+        Self::Nvd,
+        Self::NvdOverride,
+        Self::Cve,
+        Self::Kev,
+        Self::Epss,
+        Self::Csaf,
+        Self::OpenVex,
+        Self::CycloneDx,
+        Self::Osv,
+        Self::Euvd,
+    ];
 
     /// The source of a stable name.
     #[must_use]
@@ -61,6 +87,11 @@ impl Source {
             Self::Cve => "CVE List, CVE Program",
             Self::Kev => "Known Exploited Vulnerabilities (KEV), CISA",
             Self::Epss => "Exploit Prediction Scoring System (EPSS), FIRST",
+            Self::Csaf => "Security advisories of makers and CERTs (CSAF)",
+            Self::OpenVex => "Statements of makers (OpenVEX)",
+            Self::CycloneDx => "Statements of makers (CycloneDX VEX)",
+            Self::Osv => "Open Source Vulnerabilities (OSV)",
+            Self::Euvd => "European Vulnerability Database (EUVD), ENISA",
         }
     }
 
@@ -71,8 +102,13 @@ impl Source {
             Self::Nvd => 0,
             Self::NvdOverride => 1,
             Self::Cve => 2,
-            Self::Kev => 3,
-            Self::Epss => 4,
+            Self::Csaf => 3,
+            Self::Osv => 4,
+            Self::Euvd => 5,
+            Self::OpenVex => 6,
+            Self::CycloneDx => 7,
+            Self::Kev => 8,
+            Self::Epss => 9,
         }
     }
 }
@@ -83,8 +119,11 @@ impl Source {
 pub struct Statement {
     /// Who says it.
     pub source: Source,
-    /// The id that the source uses, usually a CVE id.
+    /// The id of the weakness that the source uses, usually a CVE id.
     pub id: String,
+    /// The document that it stands in, where one document speaks of several weaknesses: publisher and id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
     /// Other ids of the same weakness.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
@@ -109,6 +148,12 @@ pub struct Statement {
     /// Which products and versions are concerned.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub configurations: Vec<Configuration>,
+    /// What is said about exactly one release or some: it comes before all configurations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rulings: Vec<Ruling>,
+    /// What can be done about it, as the source says.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remedies: Vec<Remedy>,
     /// Further reading.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Reference>,
@@ -129,6 +174,57 @@ impl Statement {
     pub fn published_on(&self) -> Option<String> {
         Some(self.published.as_ref()?.chars().take(10).collect())
     }
+
+    /// Under which the source's word is kept: a later one with the same key takes its place.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match &self.document {
+            Some(document) => format!("{document}#{}", self.id),
+            None => self.id.clone(),
+        }
+    }
+
+    /// Whether it says which products or releases are concerned, or are not.
+    #[must_use]
+    pub fn names_products(&self) -> bool {
+        !self.configurations.is_empty() || !self.rulings.is_empty()
+    }
+}
+
+/// Something that can be done, as CSAF sorts it (section 3.2.3.12.1 of version 2.0).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Remedy {
+    /// What kind of help it is.
+    pub kind: RemedyKind,
+    /// The source's words, English or the document's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Where to get it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// For which releases; empty: for all that are concerned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Criterion>,
+}
+
+/// The kinds of help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RemedyKind {
+    /// The maker has an update.
+    VendorFix,
+    /// It makes an attack harder without removing the weakness.
+    Mitigation,
+    /// It avoids the weakness without an update.
+    Workaround,
+    /// An update is being prepared (CSAF 2.1).
+    FixPlanned,
+    /// There will be no update.
+    NoFixPlanned,
+    /// There is none yet.
+    NoneAvailable,
+    /// Things to do that do not depend on an update (CSAF 2.1).
+    OptionalPatch,
 }
 
 /// The decision points of SSVC as CISA publishes them.

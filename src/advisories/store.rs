@@ -21,6 +21,17 @@ pub enum Recorded {
     Unchanged,
 }
 
+impl Recorded {
+    /// What two parts of one document changed together.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Unchanged, one) | (one, Self::Unchanged) => one,
+            (Self::New, Self::New) => Self::New,
+            _ => Self::Changed,
+        }
+    }
+}
+
 /// An advisory with what the desk decided about it.
 #[derive(Debug, Clone)]
 pub struct StoredAdvisory {
@@ -38,15 +49,29 @@ pub struct StoredAdvisory {
 
 pub(super) type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
 
-/// Records what a source says, with its raw document; the same words twice change nothing.
+/// Records what a document says about each weakness, with its exact text; the same words twice change nothing.
+///
+/// What an earlier version of the same document said about weaknesses that it no longer names is forgotten.
 ///
 /// # Errors
 /// The database's.
-pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResult<Recorded> {
+pub fn record(db: &mut Db, now: Timestamp, document: &[Statement], raw: &str) -> DbResult<Recorded> {
     let digest = hex(&Sha256::digest(raw.as_bytes()));
-    let source = new.source.as_str();
+    let mut done = Recorded::Unchanged;
+    for (place, statement) in document.iter().enumerate() {
+        let kept = if place == 0 { raw } else { "" };
+        done = done.and(record_one(db, now, statement, &digest, kept)?);
+    }
+    if done != Recorded::Unchanged {
+        forget_dropped(db, now, document)?;
+    }
+    Ok(done)
+}
+
+fn record_one(db: &mut Db, now: Timestamp, new: &Statement, digest: &str, raw: &str) -> DbResult<Recorded> {
+    let (source, key) = (new.source.as_str(), new.key());
     let held = statement::table
-        .find((source, &new.id))
+        .find((source, &key))
         .select((statement::digest, statement::document));
     let known: Option<(String, String)> = held.first(db).optional()?;
     if let Some((held_digest, held)) = &known
@@ -55,18 +80,18 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
         return Ok(Recorded::Unchanged);
     }
     let id = resolve(db, now, new)?;
-    let document = to_json("statement", new)?;
-    let published = new.published_on();
+    let (document, published) = (to_json("statement", new)?, new.published_on());
     let change = (
         statement::advisory_id.eq(&id),
-        statement::digest.eq(&digest),
+        statement::digest.eq(digest),
         statement::document.eq(&document),
         statement::raw.eq(raw),
         statement::received_at.eq(now),
         statement::published.eq(&published),
-        statement::names_products.eq(!new.configurations.is_empty()),
+        statement::names_products.eq(new.names_products()),
+        statement::container.eq(&new.document),
     );
-    let row = (statement::source.eq(source), statement::source_id.eq(&new.id), change);
+    let row = (statement::source.eq(source), statement::source_id.eq(&key), change);
     each_backend!(db => diesel::insert_into(statement::table).values(row)
         .on_conflict((statement::source, statement::source_id)).do_update().set(change).execute(db)?);
     rebuild(db, now, &id)?;
@@ -75,6 +100,26 @@ pub fn record(db: &mut Db, now: Timestamp, new: &Statement, raw: &str) -> DbResu
     } else {
         Recorded::New
     })
+}
+
+/// Forgets statements that an earlier version of a document made about weaknesses that it no longer names.
+fn forget_dropped(db: &mut Db, now: Timestamp, document: &[Statement]) -> DbResult<()> {
+    let Some((source, container)) = document
+        .first()
+        .and_then(|one| Some((one.source, one.document.as_ref()?)))
+    else {
+        return Ok(());
+    };
+    let keys: Vec<String> = document.iter().map(Statement::key).collect();
+    let dropped = || {
+        statement::table
+            .filter(statement::source.eq(source.as_str()))
+            .filter(statement::container.eq(container))
+            .filter(statement::source_id.ne_all(&keys))
+    };
+    let advisories: Vec<AdvisoryId> = dropped().select(statement::advisory_id).distinct().load(db)?;
+    diesel::delete(dropped()).execute(db)?;
+    advisories.iter().try_for_each(|id| rebuild(db, now, id))
 }
 
 /// False when the source dates both documents and the new one is not later, to the minute (files of different age
@@ -185,7 +230,7 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         diesel::update(own).set(advisory::changed_at.eq(now)).execute(db)?;
     }
     diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
-    let rows: Vec<_> = matching::products(&merged.configurations)
+    let rows: Vec<_> = matching::products(merged.applicability())
         .into_iter()
         .map(|(vendor, product)| {
             (

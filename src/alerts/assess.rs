@@ -92,7 +92,7 @@ pub fn is_news(now: &Advisory, before: &Advisory) -> bool {
         let attacked = gist.exploitation == Exploitation::Active;
         (advisory.rejected, attacked, gist.scored, gist.automatable, gist.total)
     };
-    now.configurations != before.configurations || told(now) != told(before)
+    now.configurations != before.configurations || now.rulings != before.rulings || told(now) != told(before)
 }
 
 /// The inputs of the urgency table for one finding.

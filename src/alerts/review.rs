@@ -79,7 +79,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
             };
             let finding = if hit.hit.conditional {
                 let own = identities(context, &verdict.item);
-                matching::judge_in(&advisory.advisory.configurations, &own, &business)
+                matching::judge_in(advisory.advisory.applicability(), own.as_slice().into(), &business)
             } else {
                 Some(hit.hit.clone().into_finding())
             };

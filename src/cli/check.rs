@@ -19,7 +19,7 @@ use thiserror::Error;
 
 use self::inventory::Row;
 use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
-use crate::advisories::{Advisory, Forecast};
+use crate::advisories::{Advisory, Forecast, Statement};
 use crate::matching::{Finding, Inventory, Item, judge_in, products};
 
 /// What to check and how to print it.
@@ -148,10 +148,11 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
     sources::read(&files, MAX_FILE_BYTES, &mut |event| match event {
         Event::Document(_, document) => {
             // A day of forecasts names every weakness there is; the low ones change nothing.
-            let likelihood = document.statement.likelihood;
-            if likelihood.is_none_or(|value| Forecast::of(value) > Forecast::Low) {
-                statements.push(document.statement);
-            }
+            let counts = |statement: &Statement| {
+                let likelihood = statement.likelihood;
+                likelihood.is_none_or(|value| Forecast::of(value) > Forecast::Low)
+            };
+            statements.extend(document.statements.into_iter().filter(counts));
             Ok(())
         }
         Event::Problem(problem) => Err(problem),
@@ -179,7 +180,7 @@ type Index<'a> = HashMap<(String, String), Vec<&'a Advisory>>;
 fn index(advisories: &[Advisory]) -> Index<'_> {
     let mut index = Index::new();
     for advisory in advisories {
-        for product in products(&advisory.configurations) {
+        for product in products(advisory.applicability()) {
             index.entry(product).or_default().push(advisory);
         }
     }
@@ -192,7 +193,8 @@ fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
     for row in rows.iter().copied() {
         let product = (row.item.vendor.clone(), row.item.product.clone());
         for advisory in index.get(&product).into_iter().flatten().copied() {
-            let finding = judge_in(&advisory.configurations, std::slice::from_ref(&row.item), &inventory);
+            let own = std::slice::from_ref(&row.item);
+            let finding = judge_in(advisory.applicability(), own.into(), &inventory);
             found.extend(finding.map(|finding| Found { row, advisory, finding }));
         }
     }

@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::cpe::{Attribute, Cpe};
+use super::package;
+use super::ruling::Applicability;
+use super::scheme::Scheme;
 use super::version::Version;
 
 /// How the members of a configuration or node are joined.
@@ -72,6 +75,8 @@ pub struct Criterion {
     pub start: Option<Bound>,
     /// Highest version meant, only where the name leaves the version open.
     pub end: Option<Bound>,
+    /// How the versions are ordered.
+    pub scheme: Scheme,
     exact: Option<Version>,
 }
 
@@ -95,6 +100,8 @@ struct StoredCriterion {
     start: Option<Bound>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     end: Option<Bound>,
+    #[serde(default, skip_serializing_if = "Scheme::is_generic")]
+    scheme: Scheme,
 }
 
 impl Configuration {
@@ -138,17 +145,25 @@ impl Node {
 }
 
 impl Criterion {
-    /// Bounds count only where the name leaves the version open; a start of `-` is no bound.
+    /// Versions in the scheme of the name: generic for products, their type's for packages. Bounds count only where
+    /// the name leaves the version open; a start of `-` is no bound.
     pub fn new(vulnerable: bool, cpe: Cpe, start: Option<Bound>, end: Option<Bound>) -> Self {
+        let scheme = package::scheme_of(cpe.vendor.value().unwrap_or_default());
+        Self::in_scheme(scheme, vulnerable, cpe, start, end)
+    }
+
+    /// [`Criterion::new`] with the scheme in which its versions are ordered.
+    pub fn in_scheme(scheme: Scheme, vulnerable: bool, cpe: Cpe, start: Option<Bound>, end: Option<Bound>) -> Self {
         let is_open = cpe.version == Attribute::Any;
         let start = start.filter(|bound| is_open && bound.version.as_str() != "-");
         let end = end.filter(|_| is_open);
-        let exact = cpe.version.value().map(Version::parse);
+        let exact = cpe.version.value().map(|text| Version::parse_as(scheme, text));
         Self {
             vulnerable,
             cpe,
-            start,
-            end,
+            start: start.map(|bound| bound.in_scheme(scheme)),
+            end: end.map(|bound| bound.in_scheme(scheme)),
+            scheme,
             exact,
         }
     }
@@ -180,6 +195,16 @@ impl Bound {
             inclusive: false,
         }
     }
+
+    fn in_scheme(self, scheme: Scheme) -> Self {
+        if self.version.scheme() == scheme {
+            return self;
+        }
+        Self {
+            version: Version::parse_as(scheme, self.version.as_str()),
+            ..self
+        }
+    }
 }
 
 impl From<Bound> for String {
@@ -201,7 +226,7 @@ impl From<String> for Bound {
 
 impl From<StoredCriterion> for Criterion {
     fn from(stored: StoredCriterion) -> Self {
-        Self::new(stored.vulnerable, stored.cpe, stored.start, stored.end)
+        Self::in_scheme(stored.scheme, stored.vulnerable, stored.cpe, stored.start, stored.end)
     }
 }
 
@@ -212,6 +237,7 @@ impl From<Criterion> for StoredCriterion {
             cpe,
             start,
             end,
+            scheme,
             ..
         } = criterion;
         Self {
@@ -219,15 +245,19 @@ impl From<Criterion> for StoredCriterion {
             cpe,
             start,
             end,
+            scheme,
         }
     }
 }
 
 /// Vendor and product of everything that can be hit: the key for finding candidates.
-pub fn products(configurations: &[Configuration]) -> BTreeSet<(String, String)> {
-    let criteria = configurations.iter().flat_map(Configuration::criteria);
+pub fn products<'a>(says: impl Into<Applicability<'a>>) -> BTreeSet<(String, String)> {
+    let says = says.into();
+    let criteria = says.configurations.iter().flat_map(Configuration::criteria);
     let hittable = criteria.filter(|criterion| criterion.vulnerable);
+    let ruled = says.rulings.iter().flat_map(|ruling| &ruling.names);
     hittable
+        .chain(ruled)
         .filter_map(Criterion::product)
         .map(|(vendor, product)| (vendor.to_owned(), product.to_owned()))
         .collect()

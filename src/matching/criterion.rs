@@ -4,11 +4,14 @@
 //! The version `-` ("no version") reads differently in the two roles of a criterion: as a
 //! platform it is met by a row whose version nobody knows, as a hit it is only possible.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::configuration::{Bound, Criterion};
 use super::cpe::Attribute;
 use super::item::Item;
+use super::package;
+use super::scheme::Scheme;
 use super::verdict::{Missing, Verdict};
 use super::version::Version;
 
@@ -38,11 +41,22 @@ pub(super) struct Answer {
 
 impl<'a> Subject<'a> {
     pub fn new(item: &'a Item) -> Self {
-        let version = item.version.as_deref().map(Version::parse);
+        let scheme = package::scheme_of(&item.vendor);
+        let version = item.version.as_deref().map(|text| Version::parse_as(scheme, text));
         Self {
             item,
             known: version.filter(Version::has_digit),
         }
+    }
+
+    /// The version, as the rules of a scheme read it.
+    fn known_in(&self, scheme: Scheme) -> Option<Cow<'_, Version>> {
+        let known = self.known.as_ref()?;
+        Some(if known.scheme() == scheme {
+            Cow::Borrowed(known)
+        } else {
+            Cow::Owned(Version::parse_as(scheme, known.as_str()))
+        })
     }
 }
 
@@ -99,26 +113,26 @@ fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
         (Attribute::Pattern(_), _) => Answer::lacking(Missing::Range),
         (Attribute::NotApplicable, Some(_)) => Answer::NO,
         (Attribute::NotApplicable, None) if role == Role::Leg => Answer::YES,
-        (Attribute::Value(_), Some(known)) => Answer::decided(is_exactly(criterion, known)),
+        (Attribute::Value(_), Some(_)) => Answer::decided(is_exactly(criterion, subject)),
         (Attribute::Value(text), None) if subject.item.version.as_ref() == Some(text) => Answer::YES,
         (Attribute::NotApplicable | Attribute::Value(_), None) => Answer::lacking(Missing::Version),
     }
 }
 
 /// A criterion version without a digit ("rt") is never the same as a numbered one.
-fn is_exactly(criterion: &Criterion, known: &Version) -> bool {
-    criterion
-        .exact()
-        .is_some_and(|exact| exact.has_digit() && exact.is_same(known))
+fn is_exactly(criterion: &Criterion, subject: &Subject<'_>) -> bool {
+    let pair = criterion.exact().zip(subject.known_in(criterion.scheme));
+    pair.is_some_and(|(exact, known)| exact.has_digit() && exact.is_same(&known))
 }
 
 fn range(criterion: &Criterion, subject: &Subject<'_>) -> Answer {
     if criterion.start.is_none() && criterion.end.is_none() {
         return Answer::YES;
     }
-    let Some(known) = &subject.known else {
+    let Some(known) = subject.known_in(criterion.scheme) else {
         return Answer::lacking(Missing::Version);
     };
+    let known = known.as_ref();
     let start = criterion
         .start
         .as_ref()

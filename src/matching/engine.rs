@@ -12,6 +12,7 @@ use super::criterion::{Answer, Role, Subject, answer};
 use super::inventory::Inventory;
 use super::item::Item;
 use super::leg;
+use super::ruling::{Applicability, Authority, Ruling, Status};
 use super::verdict::{Finding, Hit, Missing, Reason, Verdict};
 
 /// A vulnerable criterion that an identity of the row meets, at least possibly.
@@ -26,17 +27,61 @@ struct Candidate<'a> {
     verdict: Verdict,
     missing: Option<Missing>,
     platform: bool,
+    ruling: Option<Authority>,
     met: Vec<Met<'a>>,
 }
 
-/// The verdict on one release (all its identities) alone; `None` when nothing hits it.
-pub fn hit(configurations: &[Configuration], identities: &[Item]) -> Option<Hit> {
-    let subjects: Vec<Subject<'_>> = identities.iter().map(Subject::new).collect();
+/// A row of an inventory: the program under all its names, and what is known to be inside it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Row<'a> {
+    /// The names of the program itself.
+    pub own: &'a [Item],
+    /// What it contains (SBOM): a weakness of a component is one of the program.
+    pub components: &'a [Item],
+}
+
+impl<'a> From<&'a [Item]> for Row<'a> {
+    fn from(own: &'a [Item]) -> Self {
+        Self { own, components: &[] }
+    }
+}
+
+/// The names of a row that rulings and configurations look at together: the program's own, or those of one component.
+struct Group<'a> {
+    subjects: Vec<Subject<'a>>,
+    /// The program that a component is in; empty for the program itself.
+    hosts: Vec<Subject<'a>>,
+}
+
+impl<'a> Group<'a> {
+    fn all_of(row: Row<'a>) -> Vec<Self> {
+        let own: Vec<Subject<'_>> = row.own.iter().map(Subject::new).collect();
+        let inside = row.components.iter().map(|component| Self {
+            subjects: vec![Subject::new(component)],
+            hosts: own.clone(),
+        });
+        let mut groups: Vec<Self> = inside.collect();
+        groups.insert(
+            0,
+            Self {
+                subjects: own,
+                hosts: Vec::new(),
+            },
+        );
+        groups
+    }
+}
+
+/// The verdict on one release alone; `None` when nothing hits it.
+pub fn hit<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>) -> Option<Hit> {
+    let says = says.into();
+    let groups = Group::all_of(row);
     let mut conditional = false;
-    let candidates = configurations.iter().filter_map(|configuration| {
-        let candidate = own(configuration, &subjects)?;
-        conditional |= configuration.is_conditional();
-        Some(candidate)
+    let candidates = groups.iter().flat_map(|group| {
+        said_of(says, group, |configuration, candidate| {
+            conditional |= configuration.is_conditional();
+            Some(candidate)
+        })
     });
     let Finding {
         verdict,
@@ -53,21 +98,85 @@ pub fn hit(configurations: &[Configuration], identities: &[Item]) -> Option<Hit>
     })
 }
 
-/// The verdict on one row (all its identities) inside its business; `None` = not affected.
+/// The verdict on one row inside its business; `None` = not affected.
 ///
 /// `business` holds the identities of every row of the business, the row itself included.
-pub fn judge(configurations: &[Configuration], row: &[Item], business: &[Item]) -> Option<Finding> {
-    judge_in(configurations, row, &Inventory::new(business))
+pub fn judge<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>, business: &[Item]) -> Option<Finding> {
+    judge_in(says, row, &Inventory::new(business))
 }
 
 /// [`judge`] for many rows of one business, whose index is built once.
-pub fn judge_in(configurations: &[Configuration], row: &[Item], business: &Inventory<'_>) -> Option<Finding> {
-    let subjects: Vec<Subject<'_>> = row.iter().map(Subject::new).collect();
-    let candidates = configurations.iter().filter_map(|configuration| {
-        let candidate = own(configuration, &subjects)?;
-        within_business(candidate, configuration, business)
+pub fn judge_in<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>, business: &Inventory<'_>) -> Option<Finding> {
+    let says = says.into();
+    let groups = Group::all_of(row);
+    let candidates = groups.iter().flat_map(|group| {
+        said_of(says, group, |configuration, candidate| {
+            within_business(candidate, configuration, business)
+        })
     });
     strongest(candidates.collect())
+}
+
+/// The decision that comes before all configurations, if there is one about exactly this release.
+pub fn ruled<'a>(rulings: &'a [Ruling], row: Row<'_>) -> Option<&'a Ruling> {
+    let own = Group::all_of(row).into_iter().next()?;
+    let (decided, _) = decisive(rulings, &own)?;
+    rulings.iter().find(|ruling| *ruling == decided)
+}
+
+/// What rulings and configurations say about one group. `weigh` weakens a configuration's word to what holds here.
+fn said_of<'a>(
+    says: Applicability<'a>,
+    group: &'a Group<'a>,
+    mut weigh: impl FnMut(&'a Configuration, Candidate<'a>) -> Option<Candidate<'a>>,
+) -> Vec<Candidate<'a>> {
+    let ruling = decisive(says.rulings, group);
+    let decided = ruling.as_ref().map(|(ruling, _)| ruling.status.verdict());
+    if decided == Some(Verdict::NotAffected) {
+        return Vec::new();
+    }
+    let configurations = says.configurations.iter().filter_map(|configuration| {
+        let candidate = own(configuration, &group.subjects)?;
+        weigh(configuration, candidate)
+    });
+    let mut candidates: Vec<Candidate<'_>> = configurations.collect();
+    candidates.extend(ruling.map(|(ruling, met)| Candidate {
+        verdict: ruling.status.verdict(),
+        missing: (ruling.status == Status::UnderInvestigation).then_some(Missing::Range),
+        platform: false,
+        ruling: Some(ruling.authority),
+        met: vec![met],
+    }));
+    candidates
+}
+
+/// The ruling that counts: of the highest authority, there the strongest verdict. One that leaves the question open
+/// decides nothing while a decision is there.
+fn decisive<'a>(rulings: &'a [Ruling], group: &'a Group<'_>) -> Option<(&'a Ruling, Met<'a>)> {
+    let meant = rulings.iter().filter_map(|ruling| {
+        let met = certainly(&ruling.names, &group.subjects)?;
+        let here = ruling.within.is_empty() || certainly(&ruling.within, &group.hosts).is_some();
+        here.then_some((ruling, met))
+    });
+    meant.max_by_key(|(ruling, _)| {
+        let open = ruling.status == Status::UnderInvestigation;
+        (ruling.authority, !open, ruling.status.verdict())
+    })
+}
+
+/// The criterion that one of the names meets without any doubt.
+fn certainly<'a>(criteria: &'a [Criterion], subjects: &'a [Subject<'a>]) -> Option<Met<'a>> {
+    let mut pairs = criteria
+        .iter()
+        .flat_map(|criterion| subjects.iter().map(move |subject| (criterion, subject)));
+    pairs.find_map(|(criterion, subject)| {
+        let answer = answer(criterion, subject, Role::Hit);
+        (answer.value == Verdict::Affected).then_some(Met {
+            criterion,
+            subject,
+            answer,
+        })
+    })
 }
 
 /// The row's own hit.
@@ -91,6 +200,7 @@ fn own<'a>(configuration: &'a Configuration, subjects: &'a [Subject<'a>]) -> Opt
         verdict: best.value,
         missing: best.missing,
         platform: false,
+        ruling: None,
         met,
     })
 }
@@ -138,7 +248,7 @@ fn strongest(mut candidates: Vec<Candidate<'_>>) -> Option<Finding> {
     let reason = best
         .met
         .first()
-        .map(|met| reason(met, best.platform))
+        .map(|met| reason(met, best.platform, best.ruling))
         .unwrap_or_default();
     Some(Finding {
         verdict: best.verdict,
@@ -148,7 +258,7 @@ fn strongest(mut candidates: Vec<Candidate<'_>>) -> Option<Finding> {
     })
 }
 
-fn reason(met: &Met<'_>, platform: bool) -> Reason {
+fn reason(met: &Met<'_>, platform: bool, ruling: Option<Authority>) -> Reason {
     let Criterion { cpe, start, end, .. } = met.criterion;
     let written = |bound: &Bound, sign: char| {
         let equal = if bound.inclusive { "=" } else { "" };
@@ -160,6 +270,7 @@ fn reason(met: &Met<'_>, platform: bool) -> Reason {
         end: end.as_ref().map(|bound| written(bound, '<')),
         version: met.subject.item.version.clone(),
         platform,
+        ruling,
     }
 }
 

@@ -13,6 +13,9 @@ mod engine;
 mod inventory;
 mod item;
 mod leg;
+mod package;
+mod ruling;
+mod scheme;
 mod verdict;
 mod version;
 
@@ -23,8 +26,11 @@ mod tests;
 
 pub use configuration::{Bound, Configuration, Criterion, Node, Operator, products};
 pub use cpe::{Attribute, Cpe, CpeError, Part};
-pub use engine::{hit, judge, judge_in};
+pub use engine::{Row, hit, judge, judge_in, ruled};
 pub use inventory::Inventory;
 pub use item::Item;
+pub use package::{Package, PurlError};
+pub use ruling::{Applicability, Authority, Ruling, Status};
+pub use scheme::Scheme;
 pub use verdict::{Finding, Hit, Missing, Reason, Verdict};
 pub use version::{Version, version_cmp};

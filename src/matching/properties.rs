@@ -94,7 +94,7 @@ fn business() -> impl Strategy<Value = Vec<Item>> {
 }
 
 fn verdict(configurations: &[Configuration], row: &Item, business: &[Item]) -> Verdict {
-    let finding = judge(configurations, std::slice::from_ref(row), business);
+    let finding = judge(configurations, std::slice::from_ref(row).into(), business);
     finding.map(|finding| finding.verdict).unwrap_or_default()
 }
 
@@ -167,7 +167,7 @@ proptest! {
     #[test]
     fn a_hit_is_never_weaker_than_the_verdict(found in configurations(true), business in business()) {
         for row in &business {
-            let hit = hit(&found, std::slice::from_ref(row));
+            let hit = hit(found.as_slice(), std::slice::from_ref(row).into());
             let bound = hit.as_ref().map(|hit| hit.verdict).unwrap_or_default();
             let verdict = verdict(&found, row, &business);
             prop_assert!(verdict <= bound);
@@ -180,7 +180,7 @@ proptest! {
     #[test]
     fn every_possible_finding_names_what_is_missing(found in configurations(true), business in business()) {
         for row in &business {
-            if let Some(finding) = judge(&found, std::slice::from_ref(row), &business) {
+            if let Some(finding) = judge(found.as_slice(), std::slice::from_ref(row).into(), &business) {
                 prop_assert_eq!(finding.missing.is_some(), finding.verdict == Verdict::Possible);
             }
         }
@@ -190,6 +190,6 @@ proptest! {
     fn stored_configurations_keep_their_meaning(found in configurations(true), business in business()) {
         let json = serde_json::to_string(&found).unwrap();
         let stored: Vec<Configuration> = serde_json::from_str(&json).unwrap();
-        prop_assert_eq!(judge(&found, &business[..1], &business), judge(&stored, &business[..1], &business));
+        prop_assert_eq!(judge(found.as_slice(), business[..1].into(), &business), judge(stored.as_slice(), business[..1].into(), &business));
     }
 }

@@ -1,6 +1,7 @@
 //! The engine's decisions one by one, on advisories small enough to read.
 
 mod platforms;
+mod rulings;
 
 use super::*;
 
@@ -49,7 +50,7 @@ fn item(product: &str, version: &str) -> Item {
 
 /// The finding for the first row of a business.
 fn first(configuration: &Configuration, business: &[Item]) -> Option<Finding> {
-    judge(std::slice::from_ref(configuration), &business[..1], business)
+    judge(std::slice::from_ref(configuration), business[..1].into(), business)
 }
 
 fn verdict(configuration: &Configuration, business: &[Item]) -> Verdict {
@@ -137,13 +138,24 @@ fn an_edition_that_is_not_known_is_asked_for() {
 #[test]
 fn the_strongest_configuration_wins() {
     let sure = either(vec![any(vec![criterion(true, "a", "box_firmware", "1.0")])]);
-    let finding = judge(&[firmware(), sure], &[item("box_firmware", "1.0")], &[]).unwrap();
+    let finding = judge(
+        [firmware(), sure].as_slice(),
+        [item("box_firmware", "1.0")].as_slice().into(),
+        &[],
+    )
+    .unwrap();
     assert_eq!((finding.verdict, finding.reason.platform), (Verdict::Affected, false));
 }
 
 #[test]
 fn a_hit_tells_whether_the_rest_of_the_inventory_matters() {
-    let hit_of = |configuration: Configuration| hit(&[configuration], &[item("box_firmware", "1.0")]).unwrap();
+    let hit_of = |configuration: Configuration| {
+        hit(
+            [configuration].as_slice(),
+            [item("box_firmware", "1.0")].as_slice().into(),
+        )
+        .unwrap()
+    };
     let conditional = hit_of(firmware());
     assert_eq!(
         (conditional.verdict, conditional.conditional),
@@ -152,13 +164,13 @@ fn a_hit_tells_whether_the_rest_of_the_inventory_matters() {
     let plain = hit_of(either(vec![any(vec![below("box_firmware", "2.0")])]));
     assert_eq!((plain.verdict, plain.conditional), (Verdict::Affected, false));
     assert_eq!(plain.clone().into_finding().fixed_in, plain.fixed_in);
-    assert_eq!(hit(&[firmware()], &[item("box", "")]), None);
+    assert_eq!(hit([firmware()].as_slice(), [item("box", "")].as_slice().into()), None);
 }
 
 #[test]
 fn only_what_can_be_hit_is_a_key() {
     let key = ("maker".to_owned(), "box_firmware".to_owned());
-    assert_eq!(products(&[firmware()]).into_iter().collect::<Vec<_>>(), [key]);
+    assert_eq!(products([firmware()].as_slice()).into_iter().collect::<Vec<_>>(), [key]);
 }
 
 #[test]

@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ruling::Authority;
+
 /// Whether an advisory concerns a row. The order is weakest first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -127,4 +129,7 @@ pub struct Reason {
     /// The rest of the inventory, not the row itself, kept the verdict from being stronger.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub platform: bool,
+    /// Whose decision about exactly this release it is; none when the sources' ranges decide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<Authority>,
 }

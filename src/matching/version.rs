@@ -13,11 +13,14 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
+use super::scheme::Scheme;
+
 /// A version text with its parsed sort key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Version {
     text: String,
+    scheme: Scheme,
     /// The letters in front of the first other sign, in lower case.
     prefix: String,
     key: Vec<Token>,
@@ -51,8 +54,27 @@ impl Version {
         Self {
             prefix,
             key: key(lower),
+            scheme: Scheme::Generic,
             text,
         }
+    }
+
+    /// Reads a text that follows a scheme: it is kept as it is, and compared by the rules of the scheme.
+    pub fn parse_as(scheme: Scheme, text: &str) -> Self {
+        if scheme.is_generic() {
+            return Self::parse(text);
+        }
+        Self {
+            text: text.trim().to_owned(),
+            scheme,
+            prefix: String::new(),
+            key: Vec::new(),
+        }
+    }
+
+    /// Under whose rules it is compared.
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
     }
 
     /// The text as it was given, without backslashes.
@@ -67,13 +89,19 @@ impl Version {
 
     /// Order of the two versions, or `None` when they cannot be compared.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
+        if !self.scheme.is_generic() {
+            return self.scheme.compare(&self.text, &other.text);
+        }
         let comparable = self.has_digit() && other.has_digit() && self.prefix == other.prefix;
         comparable.then(|| order(&self.key, &other.key))
     }
 
     /// Whether both texts name the same version; defined for every pair that holds a digit.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.key == other.key
+        if self.scheme.is_generic() {
+            return self.key == other.key;
+        }
+        self.compare(other) == Some(Ordering::Equal)
     }
 }
 

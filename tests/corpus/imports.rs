@@ -15,7 +15,7 @@ fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn Error
     let mut statements = Vec::new();
     let read: Result<(), Problem> = sources::read(&files, MAX_FILE_BYTES, &mut |event| {
         match event {
-            Event::Document(_, document) => statements.push(document.statement),
+            Event::Document(_, document) => statements.extend(document.statements),
             Event::Problem(problem) => return Err(problem),
             Event::Progress(_) => {}
         }

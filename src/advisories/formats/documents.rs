@@ -31,8 +31,8 @@ pub struct Document<'a> {
     pub format: &'static str,
     /// Its exact text.
     pub raw: &'a str,
-    /// What it says.
-    pub statement: Statement,
+    /// What it says about each weakness that it speaks of.
+    pub statements: Vec<Statement>,
 }
 
 /// A document that cannot be read.
@@ -109,16 +109,16 @@ impl<'a> Iterator for Documents<'a> {
             }));
         };
         let position = self.position_of(index);
-        let statement = match &self.table {
-            Some(table) => table.statement(raw),
+        let statements = match &self.table {
+            Some(table) => table.statement(raw).map(|statement| vec![statement]),
             None => (self.format.read)(raw),
         };
-        Some(match statement {
-            Ok(statement) => Ok(Document {
+        Some(match statements {
+            Ok(statements) => Ok(Document {
                 position,
                 format: self.format.name,
                 raw,
-                statement,
+                statements,
             }),
             Err(error) => Err(DocumentError {
                 position,

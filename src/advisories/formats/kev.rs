@@ -13,7 +13,7 @@ pub(super) const FORMAT: Format = Format {
     name: "kev",
     list: Some("vulnerabilities"),
     marks: &["cveID"],
-    read,
+    read: |raw| Ok(vec![read(raw)?]),
 };
 
 #[derive(Deserialize)]

@@ -46,8 +46,8 @@ struct Format {
     list: Option<&'static str>,
     /// Keys that a document of this format has.
     marks: &'static [&'static str],
-    /// Reads one document.
-    read: fn(&str) -> Result<Statement, ReadError>,
+    /// Reads one document: a statement for each weakness that it speaks of.
+    read: fn(&str) -> Result<Vec<Statement>, ReadError>,
 }
 
 /// Why one document cannot be read.

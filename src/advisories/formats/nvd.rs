@@ -15,7 +15,7 @@ pub(super) const PAGE: Format = Format {
     name: "nvd",
     list: Some("vulnerabilities"),
     marks: &["cve"],
-    read,
+    read: |raw| Ok(vec![read(raw)?]),
 };
 
 /// One element of a page, alone in its file or on its line.
@@ -23,7 +23,7 @@ pub(super) const RECORD: Format = Format {
     name: "nvd",
     list: None,
     marks: &["cve"],
-    read,
+    read: |raw| Ok(vec![read(raw)?]),
 };
 
 #[derive(Deserialize)]

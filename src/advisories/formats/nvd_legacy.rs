@@ -15,7 +15,7 @@ pub(super) const FORMAT: Format = Format {
     name: "nvd_legacy",
     list: Some("CVE_Items"),
     marks: &["cve"],
-    read,
+    read: |raw| Ok(vec![read(raw)?]),
 };
 
 #[derive(Deserialize)]

@@ -16,7 +16,7 @@ pub(super) const FORMAT: Format = Format {
     name: "nvd_override",
     list: None,
     marks: &["_annotation", "cve"],
-    read,
+    read: |raw| Ok(vec![read(raw)?]),
 };
 
 #[derive(Deserialize)]

@@ -13,7 +13,7 @@ fn statements(value: &serde_json::Value) -> Vec<Result<Statement, DocumentError>
     let text = value.to_string();
     read(text.as_bytes())
         .unwrap()
-        .map(|document| document.map(|document| document.statement))
+        .map(|document| document.map(|mut document| document.statements.remove(0)))
         .collect()
 }
 
@@ -191,11 +191,11 @@ fn forecasts_are_a_table_with_a_day() {
     let documents: Vec<_> = read(text).unwrap().collect();
     let first = documents[0].as_ref().unwrap();
     assert_eq!(
-        (first.statement.source, first.statement.id.as_str()),
+        (first.statements[0].source, first.statements[0].id.as_str()),
         (Source::Epss, "CVE-1")
     );
-    assert_eq!(first.statement.likelihood, Some(0.11));
-    assert_eq!(first.statement.modified.as_deref(), Some("2026-11-23T12:55:00Z"));
+    assert_eq!(first.statements[0].likelihood, Some(0.11));
+    assert_eq!(first.statements[0].modified.as_deref(), Some("2026-11-23T12:55:00Z"));
     let good = documents.iter().filter(|document| document.is_ok()).count();
     assert_eq!((documents.len(), good), (6, 2));
     let error = documents[1].as_ref().unwrap_err().to_string();

@@ -29,7 +29,12 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, release: &Release) -> D
     let identities = product.items(release.version.as_deref());
     let hits: Vec<(AdvisoryId, Hit)> = candidates
         .into_values()
-        .filter_map(|found| Some((found.id, matching::hit(&found.advisory.configurations, &identities)?)))
+        .filter_map(|found| {
+            Some((
+                found.id,
+                matching::hit(found.advisory.applicability(), identities.as_slice().into())?,
+            ))
+        })
         .collect();
     store::create_for_release(db, &release.id, &hits)?;
     Ok(hits.len())
@@ -62,7 +67,7 @@ fn hits_of(db: &mut Db, catalogue: &Catalogue, one: &StoredAdvisory) -> DbResult
     if one.advisory.rejected {
         return Ok(hits);
     }
-    let named = matching::products(&one.advisory.configurations);
+    let named = matching::products(one.advisory.applicability());
     let slugs: BTreeSet<&str> = named
         .iter()
         .flat_map(|(vendor, product)| catalogue.carrying(vendor, product))
@@ -74,7 +79,8 @@ fn hits_of(db: &mut Db, catalogue: &Catalogue, one: &StoredAdvisory) -> DbResult
         catalogue::store::lock_product(db, slug)?;
         for release in catalogue::store::find_releases(db, slug)? {
             let identities = product.items(release.version.as_deref());
-            hits.extend(matching::hit(&one.advisory.configurations, &identities).map(|hit| (release.id, hit)));
+            let hit = matching::hit(one.advisory.applicability(), identities.as_slice().into());
+            hits.extend(hit.map(|hit| (release.id, hit)));
         }
     }
     Ok(hits)

@@ -37,7 +37,7 @@ fn import(paths: &[PathBuf], limit: u64) -> (Vec<String>, Vec<String>, Progress)
     let done: Result<(), ()> = read(&find(paths).unwrap(), limit, &mut |event| {
         match event {
             Event::Document(file, document) => {
-                ids.push(format!("{} {}", name(&file.path), document.statement.id));
+                ids.push(format!("{} {}", name(&file.path), document.statements[0].id));
             }
             Event::Problem(problem) => {
                 problems.push(format!(

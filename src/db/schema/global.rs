@@ -125,6 +125,7 @@ diesel::table! {
         received_at -> BigInt,
         published -> Nullable<Text>,
         names_products -> Bool,
+        container -> Nullable<Text>,
     }
 }
 

@@ -34,7 +34,7 @@ fn a_platform_alone_is_never_hit() {
 #[test]
 fn one_catalogue_entry_can_be_firmware_and_device_at_once() {
     let row = [item("box_firmware", "1.0"), item("box", "")];
-    let finding = judge(&[firmware()], &row, &row).unwrap();
+    let finding = judge([firmware()].as_slice(), row.as_slice().into(), &row).unwrap();
     assert_eq!(finding.verdict, Verdict::Affected);
 }
 

@@ -38,7 +38,7 @@ fn refuse_other_day(bytes: &[u8], day: &str) -> Result<(), FetchError> {
     let unreadable = |reason: String| FetchError::Content(reason);
     let first = formats::read(bytes).map_err(|e| unreadable(e.to_string()))?.next();
     let first = first.ok_or_else(|| unreadable("the table is empty".to_owned()))?;
-    let stated = first.map_err(|e| unreadable(e.to_string()))?.statement;
+    let stated = first.map_err(|e| unreadable(e.to_string()))?.statements.remove(0);
     match stated.modified {
         Some(time) if stated.source == Source::Epss && time.starts_with(day) => Ok(()),
         time => Err(unreadable(format!(

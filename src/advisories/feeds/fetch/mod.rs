@@ -131,7 +131,9 @@ impl Fetcher {
             Source::Cve => cve::fetch(&mut run).await,
             Source::Kev => kev::fetch(&mut run).await,
             Source::Epss => epss::fetch(&mut run).await,
-            Source::NvdOverride => Err(FetchError::Refused("this source is imported from files".to_owned())),
+            Source::NvdOverride | Source::Csaf | Source::OpenVex | Source::CycloneDx | Source::Osv | Source::Euvd => {
+                Err(FetchError::Refused("this source is imported from files".to_owned()))
+            }
         };
         run.finish(outcome).await
     }

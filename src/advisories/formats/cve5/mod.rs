@@ -27,7 +27,7 @@ pub(super) const FORMAT: Format = Format {
     name: "cve5",
     list: None,
     marks: &["cveMetadata", "containers"],
-    read,
+    read: |raw| Ok(vec![read(raw)?]),
 };
 
 #[derive(Deserialize)]

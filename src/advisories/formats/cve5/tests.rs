@@ -12,7 +12,7 @@ use crate::matching::{Item, Missing, Verdict, judge};
 fn only(value: &Value) -> Statement {
     let text = value.to_string();
     let mut documents: Vec<_> = read(text.as_bytes()).unwrap().collect();
-    documents.remove(0).unwrap().statement
+    documents.remove(0).unwrap().statements.remove(0)
 }
 
 fn record(cna: Value, adp: Value) -> Value {
@@ -32,7 +32,7 @@ fn wordpress(versions: Value, default: Value) -> Statement {
 fn verdict(statement: &Statement, version: &str) -> (Verdict, Option<Missing>) {
     let item = Item::new("wordpress", "wordpress", Some(version).filter(|v| !v.is_empty()));
     let row = std::slice::from_ref(&item);
-    let finding = judge(&statement.configurations, row, row);
+    let finding = judge(statement.configurations.as_slice(), row.into(), row);
     finding.map_or((Verdict::NotAffected, None), |found| (found.verdict, found.missing))
 }
 
@@ -225,10 +225,22 @@ fn cpe_names_and_packages_stand_for_a_product() {
         "cpes": ["cpe:2.3:a:maker:shop:1.5:*:*:*:*:*:*:*", "nonsense"] }));
     let row = |version: &str| [Item::new("maker", "shop", Some(version))];
     assert!(
-        judge(&by_cpe.configurations, &row("1.0"), &row("1.0")).is_some(),
+        judge(
+            by_cpe.configurations.as_slice(),
+            row("1.0").as_slice().into(),
+            &row("1.0")
+        )
+        .is_some(),
         "its version is left out"
     );
-    assert!(judge(&by_cpe.configurations, &row("2.0"), &row("2.0")).is_none());
+    assert!(
+        judge(
+            by_cpe.configurations.as_slice(),
+            row("2.0").as_slice().into(),
+            &row("2.0")
+        )
+        .is_none()
+    );
     let package = given(
         json!({ "vendor": "Some Body", "product": "Contact Form 7 (5.3.2)", "versions": versions,
         "collectionURL": "https://wordpress.org/plugins/", "packageName": "contact-form-7" }),

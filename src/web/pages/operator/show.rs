@@ -117,7 +117,7 @@ fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option
     let (level, reason, errors) = own.map_or((None, String::new(), None), |form| {
         (form.level, form.reason, Some(form.errors))
     });
-    let products: Vec<String> = matching::products(&held.advisory.configurations)
+    let products: Vec<String> = matching::products(held.advisory.applicability())
         .into_iter()
         .take(5)
         .map(|(_, product)| product)

@@ -40,6 +40,10 @@ impl Sources {
             Source::Cve => t.sources_what_cve(),
             Source::Kev => t.sources_what_kev(),
             Source::Epss => t.sources_what_epss(),
+            Source::Csaf => t.sources_what_csaf(),
+            Source::OpenVex | Source::CycloneDx => t.sources_what_vex(),
+            Source::Osv => t.sources_what_osv(),
+            Source::Euvd => t.sources_what_euvd(),
         }
     }
 }
@@ -57,6 +61,11 @@ fn notice(source: &Source) -> &'static str {
              of The MITRE Corporation, which holds the copyright. CISA Vulnrichment: CC0 1.0."
         }
         Source::Kev => "CISA Known Exploited Vulnerabilities Catalog: CC0 1.0. CISA does not endorse this product.",
+        Source::Csaf | Source::OpenVex | Source::CycloneDx => {
+            "Each document is under the terms of its publisher, who is named beside what it says."
+        }
+        Source::Osv => "Records are under the licences of their databases (osv.dev, section Data sources).",
+        Source::Euvd => "European Vulnerability Database, ENISA: CC BY 4.0.",
         Source::Epss => "EPSS scores by FIRST.org, see first.org/epss. FIRST does not endorse this product.",
     }
 }

@@ -1,0 +1,2 @@
+DROP INDEX statement_container;
+ALTER TABLE statement DROP COLUMN container;

@@ -1,0 +1,118 @@
+//! Packages beside products: one kind of name for both.
+//!
+//! Advisories of package ecosystems name a package by its purl (package-url.github.io), not by a CPE
+//! name. Here a package is a name like any other: its vendor is `pkg:` with type and namespace, its
+//! product is the name, its distribution is what the software is made for (`target_sw`), its
+//! architecture `target_hw`. No CPE vendor begins with `pkg:`, so the two never meet by chance.
+//! Letters are compared without case. The version is not part of the name: it is compared in the
+//! scheme of the package's type.
+
+use std::str::FromStr;
+
+use packageurl::PackageUrl;
+use thiserror::Error;
+
+use super::cpe::{Attribute, Cpe};
+use super::item::Item;
+use super::scheme::Scheme;
+
+/// What the vendor of every package begins with.
+pub(super) const MARK: &str = "pkg:";
+
+/// Why a text is no purl.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("\"{text}\" is not a package URL: {problem}")]
+pub struct PurlError {
+    text: String,
+    problem: String,
+}
+
+/// A package as a purl names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    vendor: String,
+    product: String,
+    /// The version as written there.
+    pub version: Option<String>,
+    distro: Option<String>,
+    arch: Option<String>,
+}
+
+impl Package {
+    /// The name of this package in the terms of matching; the version is left open.
+    #[must_use]
+    pub fn name(&self) -> Cpe {
+        let value = |text: &Option<String>| text.clone().map_or(Attribute::Any, Attribute::Value);
+        Cpe {
+            vendor: Attribute::Value(self.vendor.clone()),
+            product: Attribute::Value(self.product.clone()),
+            target_sw: value(&self.distro),
+            target_hw: value(&self.arch),
+            ..Cpe::default()
+        }
+    }
+
+    /// This package as an identity of a row.
+    #[must_use]
+    pub fn item(&self) -> Item {
+        Item {
+            vendor: self.vendor.clone(),
+            product: self.product.clone(),
+            version: self.version.clone(),
+            target_sw: self.distro.clone(),
+            target_hw: self.arch.clone(),
+            ..Item::default()
+        }
+    }
+}
+
+impl FromStr for Package {
+    type Err = PurlError;
+
+    fn from_str(text: &str) -> Result<Self, PurlError> {
+        let purl = PackageUrl::from_str(text.trim()).map_err(|error| PurlError {
+            text: text.chars().take(200).collect(),
+            problem: error.to_string(),
+        })?;
+        let namespace = purl.namespace().map(|space| format!("/{space}")).unwrap_or_default();
+        let qualifier = |key: &str| purl.qualifiers().get(key).map(|value| value.to_lowercase());
+        Ok(Self {
+            vendor: format!("{MARK}{}{namespace}", purl.ty()).to_lowercase(),
+            product: purl.name().to_lowercase(),
+            version: purl.version().map(str::to_owned),
+            distro: qualifier("distro"),
+            arch: qualifier("arch"),
+        })
+    }
+}
+
+/// The scheme in which the versions of a vendor are ordered: that of its type for packages.
+pub(super) fn scheme_of(vendor: &str) -> Scheme {
+    let kind = vendor.strip_prefix(MARK).and_then(|rest| rest.split('/').next());
+    kind.map_or(Scheme::Generic, Scheme::of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_is_a_name() {
+        let package: Package = "pkg:npm/%40Acme/Shop@1.2.3?arch=x64".parse().unwrap();
+        let name = package.name();
+        assert_eq!(
+            (name.vendor.value(), name.product.value()),
+            (Some("pkg:npm/@acme"), Some("shop"))
+        );
+        assert_eq!(package.item().version.as_deref(), Some("1.2.3"));
+        assert_eq!(name.to_string().parse::<Cpe>(), Ok(name));
+        assert_eq!(scheme_of("pkg:npm/@acme"), Scheme::Semver);
+        assert_eq!(scheme_of("acme"), Scheme::Generic);
+    }
+
+    #[test]
+    fn what_is_no_purl_is_named() {
+        let error = "npm/shop".parse::<Package>().unwrap_err();
+        assert!(error.to_string().starts_with("\"npm/shop\" is not a package URL"));
+    }
+}
