@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::configuration::{Bound, Criterion};
-use super::cpe::Attribute;
+use super::cpe::{Attribute, Cpe};
 use super::item::Item;
 use super::package;
 use super::scheme::Scheme;
@@ -97,14 +97,16 @@ pub(super) fn answer(criterion: &Criterion, subject: &Subject<'_>, role: Role) -
     if !same_product(criterion, subject.item) {
         return Answer::NO;
     }
-    version(criterion, subject, role).and(attributes(criterion, subject.item))
+    version(criterion, subject, role).and(attributes(&criterion.cpe, subject.item))
 }
 
 /// Part, vendor and product must be equal as a whole; a row without a part may be any.
 fn same_product(criterion: &Criterion, item: &Item) -> bool {
-    let cpe = &criterion.cpe;
-    let same_part = cpe.part.is_none() || item.part.is_none() || cpe.part == item.part;
-    same_part && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
+    same_part(&criterion.cpe, item) && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
+}
+
+fn same_part(cpe: &Cpe, item: &Item) -> bool {
+    cpe.part.is_none() || item.part.is_none() || cpe.part == item.part
 }
 
 fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
@@ -156,8 +158,16 @@ fn within(known: &Version, bound: &Bound, side: Ordering) -> Answer {
     }
 }
 
-fn attributes(criterion: &Criterion, item: &Item) -> Answer {
-    let cpe = &criterion.cpe;
+/// Whether a name suits a row, whatever the version: part, editions and platforms.
+pub(super) fn traits(cpe: &Cpe, item: &Item) -> Answer {
+    if same_part(cpe, item) {
+        attributes(cpe, item)
+    } else {
+        Answer::NO
+    }
+}
+
+fn attributes(cpe: &Cpe, item: &Item) -> Answer {
     let pairs = [
         (&cpe.update, &item.update),
         (&cpe.edition, &item.edition),

@@ -29,6 +29,15 @@ impl Scheme {
         }
     }
 
+    /// The name by which [`Scheme::of`] knows it; empty for the generic order.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Generic => "",
+            Self::Semver => "semver",
+        }
+    }
+
     pub(super) fn is_generic(&self) -> bool {
         *self == Self::Generic
     }

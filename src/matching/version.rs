@@ -123,7 +123,7 @@ pub fn version_cmp(left: &str, right: &str) -> Option<Ordering> {
 }
 
 /// Drops a `v` that stands directly before a digit.
-fn without_v(lower: &str) -> &str {
+pub(super) fn without_v(lower: &str) -> &str {
     match lower.strip_prefix('v') {
         Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
         _ => lower,
@@ -146,14 +146,14 @@ fn order(left: &[Token], right: &[Token]) -> Ordering {
 fn key(lower: &str) -> Vec<Token> {
     let mut key: Vec<Token> = Vec::new();
     let mut number_follows = false;
-    for run in runs(lower).into_iter().rev() {
-        let is_number = run.starts_with(|c: char| c.is_ascii_digit());
-        let token = if is_number {
-            number(run)
+    let runs: Vec<Run<'_>> = Runs::new(lower).collect();
+    for run in runs.into_iter().rev() {
+        let token = if run.is_number {
+            number(run.text)
         } else {
-            word(run, number_follows)
+            word(run.text, number_follows)
         };
-        number_follows = is_number;
+        number_follows = run.is_number;
         let is_zero = matches!(&token, Token::Number(number) if number.length == 0);
         let says_nothing = is_zero && !matches!(key.last(), Some(Token::Number(_)));
         if !says_nothing {
@@ -164,20 +164,36 @@ fn key(lower: &str) -> Vec<Token> {
     key
 }
 
-/// Splits a text into its runs of digits and its runs of letters.
-fn runs(lower: &str) -> Vec<&str> {
-    let mut runs = Vec::new();
-    let mut rest = lower;
-    while let Some(first) = rest.chars().next() {
-        let class = class(first);
-        let end = rest.find(|c| self::class(c) != class).unwrap_or(rest.len());
-        let (run, tail) = rest.split_at(end);
-        if class != Class::Separator {
-            runs.push(run);
-        }
-        rest = tail;
+/// The runs of digits and the runs of letters of a text.
+pub(super) struct Runs<'a>(&'a str);
+
+/// One of them.
+pub(super) struct Run<'a> {
+    pub text: &'a str,
+    pub is_number: bool,
+}
+
+impl<'a> Runs<'a> {
+    pub fn new(lower: &'a str) -> Self {
+        Self(lower)
     }
-    runs
+}
+
+impl<'a> Iterator for Runs<'a> {
+    type Item = Run<'a>;
+
+    fn next(&mut self) -> Option<Run<'a>> {
+        loop {
+            let class = class(self.0.chars().next()?);
+            let end = self.0.find(|c| self::class(c) != class).unwrap_or(self.0.len());
+            let (text, rest) = self.0.split_at(end);
+            self.0 = rest;
+            if class != Class::Separator {
+                let is_number = class == Class::Digit;
+                return Some(Run { text, is_number });
+            }
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -205,9 +221,14 @@ fn number(run: &str) -> Token {
     })
 }
 
-/// A single letter announces a release only when a number follows: `1.0b2`, but not `1.0.2b`.
 fn word(run: &str, number_follows: bool) -> Token {
-    let stage = match run {
+    stage(run, number_follows).map_or_else(|| Token::Word(run.to_owned()), Token::Announcement)
+}
+
+/// The stage that a word announces. A single letter announces a release only when a number follows: `1.0b2`, but not
+/// `1.0.2b`.
+pub(super) fn stage(run: &str, number_follows: bool) -> Option<u8> {
+    match run {
         "dev" | "snapshot" | "nightly" => Some(0),
         "alpha" => Some(1),
         "beta" => Some(2),
@@ -219,6 +240,5 @@ fn word(run: &str, number_follows: bool) -> Token {
         "m" if number_follows => Some(3),
         "c" if number_follows => Some(5),
         _ => None,
-    };
-    stage.map_or_else(|| Token::Word(run.to_owned()), Token::Announcement)
+    }
 }
