@@ -69,26 +69,12 @@ pub struct Index {
     advisories: Vec<Option<String>>,
     numbers: HashMap<String, u32>,
     releases: Vec<String>,
-    /// What names state beside product and version, and what releases do.
-    asked: Interned,
-    given: Interned,
+    /// What names state beside product and version, as written in spans.
+    asked: HashMap<String, u32>,
     names: Vec<Option<Cpe>>,
+    /// What releases state beside product and version.
+    given: HashMap<Item, u32>,
     items: Vec<Item>,
-}
-
-#[derive(Debug, Default)]
-struct Interned(HashMap<String, u32>);
-
-impl Interned {
-    /// The number of a text, and whether it is new.
-    fn number(&mut self, text: &str) -> (u32, bool) {
-        if let Some(known) = self.0.get(text) {
-            return (*known, false);
-        }
-        let new = number(self.0.len());
-        self.0.insert(text.to_owned(), new);
-        (new, true)
-    }
 }
 
 impl Index {
@@ -204,13 +190,9 @@ impl Index {
 
     fn add_spans(&mut self, advisory: u32, name: &(String, String), spans: &[Span]) {
         for span in spans {
-            let (traits, is_new) = self.asked.number(&span.traits);
-            if is_new {
-                self.names.push(span::name_of(&span.traits));
-            }
             let mark = Mark {
                 advisory,
-                traits,
+                traits: self.asked(&span.traits),
                 asks: span.asks,
                 exact: matches!(span.reach, Reach::Exactly(_)),
             };
@@ -226,20 +208,37 @@ impl Index {
         let release = number(self.releases.len());
         self.releases.push(id.to_owned());
         for item in identities {
-            let bare = Item {
-                vendor: String::new(),
-                product: String::new(),
-                version: None,
-                ..item.clone()
-            };
-            let (traits, is_new) = self.given.number(&format!("{bare:?}"));
-            if is_new {
-                self.items.push(bare);
-            }
+            let traits = self.given(item);
             let name = (item.vendor.clone(), item.product.clone());
             let product = self.products.entry(name).or_default();
             product.add_release(Place { item }, release, traits, bulk);
         }
+    }
+
+    fn asked(&mut self, traits: &str) -> u32 {
+        if let Some(known) = self.asked.get(traits) {
+            return *known;
+        }
+        let new = number(self.names.len());
+        self.names.push(span::name_of(traits));
+        self.asked.insert(traits.to_owned(), new);
+        new
+    }
+
+    fn given(&mut self, item: &Item) -> u32 {
+        let bare = Item {
+            vendor: String::new(),
+            product: String::new(),
+            version: None,
+            ..item.clone()
+        };
+        if let Some(known) = self.given.get(&bare) {
+            return *known;
+        }
+        let new = number(self.items.len());
+        self.items.push(bare.clone());
+        self.given.insert(bare, new);
+        new
     }
 
     /// Whether a name suits a release as far as part, editions and platforms go.
