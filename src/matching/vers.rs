@@ -9,6 +9,8 @@
 mod interval;
 mod native;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 use std::cmp::Ordering;

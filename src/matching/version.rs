@@ -7,6 +7,8 @@
 //! `r10`, but not before `5.2`. Asking whether two texts are the *same* version needs neither.
 
 #[cfg(test)]
+mod reference;
+#[cfg(test)]
 mod tests;
 
 use std::cmp::Ordering;

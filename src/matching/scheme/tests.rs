@@ -2,8 +2,32 @@
 
 use std::cmp::Ordering::{Equal, Greater, Less};
 
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::*;
 use crate::matching::Version;
+
+/// Every scheme with rules of its own, by a name in VERS.
+const ALL: [&str; 17] = [
+    "semver",
+    "golang",
+    "pypi",
+    "deb",
+    "rpm",
+    "maven",
+    "gem",
+    "nuget",
+    "composer",
+    "apk",
+    "alpm",
+    "gentoo",
+    "openssl",
+    "conan",
+    "datetime",
+    "lexicographic",
+    "intdot",
+];
 
 fn compare(scheme: Scheme, left: &str, right: &str) -> Option<Ordering> {
     Version::parse_as(scheme, left).compare(&Version::parse_as(scheme, right))
@@ -185,10 +209,7 @@ fn absurdly_long_texts_are_read_without_harm() {
         "1a".repeat(100_000),
         "é~^".repeat(1_000),
     ];
-    for scheme in [
-        "npm", "go", "pypi", "deb", "rpm", "maven", "gem", "nuget", "composer", "apk", "alpm", "ebuild", "openssl",
-        "conan", "intdot",
-    ] {
+    for scheme in ALL {
         for text in &all {
             let order = compare(Scheme::of(scheme), text, text);
             assert!(order.is_none_or(Ordering::is_eq), "{scheme}");
@@ -209,4 +230,23 @@ fn names_of_schemes_types_and_ecosystems_are_known() {
     }
     assert_eq!(serde_json::to_string(&Scheme::DateTime).unwrap(), r#""datetime""#);
     assert_eq!(Scheme::of("all"), Scheme::Generic);
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "v?[0-9]{1,3}([.~^+_-]{1,2}([0-9]{1,2}|alpha|beta|rc|a|dev|sp|x|p|r|pre)){0,4}",
+        1 => "\\PC{0,8}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3_000))]
+
+    #[test]
+    fn every_scheme_orders_the_same_from_both_sides(name in select(&ALL[..]), left in text(), right in text()) {
+        let scheme = Scheme::of(name);
+        let order = compare(scheme, &left, &right);
+        prop_assert_eq!(order, compare(scheme, &right, &left).map(Ordering::reverse));
+        prop_assert_eq!(compare(scheme, &left, &left).is_some() && compare(scheme, &right, &right).is_some(), order.is_some());
+    }
 }
