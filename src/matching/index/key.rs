@@ -1,23 +1,13 @@
 //! Versions as bytes that sort like the versions themselves.
 //!
-//! For the generic order a version becomes a short string of bytes whose order is that of
-//! [`Version::compare`]: what announces a release, the end, a word, a number, in this sequence.
-//! Texts of other schemes keep their parsed form and are compared by its rules. Two keys of
-//! different [`Lane`]s cannot be ordered.
+//! In the generic order a version is a short string of bytes, mostly one number of sixteen. Texts of
+//! other schemes keep their parsed form and are compared by its rules. Two keys of different
+//! [`Lane`]s cannot be ordered.
 
 use std::cmp::Ordering;
 
 use crate::matching::scheme::Scheme;
-use crate::matching::version::{self, Version};
-
-/// Ends a key: above what announces a release, below words and numbers.
-const END: u8 = 0x20;
-const WORD: u8 = 0x30;
-/// Followed by as many bytes as are added to it.
-const NUMBER: u8 = 0x40;
-/// A number over eight bytes: its digits, after their count.
-const LONG: u8 = 0x50;
-const ANNOUNCEMENT: u8 = 0x10;
+use crate::matching::version::{self, Sort, Version};
 
 /// Which versions can be ordered with one another.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,15 +53,6 @@ impl Key {
             (Self::Scheme(_), Self::Bytes(..)) => Ordering::Greater,
         }
     }
-
-    fn packed(bytes: &[u8]) -> Self {
-        let mut head = [0; 16];
-        let (first, rest) = bytes.split_at(bytes.len().min(head.len()));
-        for (to, from) in head.iter_mut().zip(first) {
-            *to = *from;
-        }
-        Self::Bytes(u128::from_be_bytes(head), rest.into())
-    }
 }
 
 /// The bytes of a version in the generic order, for those who sort elsewhere; `None` without a digit. Versions with
@@ -99,51 +80,8 @@ fn generic(text: &str) -> (String, Key) {
 fn encode(lower: &str) -> (String, Key) {
     let lower = version::without_v(lower);
     let prefix = lower.chars().take_while(|c| c.is_alphabetic()).collect();
-    let mut bytes = Vec::with_capacity(24);
-    let mut zeros = 0_usize;
-    let mut runs = version::Runs::new(lower).peekable();
-    while let Some(run) = runs.next() {
-        if run.is_number {
-            let digits = run.text.trim_start_matches('0');
-            if digits.is_empty() {
-                zeros += 1;
-                continue;
-            }
-            bytes.extend(std::iter::repeat_n(NUMBER, zeros));
-            push_number(&mut bytes, digits);
-        } else {
-            let number_follows = runs.peek().is_some_and(|next| next.is_number);
-            push_word(&mut bytes, run.text, number_follows);
-        }
-        zeros = 0;
-    }
-    bytes.push(END);
-    (prefix, Key::packed(&bytes))
-}
-
-/// A number of any length, without leading zeros: the longer one is the greater one.
-fn push_number(bytes: &mut Vec<u8>, digits: &str) {
-    if let Ok(value) = digits.parse::<u64>() {
-        let all = value.to_be_bytes();
-        let first = all.iter().position(|byte| *byte != 0).unwrap_or(all.len());
-        let (_, significant) = all.split_at(first);
-        bytes.push(NUMBER.saturating_add(u8::try_from(significant.len()).unwrap_or(u8::MAX)));
-        bytes.extend_from_slice(significant);
-    } else {
-        bytes.push(LONG);
-        bytes.extend_from_slice(&u64::try_from(digits.len()).unwrap_or(u64::MAX).to_be_bytes());
-        bytes.extend_from_slice(digits.as_bytes());
-    }
-}
-
-fn push_word(bytes: &mut Vec<u8>, word: &str, number_follows: bool) {
-    if let Some(stage) = version::stage(word, number_follows) {
-        bytes.push(ANNOUNCEMENT.saturating_add(stage));
-    } else {
-        bytes.push(WORD);
-        bytes.extend_from_slice(word.as_bytes());
-        bytes.push(0);
-    }
+    let sort = Sort::key(lower);
+    (prefix, Key::Bytes(sort.head, sort.tail.into_boxed_slice()))
 }
 
 #[cfg(test)]
