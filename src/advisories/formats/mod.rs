@@ -12,9 +12,11 @@ mod documents;
 mod envelope;
 mod epss;
 mod kev;
+mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
+mod spans;
 
 #[cfg(test)]
 mod properties;

@@ -10,13 +10,10 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
-use super::names;
-use super::words::{Span, branch, clean, is_open_start, open_end, spans};
-use crate::advisories::formats::nullable;
+use crate::advisories::Unnamed;
+use crate::advisories::formats::spans::{Span, branch, clean, criterion, in_words, is_open_start, open_end, spans};
+use crate::advisories::formats::{names, nullable};
 use crate::matching::{Attribute, Bound, Cpe, Criterion};
-
-/// A version that nothing can be compared with: matching answers "possible".
-const UNCLEAR: &str = "?*";
 
 /// One product of a record.
 #[derive(Deserialize)]
@@ -83,17 +80,37 @@ pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
     let spans = affected_spans(affected);
     let pairs = identities
         .iter()
-        .flat_map(|cpe| spans.iter().map(move |span| criterion(cpe, span)));
+        .flat_map(|cpe| spans.iter().map(move |span| criterion(true, cpe, span)));
     pairs.collect()
+}
+
+/// A product that is affected and that nobody knows by this name, as it is written; "n/a" is none.
+pub(super) fn unnamed(affected: &Affected) -> Option<Unnamed> {
+    let says = |text: &str| !is_open_start(text);
+    let (vendor, product) = (affected.vendor.trim(), affected.product.trim());
+    if !says(vendor) || !says(product) || !identities(affected).is_empty() {
+        return None;
+    }
+    let spans = affected_spans(affected);
+    (!spans.is_empty()).then(|| Unnamed {
+        vendor: vendor.to_owned(),
+        product: product.to_owned(),
+        versions: in_words(&spans),
+    })
 }
 
 /// The CPE names by which we know its vendor and product, else those that the record gives. Versions
 /// in the latter are left out: CISA writes the fixed one there. A curated name may stand for one version.
 fn identities(affected: &Affected) -> Vec<Cpe> {
-    let mut found = names::find(affected);
-    if !found.is_empty() {
-        return found;
+    let curated = [
+        names::of_product(&affected.vendor, &affected.product),
+        names::of_package(&affected.package_url),
+        names::of_place(&affected.collection_url, &affected.package_name),
+    ];
+    if let Some(known) = curated.into_iter().find(|some| !some.is_empty()) {
+        return known;
     }
+    let mut found = Vec::new();
     let given = affected.cpes.iter().filter_map(|text| Cpe::from_str(text).ok());
     for mut cpe in given.filter(|cpe| cpe.vendor.value().is_some() && cpe.product.value().is_some()) {
         cpe.version = Attribute::Any;
@@ -103,18 +120,6 @@ fn identities(affected: &Affected) -> Vec<Cpe> {
         }
     }
     found
-}
-
-fn criterion(cpe: &Cpe, span: &Span) -> Criterion {
-    let with = |version: Attribute| Cpe { version, ..cpe.clone() };
-    if cpe.version != Attribute::Any {
-        return Criterion::new(true, cpe.clone(), None, None);
-    }
-    match span {
-        Span::Exact(version) => Criterion::new(true, with(Attribute::Value(version.to_lowercase())), None, None),
-        Span::Range(start, end) => Criterion::new(true, cpe.clone(), start.clone(), end.clone()),
-        Span::Unclear => Criterion::new(true, with(Attribute::Pattern(UNCLEAR.to_owned())), None, None),
-    }
 }
 
 fn affected_spans(affected: &Affected) -> Vec<Span> {

@@ -1,9 +1,14 @@
-//! How the CVE list writes versions: as a plain version, as a comparison, or in a sentence.
+//! Versions as documents write them: a plain version, a comparison, or a sentence; and the criteria they make.
 //!
 //! Only forms with one clear reading are read. Everything else stays open: an end of a range that
 //! cannot be read becomes [`open_end`], which matching answers with "possible".
 
-use crate::matching::Bound;
+use std::fmt;
+
+use crate::matching::{Attribute, Bound, Cpe, Criterion};
+
+/// A version that nothing can be compared with: matching answers "possible".
+const UNCLEAR: &str = "?*";
 
 /// Versions that one text or one entry stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +24,46 @@ pub(super) enum Span {
 impl Span {
     /// Every version.
     pub const ALL: Self = Self::Range(None, None);
+}
+
+/// The criterion of a product in these versions. A name that holds a version stands for that one.
+pub(super) fn criterion(vulnerable: bool, cpe: &Cpe, span: &Span) -> Criterion {
+    let with = |version: Attribute| Cpe { version, ..cpe.clone() };
+    if cpe.version != Attribute::Any {
+        return Criterion::new(vulnerable, cpe.clone(), None, None);
+    }
+    match span {
+        Span::Exact(version) => {
+            let exact = with(Attribute::Value(version.to_lowercase()));
+            Criterion::new(vulnerable, exact, None, None)
+        }
+        Span::Range(start, end) => Criterion::new(vulnerable, cpe.clone(), start.clone(), end.clone()),
+        Span::Unclear => Criterion::new(vulnerable, with(Attribute::Pattern(UNCLEAR.to_owned())), None, None),
+    }
+}
+
+impl fmt::Display for Span {
+    /// `1.5`, `>= 1.0, < 2.0`, `*` for every version, `?` where nobody can say.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let equal = |bound: &Bound| if bound.inclusive { "=" } else { "" };
+        match self {
+            Self::Exact(version) => f.write_str(version),
+            Self::Unclear => f.write_str("?"),
+            Self::Range(None, None) => f.write_str("*"),
+            Self::Range(Some(start), None) => write!(f, ">{} {}", equal(start), start.version.as_str()),
+            Self::Range(None, Some(end)) => write!(f, "<{} {}", equal(end), end.version.as_str()),
+            Self::Range(Some(start), Some(end)) => {
+                let (from, until) = (start.version.as_str(), end.version.as_str());
+                write!(f, ">{} {from}, <{} {until}", equal(start), equal(end))
+            }
+        }
+    }
+}
+
+/// Spans as one line of text, for people.
+pub(super) fn in_words(spans: &[Span]) -> String {
+    let texts: Vec<String> = spans.iter().map(Span::to_string).collect();
+    texts.join(" | ")
 }
 
 /// The end of a range that cannot be read. It holds no digit, so no version is on a known side of it.
