@@ -11,7 +11,9 @@ use std::str::FromStr;
 use serde::Deserialize;
 
 use crate::advisories::Unnamed;
-use crate::advisories::formats::spans::{Span, branch, clean, criterion, in_words, is_open_start, open_end, spans};
+use crate::advisories::formats::spans::{
+    Span, branch, branches, clean, criterion, doubtful, in_words, is_open_start, lowest, open_end, spans,
+};
 use crate::advisories::formats::{names, nullable};
 use crate::matching::{Attribute, Bound, Cpe, Criterion};
 
@@ -194,43 +196,6 @@ fn until_fixed(start: Option<Bound>, end: Option<Bound>, changes: &[Change]) -> 
         }
         None => vec![doubtful(Span::Range(start, end))],
     }
-}
-
-/// The lowest of these ends; unreadable when they cannot be compared.
-fn lowest(bounds: &[Bound]) -> Option<Bound> {
-    let mut lowest = bounds.first()?;
-    for bound in bounds {
-        match bound.version.compare(&lowest.version) {
-            Some(Ordering::Less) => lowest = bound,
-            Some(_) => {}
-            None => return Some(open_end()),
-        }
-    }
-    Some(lowest.clone())
-}
-
-/// The same versions, without being sure of any of them.
-fn doubtful(span: Span) -> Span {
-    match span {
-        Span::Range(None, Some(end)) => Span::Range(Some(open_end()), Some(end)),
-        Span::Range(Some(start), _) => Span::Range(Some(start), Some(open_end())),
-        Span::Range(None, None) | Span::Exact(_) | Span::Unclear => Span::Unclear,
-    }
-}
-
-/// Several ranges without a start: certain only up to the lowest end.
-fn branches(found: Vec<Span>) -> Vec<Span> {
-    let ends = found.iter().filter_map(|span| match span {
-        Span::Range(None, Some(end)) => Some(end.clone()),
-        _ => None,
-    });
-    let ends: Vec<Bound> = ends.collect();
-    let certain = lowest(&ends);
-    let is_uncertain = |span: &Span| matches!(span, Span::Range(None, Some(end)) if certain.as_ref() != Some(end));
-    let marked = found
-        .into_iter()
-        .map(|span| if is_uncertain(&span) { doubtful(span) } else { span });
-    marked.collect()
 }
 
 /// All versions but these: the gaps between them, where their order is known.
