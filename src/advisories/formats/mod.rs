@@ -7,14 +7,18 @@
 //! table is told by its head, and each line is a document.
 
 mod applicability;
+mod csaf;
 mod cve5;
 mod documents;
 mod envelope;
 mod epss;
+mod identity;
 mod kev;
+mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
+mod spans;
 
 #[cfg(test)]
 mod properties;
@@ -31,6 +35,7 @@ use super::statement::Statement;
 /// Every known format, the most particular marks first.
 const FORMATS: &[&Format] = &[
     &nvd_override::FORMAT,
+    &csaf::FORMAT,
     &cve5::FORMAT,
     &nvd::PAGE,
     &nvd::RECORD,
@@ -59,6 +64,15 @@ enum ReadError {
     /// It has no id.
     #[error("the id is empty")]
     EmptyId,
+    /// It follows a version of its format that no reader knows.
+    #[error("version {0:?} of this format is not known")]
+    Version(String),
+    /// Its marking (TLP) forbids to pass it on to everybody.
+    #[error("marked TLP:{0}: a document that is not for everybody is not taken in")]
+    Restricted(String),
+    /// Its publisher has not finished it.
+    #[error("marked as a draft: it is taken in when its publisher has released it")]
+    Draft,
     /// A line of a table does not have the expected columns.
     #[error("{0}")]
     Row(&'static str),
