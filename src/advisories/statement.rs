@@ -95,6 +95,12 @@ impl Source {
         }
     }
 
+    /// Whether it withdraws an id for everybody, and not only its own record about it.
+    #[must_use]
+    pub fn keeps_ids(self) -> bool {
+        matches!(self, Self::Nvd | Self::NvdOverride | Self::Cve)
+    }
+
     /// Whose words win where only one can be shown; the lowest comes first. For the match itself
     /// all of these have equal standing: their configurations are united.
     pub fn rank(self) -> u8 {
@@ -127,7 +133,7 @@ pub struct Statement {
     /// Other ids of the same weakness.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// The id was withdrawn: it must never match.
+    /// The id, or the record about it, was withdrawn: see [`Source::keeps_ids`].
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub rejected: bool,
     /// When the source published it, as given.

@@ -9,6 +9,7 @@
 mod configuration;
 mod cpe;
 mod criterion;
+mod distro;
 mod engine;
 pub mod index;
 mod inventory;
