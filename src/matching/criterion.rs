@@ -40,6 +40,20 @@ pub(super) struct Answer {
 }
 
 impl<'a> Subject<'a> {
+    /// The names of one row as they can be hit. A system often stands twice in the list of products, with its version
+    /// and without one, so that it meets a platform leg of any version; its version is known all the same.
+    pub fn of_row(items: &'a [Item]) -> Vec<Self> {
+        let all: Vec<Self> = items.iter().map(Self::new).collect();
+        let name = |one: &Self| (one.item.part, one.item.vendor.as_str(), one.item.product.as_str());
+        let versioned: Vec<_> = all.iter().filter(|one| one.known.is_some()).map(name).collect();
+        let doubles: Vec<bool> = all
+            .iter()
+            .map(|one| one.item.version.is_none() && versioned.contains(&name(one)))
+            .collect();
+        let kept = all.iter().zip(doubles).filter(|(_, is_double)| !is_double);
+        kept.map(|(one, _)| one.clone()).collect()
+    }
+
     pub fn new(item: &'a Item) -> Self {
         let scheme = package::scheme_of(&item.vendor);
         let version = item.version.as_deref().map(|text| Version::parse_as(scheme, text));
