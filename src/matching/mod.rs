@@ -10,6 +10,7 @@ mod configuration;
 mod cpe;
 mod criterion;
 mod engine;
+pub mod explain;
 mod inventory;
 mod item;
 mod leg;
