@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::urgency::Exploitation;
-use crate::matching::{Configuration, Criterion, Ruling};
+use crate::matching::{Applicability, Configuration, Criterion, Ruling};
 
 /// From here a forecast counts like attacks for the level, though never for the words (share of 1 within 30 days).
 const FORECAST_HIGH: f64 = 0.90;
@@ -190,6 +190,15 @@ impl Statement {
         match &self.document {
             Some(document) => format!("{document}#{}", self.id),
             None => self.id.clone(),
+        }
+    }
+
+    /// What it says by itself about whether a row is concerned.
+    #[must_use]
+    pub fn applicability(&self) -> Applicability<'_> {
+        Applicability {
+            configurations: &self.configurations,
+            rulings: &self.rulings,
         }
     }
 

@@ -12,6 +12,7 @@ mod criterion;
 mod distro;
 mod engine;
 pub mod index;
+pub mod explain;
 mod inventory;
 mod item;
 mod leg;
