@@ -134,6 +134,16 @@ diesel::table! {
         vendor -> Text,
         product -> Text,
         advisory_id -> Text,
+        spans -> Text,
+    }
+}
+
+diesel::table! {
+    index_change (seq) {
+        seq -> BigInt,
+        kind -> Text,
+        subject -> Text,
+        changed_at -> BigInt,
     }
 }
 
