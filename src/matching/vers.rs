@@ -25,6 +25,9 @@ use super::cpe::{Attribute, Cpe};
 use super::scheme::Scheme;
 use super::version::Version;
 
+/// More constraints than any publisher writes are refused: putting them in order takes its time.
+const MOST: usize = 5_000;
+
 /// How the versions meant lie to the one that is stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Comparator {
@@ -128,7 +131,9 @@ impl Vers {
         let scheme = Scheme::of(&name);
         let found: Option<Vec<Constraint>> = pieces(list).map(|piece| constraint(scheme, piece)).collect();
         match found {
-            Some(found) if !found.is_empty() => Self::new(&name, found).ok_or_else(|| VersError::Order(shown())),
+            Some(found) if (1..=MOST).contains(&found.len()) => {
+                Self::new(&name, found).ok_or_else(|| VersError::Order(shown()))
+            }
             _ => Err(VersError::Constraint(shown())),
         }
     }
@@ -270,8 +275,9 @@ fn constraint(scheme: Scheme, piece: &str) -> Option<Constraint> {
     let (comparator, version) = signed.unwrap_or((Comparator::Equal, piece));
     // The specification wants the colons of a time as they are.
     let escaped_time = scheme == Scheme::DateTime && version.to_ascii_lowercase().contains("%3a");
+    let has_star = version.contains('*');
     let version = decoded(version)?;
-    let is_readable = !version.is_empty() && !version.contains('*') && !escaped_time;
+    let is_readable = !version.trim().is_empty() && !has_star && !escaped_time;
     is_readable.then(|| Constraint {
         comparator,
         version: Version::parse_as(scheme, &version),
