@@ -9,7 +9,10 @@
 mod configuration;
 mod cpe;
 mod criterion;
+mod distro;
 mod engine;
+pub mod index;
+pub mod explain;
 mod inventory;
 mod item;
 mod leg;

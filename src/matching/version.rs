@@ -6,6 +6,7 @@
 //! Ordering two texts needs a digit in both and the same letters in front: `r9` can be put before
 //! `r10`, but not before `5.2`. Asking whether two texts are the *same* version needs neither.
 
+mod generic;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]
@@ -16,7 +17,8 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::scheme::{Bytes, Key, Scheme};
+pub(super) use self::generic::Sort;
+use super::scheme::{Key, Scheme};
 
 /// A version text with its sort key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -29,20 +31,6 @@ pub struct Version {
     prefix: Box<str>,
     key: Key,
 }
-
-/// One position of a version. The order of the variants is the order of the rule.
-#[derive(Clone, Copy)]
-enum Token<'a> {
-    /// A word that announces the release to come, by its stage.
-    Announcement(u8),
-    Word(&'a str),
-    Number(&'a str),
-}
-
-/// The rank of a position where nothing stands: behind all [`Token::Announcement`], before the rest.
-const END: u8 = 10;
-const WORD: u8 = 11;
-const NUMBER: u8 = 12;
 
 impl Version {
     /// Reads any text; surrounding spaces and backslashes are dropped.
@@ -58,7 +46,7 @@ impl Version {
         let prefix = lower.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         Self {
             prefix: prefix.into(),
-            key: Key::Bytes(key(lower)),
+            key: Key::Bytes(Sort::key(lower).bytes()),
             scheme: Scheme::Generic,
             has_digit: has_digit(&plain),
             text: plain.into_owned(),
@@ -140,7 +128,7 @@ fn lower(text: &str) -> Cow<'_, str> {
 }
 
 /// Drops a `v` that stands directly before a digit.
-fn without_v(lower: &str) -> &str {
+pub(super) fn without_v(lower: &str) -> &str {
     match lower.strip_prefix('v') {
         Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
         _ => lower,
@@ -149,91 +137,4 @@ fn without_v(lower: &str) -> &str {
 
 fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// The key, written position by position; a shorter version is continued with nothing.
-fn key(lower: &str) -> Box<[u8]> {
-    let mut key = Bytes::default();
-    for token in tokens(lower) {
-        match token {
-            Token::Announcement(stage) => key.rank(stage),
-            Token::Word(word) => key.rank(WORD).word(word),
-            Token::Number(digits) => key.rank(NUMBER).number(digits),
-        };
-    }
-    key.rank(END);
-    key.done()
-}
-
-/// The positions, found from the end, where it is known what follows each.
-fn tokens(lower: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::new();
-    let mut number_follows = false;
-    for run in runs(lower).into_iter().rev() {
-        let is_number = run.starts_with(|c: char| c.is_ascii_digit());
-        let token = if is_number {
-            Token::Number(run.trim_start_matches('0'))
-        } else {
-            word(run, number_follows)
-        };
-        number_follows = is_number;
-        let is_zero = matches!(token, Token::Number(""));
-        let says_nothing = is_zero && !matches!(tokens.last(), Some(Token::Number(_)));
-        if !says_nothing {
-            tokens.push(token);
-        }
-    }
-    tokens.reverse();
-    tokens
-}
-
-/// Splits a text into its runs of digits and its runs of letters.
-fn runs(lower: &str) -> Vec<&str> {
-    let mut runs = Vec::new();
-    let mut rest = lower;
-    while let Some(first) = rest.chars().next() {
-        let class = class(first);
-        let end = rest.find(|c| self::class(c) != class).unwrap_or(rest.len());
-        let (run, tail) = rest.split_at(end);
-        if class != Class::Separator {
-            runs.push(run);
-        }
-        rest = tail;
-    }
-    runs
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Digit,
-    Letter,
-    Separator,
-}
-
-fn class(c: char) -> Class {
-    if c.is_ascii_digit() {
-        Class::Digit
-    } else if c.is_alphabetic() {
-        Class::Letter
-    } else {
-        Class::Separator
-    }
-}
-
-/// A single letter announces a release only when a number follows: `1.0b2`, but not `1.0.2b`.
-fn word(run: &str, number_follows: bool) -> Token<'_> {
-    let stage = match run {
-        "dev" | "snapshot" | "nightly" => Some(0),
-        "alpha" => Some(1),
-        "beta" => Some(2),
-        "milestone" => Some(3),
-        "pre" | "preview" | "ea" | "canary" => Some(4),
-        "rc" | "cr" => Some(5),
-        "a" if number_follows => Some(1),
-        "b" if number_follows => Some(2),
-        "m" if number_follows => Some(3),
-        "c" if number_follows => Some(5),
-        _ => None,
-    };
-    stage.map_or(Token::Word(run), Token::Announcement)
 }

@@ -131,6 +131,31 @@ impl Scheme {
         }
     }
 
+    /// The name by which [`Scheme::of`] knows it; empty for the generic order.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Generic => "",
+            Self::Semver => "semver",
+            Self::Golang => "golang",
+            Self::Pypi => "pypi",
+            Self::Deb => "deb",
+            Self::Rpm => "rpm",
+            Self::Maven => "maven",
+            Self::Gem => "gem",
+            Self::Nuget => "nuget",
+            Self::Composer => "composer",
+            Self::Apk => "apk",
+            Self::Alpm => "alpm",
+            Self::Gentoo => "gentoo",
+            Self::Openssl => "openssl",
+            Self::Conan => "conan",
+            Self::DateTime => "datetime",
+            Self::Lexicographic => "lexicographic",
+            Self::Intdot => "intdot",
+        }
+    }
+
     pub(super) fn is_generic(&self) -> bool {
         *self == Self::Generic
     }
