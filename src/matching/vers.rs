@@ -13,7 +13,6 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -23,7 +22,7 @@ pub use self::interval::Interval;
 use super::configuration::Criterion;
 use super::cpe::{Attribute, Cpe};
 use super::scheme::Scheme;
-use super::version::Version;
+use super::version::{Version, in_order};
 
 /// More constraints than any publisher writes are refused: putting them in order takes its time.
 const MOST: usize = 5_000;
@@ -159,7 +158,7 @@ impl Vers {
     /// These constraints in the order of their versions; `None` when some cannot be ordered.
     fn new(name: &str, constraints: Vec<Constraint>) -> Option<Self> {
         Some(Self {
-            constraints: in_order(constraints)?,
+            constraints: sorted(constraints)?,
             ..Self::none(name)
         })
     }
@@ -284,24 +283,11 @@ fn constraint(scheme: Scheme, piece: &str) -> Option<Constraint> {
     })
 }
 
-/// Sorted by version, those of one version as they came; `None` when some cannot be ordered. Several single
-/// versions need no order.
-fn in_order(constraints: Vec<Constraint>) -> Option<Vec<Constraint>> {
-    let first = constraints.first()?;
-    let ordered = constraints
-        .iter()
-        .all(|one| one.version.compare(&first.version).is_some());
-    if !ordered {
-        let needs_none = constraints.len() < 2 || constraints.iter().all(|one| one.comparator == Comparator::Equal);
-        return needs_none.then_some(constraints);
-    }
-    let mut sorted: Vec<Constraint> = Vec::with_capacity(constraints.len());
-    for one in constraints {
-        let is_before = |other: &Constraint| other.version.compare(&one.version) != Some(Ordering::Greater);
-        let at = sorted.partition_point(is_before);
-        sorted.insert(at, one);
-    }
-    Some(sorted)
+/// Sorted by version; `None` when some cannot be ordered. Several single versions need no order.
+fn sorted(constraints: Vec<Constraint>) -> Option<Vec<Constraint>> {
+    let needs_none = constraints.len() < 2 || constraints.iter().all(|one| one.comparator == Comparator::Equal);
+    let as_stated = needs_none.then(|| constraints.clone());
+    in_order(constraints, |one| &one.version).or(as_stated)
 }
 
 /// What stands in a version is written with percent signs, except what purl leaves as it is.

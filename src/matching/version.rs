@@ -7,6 +7,7 @@
 //! `r10`, but not before `5.2`. Asking whether two texts are the *same* version needs neither.
 
 mod generic;
+mod order;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]
@@ -18,6 +19,7 @@ use std::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::generic::Sort;
+pub use self::order::in_order;
 use super::scheme::{Key, Scheme};
 
 /// A version text with its sort key.
