@@ -7,21 +7,25 @@
 //! beginning: a file of EPSS is a table whose lines are documents, a file of YAML is one document.
 
 mod applicability;
-mod csaf;
 mod composer;
+mod csaf;
 mod cve5;
+mod cyclonedx_vex;
 mod documents;
 mod envelope;
 mod epss;
-mod identity;
 mod friends_of_php;
+mod identity;
 mod kev;
 mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
-mod spans;
+mod openvex;
 mod osv;
+mod spans;
+mod together;
+mod vex;
 mod yaml;
 
 #[cfg(test)]
@@ -43,6 +47,8 @@ use crate::matching::{Configuration, Criterion, Node};
 const FORMATS: &[&Format] = &[
     &nvd_override::FORMAT,
     &csaf::FORMAT,
+    &openvex::FORMAT,
+    &cyclonedx_vex::FORMAT,
     &cve5::FORMAT,
     &nvd::PAGE,
     &nvd::RECORD,
