@@ -31,6 +31,7 @@ mod pausing;
 mod people;
 mod public_pages;
 mod second_factor;
+mod security_advisories;
 mod sign_in;
 mod stranger;
 mod support;
