@@ -21,8 +21,8 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, release: &Release) -> D
         return Ok(0);
     };
     let mut candidates: BTreeMap<AdvisoryId, StoredAdvisory> = BTreeMap::new();
-    for identity in &product.identities {
-        for found in super::store::find_by_product(db, &identity.vendor, &identity.product)? {
+    for (vendor, name) in product.names() {
+        for found in super::store::find_by_product(db, &vendor, &name)? {
             candidates.insert(found.id.clone(), found);
         }
     }
