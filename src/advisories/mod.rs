@@ -4,6 +4,7 @@
 //! make an [`Advisory`]. `formats` turns bytes into statements and is pure; `store` keeps them; `matches` holds
 //! which releases an advisory touches.
 
+pub mod documents;
 pub mod feeds;
 pub mod forecasts;
 pub mod formats;
@@ -16,4 +17,6 @@ mod statement;
 pub mod store;
 
 pub use merge::Advisory;
-pub use statement::{Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement};
+pub use statement::{
+    Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement, Unnamed,
+};

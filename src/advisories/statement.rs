@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::urgency::Exploitation;
-use crate::matching::{Configuration, Criterion, Ruling};
+use crate::matching::{Applicability, Configuration, Criterion, Ruling};
 
 /// From here a forecast counts like attacks for the level, though never for the words (share of 1 within 30 days).
 const FORECAST_HIGH: f64 = 0.90;
@@ -157,6 +157,9 @@ pub struct Statement {
     /// What is said about exactly one release or some: it comes before all configurations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rulings: Vec<Ruling>,
+    /// Products that it names and that nobody knows by these names yet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unnamed: Vec<Unnamed>,
     /// What can be done about it, as the source says.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remedies: Vec<Remedy>,
@@ -190,11 +193,32 @@ impl Statement {
         }
     }
 
+    /// What it says by itself about whether a row is concerned.
+    #[must_use]
+    pub fn applicability(&self) -> Applicability<'_> {
+        Applicability {
+            configurations: &self.configurations,
+            rulings: &self.rulings,
+        }
+    }
+
     /// Whether it says which products or releases are concerned, or are not.
     #[must_use]
     pub fn names_products(&self) -> bool {
         !self.configurations.is_empty() || !self.rulings.is_empty()
     }
+}
+
+/// A product that is affected, under a name that is in no list of ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unnamed {
+    /// The maker, as the source writes it.
+    pub vendor: String,
+    /// The product, as the source writes it.
+    pub product: String,
+    /// Its versions in words, such as `>= 1.0, < 2.0`.
+    pub versions: String,
 }
 
 /// Something that can be done, as CSAF sorts it (section 3.2.3.12.1 of version 2.0).

@@ -8,6 +8,7 @@
 
 mod class;
 mod identity;
+mod spelling;
 
 pub use class::Class;
 pub use identity::Identity;

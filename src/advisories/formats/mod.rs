@@ -7,16 +7,20 @@
 //! beginning: a file of EPSS is a table whose lines are documents, a file of YAML is one document.
 
 mod applicability;
+mod csaf;
 mod composer;
 mod cve5;
 mod documents;
 mod envelope;
 mod epss;
+mod identity;
 mod friends_of_php;
 mod kev;
+mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
+mod spans;
 mod osv;
 mod yaml;
 
@@ -38,6 +42,7 @@ use crate::matching::{Configuration, Criterion, Node};
 /// Every known format, the most particular marks first.
 const FORMATS: &[&Format] = &[
     &nvd_override::FORMAT,
+    &csaf::FORMAT,
     &cve5::FORMAT,
     &nvd::PAGE,
     &nvd::RECORD,
@@ -77,6 +82,15 @@ enum ReadError {
     /// It has no id.
     #[error("the id is empty")]
     EmptyId,
+    /// It follows a version of its format that no reader knows.
+    #[error("version {0:?} of this format is not known")]
+    Version(String),
+    /// Its marking (TLP) forbids to pass it on to everybody.
+    #[error("marked TLP:{0}: a document that is not for everybody is not taken in")]
+    Restricted(String),
+    /// Its publisher has not finished it.
+    #[error("marked as a draft: it is taken in when its publisher has released it")]
+    Draft,
     /// A line of a table does not have the expected columns.
     #[error("{0}")]
     Row(&'static str),
