@@ -1,6 +1,7 @@
 //! The catalogue: products that small businesses run, under the names people use, and the releases (product and
 //! version) that all tenants share. Advisories are matched against releases, once for everybody.
 
+pub mod life_cycles;
 mod product;
 pub mod search;
 pub mod store;
@@ -45,10 +46,8 @@ impl Catalogue {
         let by_slug = products.iter().enumerate().map(|(n, p)| (p.slug.clone(), n)).collect();
         let mut by_identity: HashMap<(String, String), Vec<usize>> = HashMap::new();
         for (n, product) in products.iter().enumerate() {
-            for identity in &product.identities {
-                let known = by_identity
-                    .entry((identity.vendor.clone(), identity.product.clone()))
-                    .or_default();
+            for name in product.names() {
+                let known = by_identity.entry(name).or_default();
                 if !known.contains(&n) {
                     known.push(n);
                 }
@@ -78,7 +77,7 @@ impl Catalogue {
         self.inner.by_slug.get(slug).and_then(|n| self.inner.products.get(*n))
     }
 
-    /// Slugs of the products that carry this CPE vendor and product.
+    /// Slugs of the products that carry this vendor and product, of a CPE name or of a package.
     pub fn carrying<'a>(&'a self, vendor: &str, product: &str) -> impl Iterator<Item = &'a str> {
         let found = self.inner.by_identity.get(&(vendor.to_owned(), product.to_owned()));
         found

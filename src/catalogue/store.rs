@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 
 /// Writes the built-in products, so that rows can refer to them; products once known stay.
 ///
-/// Returns the CPE vendors and products that changed entries carry or carried: what is matched with them may be out of
+/// Returns the vendors and products that changed entries carry or carried: what is matched with them may be out of
 /// date.
 ///
 /// # Errors
@@ -28,8 +28,7 @@ pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<BTreeSet<(
             Some(same) if *same == document => continue,
             Some(before) => {
                 let before: Option<Product> = serde_json::from_str(before).ok();
-                let identities = before.iter().flat_map(|old| &old.identities).chain(&one.identities);
-                changed.extend(identities.map(|identity| (identity.vendor.clone(), identity.product.clone())));
+                changed.extend(before.iter().flat_map(Product::names).chain(one.names()));
             }
             None => {}
         }

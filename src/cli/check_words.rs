@@ -87,7 +87,10 @@ impl Words {
     fn subject(&self, case: &Case<'_>) -> Subject {
         let version = case.item.version.as_deref();
         match self.product(case) {
-            Some(product) => Subject::of(product, version, case.exposed, self.now),
+            Some(product) => {
+                let ended = product.has_ended(version, &[], &self.now.date());
+                Subject::of(product, case.exposed, ended)
+            }
             None => Subject {
                 class: Class::Tool,
                 opens_files: false,

@@ -13,6 +13,7 @@ mod corrections;
 mod delivery;
 mod demo;
 mod disclosure;
+mod end_of_updates;
 mod enrolment;
 mod enumeration;
 mod exploitation;

@@ -83,6 +83,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    life_cycle (product_slug, release) {
+        product_slug -> Text,
+        release -> Text,
+        last_day -> Nullable<Text>,
+        ended -> Bool,
+        source -> Text,
+        read_at -> BigInt,
+        review_pending -> Bool,
+    }
+}
+
+diesel::table! {
     release (id) {
         id -> Text,
         product_slug -> Text,
