@@ -123,7 +123,7 @@ fn version(data: &[u8]) {
         assert_eq!(order, right.compare(left).map(Ordering::reverse), "{left:?} {right:?}");
         let is_equal = order == Some(Ordering::Equal);
         assert!(!is_equal || left.is_same(right), "{left:?} {right:?}");
-        assert!(left.is_same(left) || a.compare(&a).is_none(), "{left:?}");
+        assert!(left.is_same(left) || left.compare(left).is_none(), "{left:?}");
     }
     if let (Some(first), Some(second), Some(third)) = (a.compare(&b), b.compare(&c), a.compare(&c)) {
         let is_chain = first == second || second == Ordering::Equal || first == Ordering::Equal;

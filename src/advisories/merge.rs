@@ -6,6 +6,8 @@
 //! the others still say about it; a database that withdraws its record only falls silent.
 
 mod alias_sets;
+#[cfg(test)]
+mod properties;
 mod ranked;
 #[cfg(test)]
 mod tests;
