@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use tocsin::advisories::{Advisory, Statement, formats};
 use tocsin::catalogue::{Product, built_in};
-use tocsin::matching::{Configuration, Cpe, Item, Package, Row, Scheme, Version, hit, judge, products};
+use tocsin::matching::{Configuration, Cpe, Item, Package, Row, Scheme, Vers, Version, hit, judge, products};
 
 /// A property of one input.
 pub type Run = fn(&[u8]);
@@ -18,8 +18,10 @@ pub type Run = fn(&[u8]);
 const ENTRY_POINTS: &[(&str, Run)] = &[
     ("configuration", configuration),
     ("cpe", cpe),
+    ("native_range", native_range),
     ("purl", purl),
     ("typed_version", typed_version),
+    ("vers", vers),
     ("version", version),
 ];
 
@@ -97,6 +99,38 @@ fn purl(data: &[u8]) {
     let item = package.item();
     assert_eq!(name.vendor.value(), Some(item.vendor.as_str()));
     assert_eq!(name.product.value(), Some(item.product.as_str()));
+}
+
+/// A range is what its canonical text says, and its intervals say the same as its constraints.
+fn vers(data: &[u8]) {
+    let Some(range) = text(data).and_then(|text| text.parse::<Vers>().ok()) else {
+        return;
+    };
+    same_range(&range);
+}
+
+/// A range in the notation of an ecosystem, whose name is the first line, has a canonical text too.
+fn native_range(data: &[u8]) {
+    let Some((scheme, range)) = text(data).and_then(|text| text.split_once('\n')) else {
+        return;
+    };
+    if let Ok(range) = Vers::from_native(scheme, range) {
+        same_range(&range);
+    }
+}
+
+fn same_range(range: &Vers) {
+    let canonical = range.to_string();
+    let back: Vers = canonical.parse().expect("the canonical text is a range");
+    assert_eq!(back.to_string(), canonical);
+    for constraint in range.constraints() {
+        let version = constraint.version.as_str();
+        assert_eq!(
+            back.contains(version),
+            range.contains(version),
+            "{canonical} {version:?}"
+        );
+    }
 }
 
 /// Whatever an owner types is read under every product of the list.

@@ -20,7 +20,7 @@ use tocsin::advisories::formats;
 const MOST: Duration = Duration::from_secs(20);
 
 /// Formats whose seeds are here before their reader.
-const EARLY: &[&str] = &["csaf", "osv", "osv_yaml", "friends_of_php", "openvex", "cyclonedx"];
+const EARLY: &[&str] = &["openvex", "cyclonedx"];
 
 fn is_early(folder: &str) -> bool {
     EARLY.iter().any(|format| folder == format!("read_{format}"))
