@@ -38,4 +38,4 @@ pub use ruling::{Applicability, Authority, Ruling, Status};
 pub use scheme::Scheme;
 pub use verdict::{Finding, Hit, Missing, Reason, Verdict};
 pub use vers::{Comparator, Constraint, Interval, Vers, VersError};
-pub use version::{Version, version_cmp};
+pub use version::{Version, in_order, version_cmp};
