@@ -111,7 +111,9 @@ fn vers(data: &[u8]) {
 
 /// A range in the notation of an ecosystem, whose name is the first line, has a canonical text too.
 fn native_range(data: &[u8]) {
-    let Some((scheme, range)) = text(data).and_then(|text| text.split_once('\n')) else {
+    let is_name = |scheme: &str| !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric());
+    let split = text(data).and_then(|text| text.split_once('\n'));
+    let Some((scheme, range)) = split.filter(|(scheme, _)| is_name(scheme)) else {
         return;
     };
     if let Ok(range) = Vers::from_native(scheme, range) {
@@ -158,6 +160,9 @@ fn version(data: &[u8]) {
         let is_equal = order == Some(Ordering::Equal);
         assert!(!is_equal || left.is_same(right), "{left:?} {right:?}");
         assert!(left.is_same(left) || left.compare(left).is_none(), "{left:?}");
+    }
+    if !scheme.is_total() {
+        return;
     }
     if let (Some(first), Some(second), Some(third)) = (a.compare(&b), b.compare(&c), a.compare(&c)) {
         let is_chain = first == second || second == Ordering::Equal || first == Ordering::Equal;
