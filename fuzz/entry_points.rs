@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use tocsin::advisories::{Advisory, Statement, formats};
 use tocsin::catalogue::{Product, built_in};
+use tocsin::inventory::VersionText;
 use tocsin::matching::{Configuration, Cpe, Item, Package, Row, Scheme, Vers, Version, hit, judge, products};
 
 /// A property of one input.
@@ -135,16 +136,16 @@ fn same_range(range: &Vers) {
     }
 }
 
-/// Whatever an owner types is read under every product of the list.
+/// Whatever an owner may type is read under every product of the list.
 fn typed_version(data: &[u8]) {
     static PRODUCTS: LazyLock<Vec<Product>> = LazyLock::new(|| built_in().expect("the list is valid"));
-    let Some(typed) = text(data) else {
+    let Some(Ok(Some(typed))) = text(data).map(VersionText::parse) else {
         return;
     };
     for product in PRODUCTS.iter() {
-        let items = product.items(Some(typed));
+        let items = product.items(Some(typed.as_str()));
         assert_eq!(items.is_empty(), product.identities.is_empty(), "{}", product.slug);
-        let _ = product.end_of_life(Some(typed));
+        let _ = product.end_of_life(Some(typed.as_str()));
     }
 }
 
