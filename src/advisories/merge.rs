@@ -6,9 +6,10 @@
 //! the others still say about it; a database that withdraws its record only falls silent.
 
 mod alias_sets;
+mod ranked;
+
 #[cfg(test)]
 mod properties;
-mod ranked;
 #[cfg(test)]
 mod tests;
 
