@@ -17,4 +17,6 @@ mod statement;
 pub mod store;
 
 pub use merge::Advisory;
-pub use statement::{Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement};
+pub use statement::{
+    Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement, Unnamed,
+};

@@ -95,6 +95,12 @@ impl Source {
         }
     }
 
+    /// Whether it withdraws an id for everybody, and not only its own record about it.
+    #[must_use]
+    pub fn keeps_ids(self) -> bool {
+        matches!(self, Self::Nvd | Self::NvdOverride | Self::Cve)
+    }
+
     /// Whose words win where only one can be shown; the lowest comes first. For the match itself
     /// all of these have equal standing: their configurations are united.
     pub fn rank(self) -> u8 {
@@ -127,7 +133,7 @@ pub struct Statement {
     /// Other ids of the same weakness.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// The id was withdrawn: it must never match.
+    /// The id, or the record about it, was withdrawn: see [`Source::keeps_ids`].
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub rejected: bool,
     /// When the source published it, as given.
@@ -151,6 +157,9 @@ pub struct Statement {
     /// What is said about exactly one release or some: it comes before all configurations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rulings: Vec<Ruling>,
+    /// Products that it names and that nobody knows by these names yet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unnamed: Vec<Unnamed>,
     /// What can be done about it, as the source says.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remedies: Vec<Remedy>,
@@ -198,6 +207,18 @@ impl Statement {
     pub fn names_products(&self) -> bool {
         !self.configurations.is_empty() || !self.rulings.is_empty()
     }
+}
+
+/// A product that is affected, under a name that is in no list of ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unnamed {
+    /// The maker, as the source writes it.
+    pub vendor: String,
+    /// The product, as the source writes it.
+    pub product: String,
+    /// Its versions in words, such as `>= 1.0, < 2.0`.
+    pub versions: String,
 }
 
 /// Something that can be done, as CSAF sorts it (section 3.2.3.12.1 of version 2.0).

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::configuration::{Bound, Criterion};
-use super::cpe::Attribute;
+use super::cpe::{Attribute, Cpe};
 use super::item::Item;
 use super::package;
 use super::scheme::Scheme;
@@ -40,6 +40,20 @@ pub(super) struct Answer {
 }
 
 impl<'a> Subject<'a> {
+    /// The names of one row as they can be hit. A system often stands twice in the list of products, with its version
+    /// and without one, so that it meets a platform leg of any version; its version is known all the same.
+    pub fn of_row(items: &'a [Item]) -> Vec<Self> {
+        let all: Vec<Self> = items.iter().map(Self::new).collect();
+        let name = |one: &Self| (one.item.part, one.item.vendor.as_str(), one.item.product.as_str());
+        let versioned: Vec<_> = all.iter().filter(|one| one.known.is_some()).map(name).collect();
+        let doubles: Vec<bool> = all
+            .iter()
+            .map(|one| one.item.version.is_none() && versioned.contains(&name(one)))
+            .collect();
+        let kept = all.iter().zip(doubles).filter(|(_, is_double)| !is_double);
+        kept.map(|(one, _)| one.clone()).collect()
+    }
+
     pub fn new(item: &'a Item) -> Self {
         let scheme = package::scheme_of(&item.vendor);
         let version = item.version.as_deref().map(|text| Version::parse_as(scheme, text));
@@ -107,14 +121,16 @@ pub(super) fn answer(criterion: &Criterion, subject: &Subject<'_>, role: Role) -
     if !same_product(criterion, subject.item) {
         return Answer::NO;
     }
-    version(criterion, subject, role).and(attributes(criterion, subject.item))
+    version(criterion, subject, role).and(attributes(&criterion.cpe, subject.item))
 }
 
 /// Part, vendor and product must be equal as a whole; a row without a part may be any.
 pub(super) fn same_product(criterion: &Criterion, item: &Item) -> bool {
-    let cpe = &criterion.cpe;
-    let same_part = cpe.part.is_none() || item.part.is_none() || cpe.part == item.part;
-    same_part && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
+    same_part(&criterion.cpe, item) && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
+}
+
+fn same_part(cpe: &Cpe, item: &Item) -> bool {
+    cpe.part.is_none() || item.part.is_none() || cpe.part == item.part
 }
 
 /// The answer about the version alone.
@@ -167,8 +183,17 @@ pub(super) fn within(known: &Version, bound: &Bound, side: Ordering) -> Answer {
     }
 }
 
-fn attributes(criterion: &Criterion, item: &Item) -> Answer {
-    let answers = other_attributes(criterion, item)
+/// Whether a name suits a row, whatever the version: part, editions and platforms.
+pub(super) fn traits(cpe: &Cpe, item: &Item) -> Answer {
+    if same_part(cpe, item) {
+        attributes(cpe, item)
+    } else {
+        Answer::NO
+    }
+}
+
+fn attributes(cpe: &Cpe, item: &Item) -> Answer {
+    let answers = other_attributes(cpe, item)
         .into_iter()
         .map(|(_, wanted, given)| attribute(wanted, given));
     answers.fold(Answer::YES, Answer::and)
@@ -176,10 +201,9 @@ fn attributes(criterion: &Criterion, item: &Item) -> Answer {
 
 /// The attributes besides part, vendor, product and version: their name, what is wanted and what the row states.
 pub(super) fn other_attributes<'a>(
-    criterion: &'a Criterion,
+    cpe: &'a Cpe,
     item: &'a Item,
 ) -> [(&'static str, &'a Attribute, Option<&'a str>); 7] {
-    let cpe = &criterion.cpe;
     [
         ("update", &cpe.update, item.update.as_deref()),
         ("edition", &cpe.edition, item.edition.as_deref()),

@@ -55,7 +55,7 @@ pub(super) struct Group<'a> {
 
 impl<'a> Group<'a> {
     pub(super) fn all_of(row: Row<'a>) -> Vec<Self> {
-        let own: Vec<Subject<'_>> = row.own.iter().map(Subject::new).collect();
+        let own = Subject::of_row(row.own);
         let inside = row.components.iter().map(|component| Self {
             subjects: vec![Subject::new(component)],
             hosts: own.clone(),

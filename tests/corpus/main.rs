@@ -6,5 +6,6 @@
 
 mod cases;
 mod imports;
+mod open_source;
 mod scenarios;
 mod support;

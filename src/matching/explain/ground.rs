@@ -170,7 +170,7 @@ fn whole(criterion: &Criterion, subject: &Subject<'_>, answer: &Answer) -> Groun
 
 /// The attributes that the criterion does not leave open.
 fn attributes(criterion: &Criterion, item: &Item) -> Vec<(Ground, Answer)> {
-    let compared = criterion::other_attributes(criterion, item)
+    let compared = criterion::other_attributes(&criterion.cpe, item)
         .into_iter()
         .filter(|(_, wanted, _)| **wanted != Attribute::Any);
     let ground = |(name, wanted, given): (&'static str, &Attribute, Option<&str>)| {
