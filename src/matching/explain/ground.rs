@@ -72,13 +72,6 @@ pub enum End {
     Upper,
 }
 
-/// The name of an order of versions, as it is stored with a criterion.
-#[must_use]
-pub fn scheme_name(scheme: Scheme) -> String {
-    let written = serde_json::to_string(&scheme).unwrap_or_default();
-    written.trim_matches('"').to_owned()
-}
-
 /// The grounds of the strongest answer: those parts that are as weak as the whole.
 pub(super) fn grounds(criterion: &Criterion, subjects: &[Subject<'_>]) -> Vec<Ground> {
     let asked = subjects.iter().map(|subject| {

@@ -15,7 +15,7 @@ mod text;
 mod tree;
 
 pub use change::Change;
-pub use ground::{End, Ground, scheme_name};
+pub use ground::{End, Ground};
 pub use tree::{CriterionStep, GroupStep, Step};
 
 use super::configuration::{Configuration, Criterion};

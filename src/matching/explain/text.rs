@@ -8,7 +8,6 @@ use super::super::scheme::Scheme;
 use super::super::verdict::Verdict;
 use super::{
     Aspect, Change, ConfigurationStep, CriterionStep, Explanation, Ground, GroupStep, RulingStep, Standing, Step,
-    scheme_name,
 };
 
 /// Most criteria of one group that are written out.
@@ -180,7 +179,7 @@ fn ground(ground: &Ground) -> String {
 fn order_of(scheme: Scheme) -> String {
     match scheme {
         Scheme::Generic => String::new(),
-        other => format!(" in the order of {}", scheme_name(other)),
+        other => format!(" in the order of {}", other.name()),
     }
 }
 

@@ -5,7 +5,7 @@ use super::words;
 use crate::advisories::documents::Document;
 use crate::i18n::L10nLanguage;
 use crate::matching::explain::{
-    Aspect, ConfigurationStep, CriterionStep, Explanation, Ground, GroupStep, RulingStep, Step, scheme_name,
+    Aspect, ConfigurationStep, CriterionStep, Explanation, Ground, GroupStep, RulingStep, Step,
 };
 use crate::matching::{Authority, Operator, Scheme, Status, Verdict};
 use std::cmp::Ordering;
@@ -217,6 +217,6 @@ fn ground(t: &L10nLanguage, ground: &Ground) -> String {
 fn in_scheme(t: &L10nLanguage, words: String, scheme: Scheme) -> String {
     match scheme {
         Scheme::Generic => words,
-        other => t.verdict_ground_scheme(scheme_name(other), words),
+        other => t.verdict_ground_scheme(other.name(), words),
     }
 }
