@@ -4,6 +4,7 @@ use super::{Context, review};
 use crate::inventory::Item;
 use crate::matching::explain::{Explanation, explain};
 use crate::matching::{self, Applicability, Inventory};
+use std::collections::BTreeSet;
 
 /// All programs of a business under all their names, in the order of its list.
 #[derive(Debug)]
@@ -20,6 +21,13 @@ impl Names {
     #[must_use]
     pub fn at(&self, place: usize) -> &[matching::Item] {
         self.0.get(place).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether the program at this place of the list is among those that are named, in whatever version.
+    #[must_use]
+    pub fn is_among(&self, named: &BTreeSet<(String, String)>, place: usize) -> bool {
+        let mut own = self.at(place).iter();
+        own.any(|one| named.contains(&(one.vendor.clone(), one.product.clone())))
     }
 
     /// What is said about the program at this place of the list.

@@ -11,7 +11,6 @@ use crate::advisories::store::StoredAdvisory;
 use crate::alerts::store as alerts;
 use crate::db::{AdvisoryId, Db, DbError, DbResult, SmeId};
 use crate::matching;
-use crate::matching::explain::Explanation;
 use crate::tenancy;
 use crate::tenancy::pauses;
 
@@ -91,11 +90,11 @@ fn programs(
     raised.extend(alerts::find_settled(db, sme, SETTLED)?);
     let dismissals = store::find_dismissals(db, sme, &stored.id, stored.changed_at, context.now)?;
     let names = Names::of(context, verdicts.iter().map(|verdict| &verdict.item));
+    let named = matching::products(stored.advisory.applicability());
     let mut programs = Vec::new();
     for (place, verdict) in verdicts.iter().enumerate() {
         let item = &verdict.item;
-        let explanation = names.explain(stored.advisory.applicability(), place);
-        let Some(slug) = item.product_slug.as_deref().filter(|_| is_named(&explanation)) else {
+        let Some(slug) = item.product_slug.as_deref().filter(|_| names.is_among(&named, place)) else {
             continue;
         };
         let alert = raised.iter().find(|alert| bundles(alert, slug, &stored.id));
@@ -103,19 +102,13 @@ fn programs(
             item: item.id.clone(),
             label: item.label.as_str().to_owned(),
             version: item.version.clone(),
-            explanation,
+            explanation: names.explain(stored.advisory.applicability(), place),
             dismissal: dismissals.get(slug).copied(),
             judged: judged(verdict, &stored.id),
             alert: alert.map(|alert| told(db, context, sme, alert)).transpose()?,
         });
     }
     Ok(programs)
-}
-
-/// Whether something is said about the program, in whatever version.
-fn is_named(explanation: &Explanation) -> bool {
-    let ruled = || explanation.aspects.iter().flat_map(|aspect| &aspect.rulings);
-    explanation.named().next().is_some() || ruled().any(|ruling| !ruling.names.is_empty())
 }
 
 fn bundles(alert: &Alert, slug: &str, advisory: &AdvisoryId) -> bool {

@@ -163,6 +163,7 @@ fn the_steps_read_as_lines() {
                     cpe:2.3:a:maker:shop:*:*:*:*:*:*:*:* < 2.0: yes (1.0 < 2.0)\n        \
                     any of: cannot be decided\n          \
                     cpe:2.3:h:maker:box:-:*:*:*:*:*:*:*: no (condition; met by no row)\n  \
-                    would change with maker box in the inventory\n  would change with a correction of the source\n";
+                    would change with maker box in the inventory\n  would change with version 2.0 or later\n  \
+                    would change with a correction of the source\n";
     assert_eq!(read, expected);
 }

@@ -62,6 +62,6 @@ mod tests {
             kind_of("<html><script>alert(1)</script>").0,
             "text/plain; charset=utf-8"
         );
-        assert_eq!(file_name("CVE-1\"; x=\n/../é"), "CVE-1---x------");
+        assert_eq!(file_name("CVE-1\"; x=\n/../é"), "CVE-1---x-------");
     }
 }
