@@ -103,28 +103,28 @@ verdict-met-by = on the list: { $row }
 verdict-ground-other-product = another product
 verdict-ground-every = every version is meant
 
-# $bound (String) - the end of the range
 # $version (String) - the version on the list
+# $bound (String) - the end of the range
 verdict-ground-less = { $version } is before { $bound }
 
-# $bound (String) - the end of the range
 # $version (String) - the version on the list
+# $bound (String) - the end of the range
 verdict-ground-greater = { $version } is after { $bound }
 
-# $bound (String) - the end of the range
 # $version (String) - the version on the list
+# $bound (String) - the end of the range
 verdict-ground-equal-in = { $version } is the same as { $bound }, which belongs to the range
 
-# $bound (String) - the end of the range
 # $version (String) - the version on the list
+# $bound (String) - the end of the range
 verdict-ground-equal-out = { $version } is the same as { $bound }, which no longer belongs to the range
 
-# $bound (String) - the end of the range
 # $version (String) - the version on the list
+# $bound (String) - the end of the range
 verdict-ground-unordered = { $version } and { $bound } cannot be put in order
 
-# $scheme (String) - name of an order of versions
 # $words (String) - what was compared
+# $scheme (String) - name of an order of versions
 verdict-ground-scheme = { $words } (in the order of { $scheme })
 
 # $version (String) - the version on the list
@@ -139,9 +139,9 @@ verdict-ground-no-version = the version is not known
 verdict-ground-has-version = meant is one without a version, and the list says { $version }
 verdict-ground-unclear = the source’s range is not understood
 
-# $given (String) - what the list says
 # $name (String) - name of the attribute in CPE
 # $wanted (String) - what is meant
+# $given (String) - what the list says
 verdict-ground-attribute = { $name }: { $wanted } is meant, the list says { $given }
 
 # $name (String) - name of the attribute in CPE

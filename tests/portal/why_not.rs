@@ -86,6 +86,7 @@ async fn an_alert_leads_to_its_reasons() {
     let verdict = world.owner.browser.get(&link(&alert, "/verdicts/")).await;
     says(&verdict, "Yes, Our own site has this weakness.");
     says(&verdict, "from version 6.4.3 on");
+    says(&verdict, "6.4.1 is before 6.4.3");
     says(
         &world.asks(ID).await,
         "There is an alert on the page. No mail was sent about it.",

@@ -182,11 +182,11 @@ fn ground(t: &L10nLanguage, ground: &Ground) -> String {
         } => {
             let (version, bound) = (version.as_str(), bound.as_str());
             let words = match order {
-                Some(Ordering::Less) => t.verdict_ground_less(bound, version),
-                Some(Ordering::Greater) => t.verdict_ground_greater(bound, version),
-                Some(Ordering::Equal) if *inclusive => t.verdict_ground_equal_in(bound, version),
-                Some(Ordering::Equal) => t.verdict_ground_equal_out(bound, version),
-                None => t.verdict_ground_unordered(bound, version),
+                Some(Ordering::Less) => t.verdict_ground_less(version, bound),
+                Some(Ordering::Greater) => t.verdict_ground_greater(version, bound),
+                Some(Ordering::Equal) if *inclusive => t.verdict_ground_equal_in(version, bound),
+                Some(Ordering::Equal) => t.verdict_ground_equal_out(version, bound),
+                None => t.verdict_ground_unordered(version, bound),
             };
             in_scheme(t, words, *scheme)
         }
@@ -207,7 +207,7 @@ fn ground(t: &L10nLanguage, ground: &Ground) -> String {
         Ground::HasVersion { version } => t.verdict_ground_has_version(version.as_str()),
         Ground::Unclear => t.verdict_ground_unclear(),
         Ground::Attribute { name, wanted, given } => match given {
-            Some(given) => t.verdict_ground_attribute(given.as_str(), *name, wanted.as_str()),
+            Some(given) => t.verdict_ground_attribute(*name, wanted.as_str(), given.as_str()),
             None => t.verdict_ground_attribute_none(*name, wanted.as_str()),
         },
     }
@@ -217,6 +217,6 @@ fn ground(t: &L10nLanguage, ground: &Ground) -> String {
 fn in_scheme(t: &L10nLanguage, words: String, scheme: Scheme) -> String {
     match scheme {
         Scheme::Generic => words,
-        other => t.verdict_ground_scheme(other.name(), words),
+        other => t.verdict_ground_scheme(words, other.name()),
     }
 }
