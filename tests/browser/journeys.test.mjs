@@ -73,6 +73,7 @@ for (const lang of ["fr", "en"]) {
       });
 
       test("the reasons are one link away, and any weakness can be looked up", async () => {
+        await page.goto("/home");
         await page.getByRole("link", { name: say("page-home-see") }).first().click();
         await page.getByRole("link", { name: say("verdict-link") }).click();
         await page.getByRole("heading", { name: say("verdict-change") }).waitFor();
