@@ -11,6 +11,7 @@ pub mod card;
 pub mod closing;
 pub mod danger;
 mod document;
+pub mod explaining;
 pub mod facts;
 pub mod guide;
 pub mod help_requests;

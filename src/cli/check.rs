@@ -5,6 +5,7 @@
 //! something out would be worse than none. Urgency and words come from outside through
 //! [`Assess`], so that this module knows matching alone.
 
+mod explain;
 mod inventory;
 mod print;
 
@@ -32,6 +33,8 @@ pub struct CheckOptions {
     pub advisories: Vec<PathBuf>,
     /// The form of the output.
     pub format: Format,
+    /// The steps that led to each finding, instead of the cards.
+    pub explain: bool,
 }
 
 /// The form of the output.
@@ -137,7 +140,11 @@ pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> 
     let advisories = load(&options.advisories)?;
     let found = compare(&rows, &advisories);
     let mut printed = Vec::new();
-    print::print(options.format, &found, assess, &mut printed)?;
+    if options.explain {
+        explain::print(&rows, &found, &mut printed);
+    } else {
+        print::print(options.format, &found, assess, &mut printed)?;
+    }
     out.write_all(&printed)?;
     Ok(out.flush()?)
 }

@@ -32,6 +32,9 @@ pub(super) struct Arguments {
     /// text, json or csv
     #[arg(long, default_value = "text")]
     format: String,
+    /// Print the steps that led to each finding instead of the cards.
+    #[arg(long, conflicts_with = "format")]
+    explain: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -59,6 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         inventory: arguments.inventory.clone(),
         advisories: arguments.advisories.clone(),
         format,
+        explain: arguments.explain,
     };
     check::run(&options, &words, &mut std::io::stdout().lock()).map_err(failure)
 }

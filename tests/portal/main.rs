@@ -39,3 +39,4 @@ mod support;
 mod takeovers;
 mod thread;
 mod tokens;
+mod why_not;

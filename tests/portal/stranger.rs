@@ -124,6 +124,8 @@ impl World {
                 tocsin::web::static_files::url("app.css").trim_start_matches("/static/"),
             )
             .replace("{mail}", "some@mail")
+            .replace("{source}", "nvd")
+            .replace("{digest}", "no-such-digest")
             .replace("{token}", "no-such-token")
             .replace("{session}", NOTHING)
             .replace("{membership}", NOTHING)

@@ -11,6 +11,7 @@ mod ground;
 mod properties;
 #[cfg(test)]
 mod tests;
+mod text;
 mod tree;
 
 pub use change::Change;

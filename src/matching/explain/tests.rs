@@ -150,3 +150,20 @@ fn what_is_not_named_at_all_says_so() {
     let other = plain(&found, &[Item::new("maker", "till", Some("1.0"))]);
     assert_eq!((other.named().count(), other.changes), (0, vec![Change::Naming]));
 }
+
+#[test]
+fn the_steps_read_as_lines() {
+    let found = of(
+        vec![any_of(vec![below("shop", "2.0")]), any_of(vec![platform("box")])],
+        Operator::And,
+    );
+    let read = plain(&found, &[Item::new("maker", "shop", Some("1.0"))]).to_text(1);
+    let expected = "  program maker shop 1.0: cannot be decided\n    configuration 1: cannot be decided\n      \
+                    all of: cannot be decided\n        any of: yes\n          \
+                    cpe:2.3:a:maker:shop:*:*:*:*:*:*:*:* < 2.0: yes (1.0 < 2.0)\n        \
+                    any of: cannot be decided\n          \
+                    cpe:2.3:h:maker:box:-:*:*:*:*:*:*:*: no (condition; met by no row)\n  \
+                    would change with maker box in the inventory\n  would change with version 2.0 or later\n  \
+                    would change with a correction of the source\n";
+    assert_eq!(read, expected);
+}
