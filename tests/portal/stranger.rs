@@ -125,6 +125,7 @@ impl World {
             )
             .replace("{mail}", "some@mail")
             .replace("{token}", "no-such-token")
+            .replace("{document}", NOTHING)
             .replace("{session}", NOTHING)
             .replace("{membership}", NOTHING)
             .replace("{contact}", NOTHING);
