@@ -241,7 +241,11 @@ async fn hold_back(database: &Database, now: Timestamp, entry: NewEntry, importe
 fn read_files(files: &[(String, Vec<u8>)], sender: &mpsc::Sender<Step>) {
     let mut batch = Batch::default();
     let problem = |name: &str, error: String| {
-        let line = if name.is_empty() { error } else { format!("{name}: {error}") };
+        let line = if name.is_empty() {
+            error
+        } else {
+            format!("{name}: {error}")
+        };
         sender.blocking_send(Step::Problem(line))
     };
     let outcome = files.iter().try_for_each(|(name, bytes)| match formats::read(bytes) {

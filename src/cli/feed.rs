@@ -86,8 +86,16 @@ fn described(source: &SourceHealth, now: Timestamp) -> String {
         );
     }
     if let Some(provider) = &source.provider {
-        let checks: Vec<String> = provider.checks.iter().map(|(check, count)| format!("{count} {check}")).collect();
-        let checks = if checks.is_empty() { String::new() } else { format!(" ({})", checks.join(", ")) };
+        let checks: Vec<String> = provider
+            .checks
+            .iter()
+            .map(|(check, count)| format!("{count} {check}"))
+            .collect();
+        let checks = if checks.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", checks.join(", "))
+        };
         line = format!("{line}, {} of {}{checks}", provider.role, provider.name);
     }
     for (holds, word) in [(source.stale, "STALE"), (source.thin, "THIN")] {
@@ -103,15 +111,17 @@ fn described(source: &SourceHealth, now: Timestamp) -> String {
 }
 
 async fn fetch(app: &App, names: &[String], since: Option<&str>) -> Result<(), Failure> {
-    let targets = chosen(app, names).await?;
+    chosen(app, names).await?;
     let fetcher = Fetcher::new(&app.config.feeds, &app.clock).map_err(|e| Failure::Other(e.to_string()))?;
     if let Some(day) = since {
         let begun = fetcher.begin_nvd(&app.database, day).await;
         begun.map_err(|error| Failure::Input(format!("--since: {error}")))?;
     }
-    let mut failed = Vec::new();
-    for target in targets {
+    let (mut failed, mut done) = (Vec::new(), Vec::new());
+    // A list of providers may name new ones.
+    while let Some(target) = chosen(app, names).await?.into_iter().find(|one| !done.contains(one)) {
         let name = target.name();
+        done.push(target.clone());
         match fetch_all(app, &fetcher, target).await {
             Ok(fetched) => println!("{name:14} {}", summary(&fetched)),
             Err(error) => failed.push(format!("{name}: {error}")),
@@ -157,7 +167,10 @@ fn counts(imported: &Imported) -> String {
         words = format!("{words}, {} held back (see /operator/quarantine)", imported.quarantined);
     }
     if imported.unchecked > 0 {
-        words = format!("{words}; {} signatures not checked, as their keys are not known", imported.unchecked);
+        words = format!(
+            "{words}; {} signatures not checked, as their keys are not known",
+            imported.unchecked
+        );
     }
     words
 }
@@ -175,7 +188,10 @@ async fn chosen(app: &App, names: &[String]) -> Result<Vec<Target>, Failure> {
     for name in names {
         let is_meant = |target: &&Target| *name == target.name() || (name == CSAF && target.source() == Source::Csaf);
         let found: Vec<Target> = configured.iter().filter(is_meant).cloned().collect();
-        let source = SOURCES.into_iter().find(|source| source.as_str() == name).map(Target::from);
+        let source = SOURCES
+            .into_iter()
+            .find(|source| source.as_str() == name)
+            .map(Target::from);
         match (found.is_empty(), source) {
             (false, _) => chosen.extend(found),
             (true, Some(source)) => chosen.push(source),
@@ -184,7 +200,9 @@ async fn chosen(app: &App, names: &[String]) -> Result<Vec<Target>, Failure> {
             }
             (true, None) => {
                 let known = SOURCES.map(Source::as_str).join(", ");
-                let words = format!("\"{name}\" cannot be fetched; these can: {known}, csaf, csaf:PROVIDER of TOCSIN_FEED_CSAF");
+                let words = format!(
+                    "\"{name}\" cannot be fetched; these can: {known}, csaf, csaf:PROVIDER of TOCSIN_FEED_CSAF"
+                );
                 return Err(Failure::Input(words));
             }
         }

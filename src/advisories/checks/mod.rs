@@ -98,7 +98,13 @@ impl Assurance {
     /// The assurance of a stored word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
-        let all = [Self::Signed, Self::KeyUnknown, Self::Hashed, Self::Plain, Self::Accepted];
+        let all = [
+            Self::Signed,
+            Self::KeyUnknown,
+            Self::Hashed,
+            Self::Plain,
+            Self::Accepted,
+        ];
         all.into_iter().find(|one| one.as_str() == word)
     }
 

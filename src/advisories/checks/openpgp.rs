@@ -64,7 +64,11 @@ impl Keyring {
     #[must_use]
     pub fn verify(&self, file: &[u8], document: &[u8], now: Timestamp) -> Signed {
         let signatures: Vec<Signature> = match DetachedSignature::from_reader_many_buf(file) {
-            Ok((found, _)) => found.take(MOST).filter_map(Result::ok).map(|one| one.signature).collect(),
+            Ok((found, _)) => found
+                .take(MOST)
+                .filter_map(Result::ok)
+                .map(|one| one.signature)
+                .collect(),
             Err(error) => return Signed::Wrong(format!("the signature cannot be read: {error}")),
         };
         if signatures.is_empty() {
@@ -124,9 +128,13 @@ fn by_subkey(
         .signatures
         .iter()
         .filter(|one| one.verify_subkey_binding(&key.primary_key, &subkey.key).is_ok());
-    let (bindings, revocations): (Vec<_>, Vec<_>) = own.partition(|one| one.typ() == Some(SignatureType::SubkeyBinding));
+    let (bindings, revocations): (Vec<_>, Vec<_>) =
+        own.partition(|one| one.typ() == Some(SignatureType::SubkeyBinding));
     refuse_revoked(revocations.into_iter(), made)?;
-    let newest = bindings.into_iter().filter(|one| is_strong(one)).max_by_key(|one| created(one));
+    let newest = bindings
+        .into_iter()
+        .filter(|one| is_strong(one))
+        .max_by_key(|one| created(one));
     let binding = newest.ok_or("the signing key does not belong to the stated one")?;
     let returned = binding
         .embedded_signature()
@@ -148,7 +156,9 @@ fn made(signature: &Signature, now: i64) -> Result<i64, String> {
     if made > now.saturating_add(AHEAD) {
         return Err("the signature is dated in the future".to_owned());
     }
-    let lasts = signature.signature_expiration_time().map_or(0, |time| i64::from(time.as_secs()));
+    let lasts = signature
+        .signature_expiration_time()
+        .map_or(0, |time| i64::from(time.as_secs()));
     if lasts > 0 && made.saturating_add(lasts) <= now {
         return Err("the signature has expired".to_owned());
     }
@@ -161,8 +171,14 @@ fn primary_state(key: &SignedPublicKey, made: i64) -> Result<KeyFlags, String> {
     let revocations = key.details.revocation_signatures.iter();
     refuse_revoked(revocations.filter(|one| one.verify_key(primary).is_ok()), made)?;
     let users = key.details.users.iter().flat_map(|user| {
-        let own = user.signatures.iter().filter(|one| one.typ() != Some(SignatureType::CertRevocation));
-        own.filter(|one| one.verify_certification(primary, pgp::types::Tag::UserId, &user.id).is_ok())
+        let own = user
+            .signatures
+            .iter()
+            .filter(|one| one.typ() != Some(SignatureType::CertRevocation));
+        own.filter(|one| {
+            one.verify_certification(primary, pgp::types::Tag::UserId, &user.id)
+                .is_ok()
+        })
     });
     let direct = key.details.direct_signatures.iter();
     let newest = users

@@ -54,17 +54,27 @@ fn only_what_everybody_may_read_is_public() {
 
 #[test]
 fn a_hash_is_told_by_its_digits_alone() {
-    let (document, digest) = (b"abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    let (document, digest) = (
+        b"abc",
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    );
     for stated in [
         digest.to_owned(),
         format!("{digest}  a.json\n"),
         format!("{} *other.json", digest.to_uppercase()),
     ] {
-        assert_eq!(check(Algorithm::Sha256, stated.as_bytes(), document), Ok(()), "{stated}");
+        assert_eq!(
+            check(Algorithm::Sha256, stated.as_bytes(), document),
+            Ok(()),
+            "{stated}"
+        );
     }
     let other = digest.replace('b', "c");
     for stated in ["", "<html>", "a.json", &digest[1..], &other, &format!("{digest}0")] {
-        assert!(check(Algorithm::Sha256, stated.as_bytes(), document).is_err(), "{stated}");
+        assert!(
+            check(Algorithm::Sha256, stated.as_bytes(), document).is_err(),
+            "{stated}"
+        );
     }
     assert!(check(Algorithm::Sha512, digest.as_bytes(), document).is_err());
 }
@@ -88,7 +98,10 @@ fn what_is_stated_has_to_hold_and_what_was_promised_has_to_be_there() {
     assert_eq!(judge(false, &Evidence::default()), Ok(Assurance::Plain));
     assert_eq!(judge(false, &good), Ok(Assurance::Hashed));
     assert_eq!(judge(true, &good), Err(Reason::Unsigned));
-    assert_eq!(judge(false, &hash(&Algorithm::Sha512.digest(b"abd"))), Err(Reason::Hash));
+    assert_eq!(
+        judge(false, &hash(&Algorithm::Sha512.digest(b"abd"))),
+        Err(Reason::Hash)
+    );
     let garbage = Evidence {
         signature: Some(b"<html>not found</html>".to_vec()),
         ..good

@@ -31,6 +31,14 @@ pub struct Coverage {
     pub matchable: i64,
 }
 
+impl Publisher {
+    /// Whether it only says where others are.
+    #[must_use]
+    pub fn keeps_a_list(&self) -> bool {
+        self.role == csaf::LIST_ROLE
+    }
+}
+
 /// How a source stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceHealth {
@@ -166,8 +174,12 @@ fn describe_providers(db: &mut Db, sources: &mut [SourceHealth]) -> DbResult<()>
         .collect();
     let counts = csaf::store::count_documents(db)?;
     for source in sources.iter_mut().filter(|source| source.is_provider()) {
-        let Some(provider) = known.remove(&source.name) else { continue };
-        let own = counts.iter().filter(|(name, check, _)| *name == source.name && check != csaf::store::LEFT_OUT);
+        let Some(provider) = known.remove(&source.name) else {
+            continue;
+        };
+        let own = counts
+            .iter()
+            .filter(|(name, check, _)| *name == source.name && check != csaf::store::LEFT_OUT);
         let checks: Vec<(String, i64)> = own.map(|(_, check, count)| (check.clone(), *count)).collect();
         source.documents = checks.iter().map(|(_, count)| count).sum();
         source.provider = Some(Publisher {

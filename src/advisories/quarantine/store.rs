@@ -195,7 +195,9 @@ pub fn find_of_source(db: &mut Db, source: &str) -> DbResult<Vec<(String, String
 pub fn count_waiting(db: &mut Db) -> DbResult<Vec<(String, i64)>> {
     let waiting = quarantine::table.filter(quarantine::state.eq(State::Waiting));
     let grouped = waiting.group_by(quarantine::source).order(quarantine::source);
-    Ok(grouped.select((quarantine::source, diesel::dsl::count_star())).load(db)?)
+    Ok(grouped
+        .select((quarantine::source, diesel::dsl::count_star()))
+        .load(db)?)
 }
 
 /// Notes that the right documents came; gives how many had waited.

@@ -33,7 +33,13 @@ async fn a_list_leads_to_providers_and_to_copies_of_publishers() {
         listed("Provider PSIRT", &own, json!([])),
         listed("Evil", "file:///etc/passwd", json!([])),
     ]);
-    site.serve_text(LIST, &list(providers, json!([listed("Small", "https://small.example/x.json", json!([COPY]))])));
+    site.serve_text(
+        LIST,
+        &list(
+            providers,
+            json!([listed("Small", "https://small.example/x.json", json!([COPY]))]),
+        ),
+    );
     let app = &site.app.app;
     let mut rounds = 0;
     while jobs::fetch_due(app, &site.fetcher).await.unwrap() {
@@ -43,13 +49,25 @@ async fn a_list_leads_to_providers_and_to_copies_of_publishers() {
     let note = site.row(&format!("csaf:{LIST}")).await.last_error.unwrap();
     assert!(note.contains("file:///etc/passwd"), "{note}");
 
-    site.serve_text(LIST, &list(json!([listed("Provider PSIRT", &own, json!([]))]), json!([])));
+    site.serve_text(
+        LIST,
+        &list(json!([listed("Provider PSIRT", &own, json!([]))]), json!([])),
+    );
     site.fetch_place(LIST).await.unwrap();
     let feeds = app.config.feeds.clone();
-    let targets = site.app.db_read(Scope::Global, move |db| jobs::targets(db, &feeds)).await;
+    let targets = site
+        .app
+        .db_read(Scope::Global, move |db| jobs::targets(db, &feeds))
+        .await;
     let names: Vec<String> = targets.iter().map(Target::name).collect();
     assert_eq!(names, [format!("csaf:{LIST}"), format!("csaf:{own}")]);
     jobs::watch_sources(app).await.unwrap();
-    let rows = site.app.db_read(Scope::Global, tocsin::advisories::feeds::fetch::store::find_all).await;
-    assert!(rows.iter().all(|row| row.name != format!("csaf:{COPY}")), "nobody waits for it");
+    let rows = site
+        .app
+        .db_read(Scope::Global, tocsin::advisories::feeds::fetch::store::find_all)
+        .await;
+    assert!(
+        rows.iter().all(|row| row.name != format!("csaf:{COPY}")),
+        "nobody waits for it"
+    );
 }

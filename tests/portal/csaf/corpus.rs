@@ -51,16 +51,23 @@ async fn the_examples_of_the_standard_are_read() {
     let description = read("provider-metadata/example-01-provider-metadata.json");
     let metadata = Metadata::read(description.as_bytes()).unwrap();
     let feed = "https://www.example.com/.well-known/csaf/feed-tlp-white.json".to_owned();
-    assert_eq!((metadata.role, metadata.indexes()), (Role::TrustedProvider, vec![Index::Rolie(feed.clone())]));
+    assert_eq!(
+        (metadata.role, metadata.indexes()),
+        (Role::TrustedProvider, vec![Index::Rolie(feed.clone())])
+    );
 
     let site = Site::start().await;
     let mut open: serde_json::Value = serde_json::from_str(&description).unwrap();
     open["role"] = json!("csaf_provider");
     open["public_openpgp_keys"] = json!([]);
-    site.serve_text("https://www.example.com/.well-known/csaf/provider-metadata.json", &open.to_string());
+    site.serve_text(
+        "https://www.example.com/.well-known/csaf/provider-metadata.json",
+        &open.to_string(),
+    );
     site.serve_text(&feed, &read("ROLIE/example-01-feed-tlp-white.json"));
     let fetched = site.fetch_place("www.example.com").await.unwrap();
-    let expected = "https://psirt.domain.tld/advisories/csaf/2020/2020-ESA-001.json: the list names it, and it is not there";
+    let expected =
+        "https://psirt.domain.tld/advisories/csaf/2020/2020-ESA-001.json: the list names it, and it is not there";
     assert_eq!(fetched.imported.problems, [expected]);
 
     for (number, providers) in [("01", 2), ("02", 2), ("03", 3)] {
@@ -69,7 +76,10 @@ async fn the_examples_of_the_standard_are_read() {
         site.serve_text(url, &read(&format!("aggregator/example-{number}-aggregator.json")));
         site.fetch_place(url).await.unwrap();
         let find = |db: &mut tocsin::db::Db| {
-            tocsin::advisories::feeds::fetch::csaf::store::find_listed(db, &["csaf:https://list.example/aggregator.json"])
+            tocsin::advisories::feeds::fetch::csaf::store::find_listed(
+                db,
+                &["csaf:https://list.example/aggregator.json"],
+            )
         };
         let found = site.app.db_read(tocsin::db::Scope::Global, find).await;
         assert_eq!(found.len(), providers, "{number}: {found:?}");
@@ -85,6 +95,8 @@ async fn a_real_feed_states_its_hashes_and_signatures() {
     site.serve_text(&format!("{}/white.json", super::ROOT), &feed);
     site.fetch().await.unwrap();
     let asked = site.asked();
-    let documents = asked.iter().filter(|path| path.contains("/cisagov/CSAF/") && path.ends_with(".json"));
+    let documents = asked
+        .iter()
+        .filter(|path| path.contains("/cisagov/CSAF/") && path.ends_with(".json"));
     assert_eq!(documents.count(), 4, "{asked:?}");
 }

@@ -18,14 +18,21 @@ async fn at(address: &str) -> Site {
 async fn is_found(site: &Site) {
     site.fetch().await.unwrap();
     let publisher = site.health().await.provider.unwrap();
-    assert_eq!((publisher.name.as_str(), publisher.role.as_str()), ("Provider PSIRT", "csaf_provider"));
+    assert_eq!(
+        (publisher.name.as_str(), publisher.role.as_str()),
+        ("Provider PSIRT", "csaf_provider")
+    );
 }
 
 #[actix_web::test]
 async fn at_the_usual_place() {
     let site = at(&format!("{ROOT}/provider-metadata.json")).await;
     is_found(&site).await;
-    assert_eq!(site.asked()[0], format!("{ROOT}/provider-metadata.json"), "and nowhere else");
+    assert_eq!(
+        site.asked()[0],
+        format!("{ROOT}/provider-metadata.json"),
+        "and nowhere else"
+    );
 }
 
 #[actix_web::test]
@@ -51,7 +58,10 @@ async fn by_an_address_and_behind_a_broken_description() {
     assert!(site.row(&format!("csaf:{ELSEWHERE}")).await.succeeded_at.is_some());
 
     site.serve_text(&format!("{ROOT}/provider-metadata.json"), "{\"role\":\"csaf_king\"}");
-    site.serve_text(&format!("https://{DOMAIN}/.well-known/security.txt"), &format!("CSAF: {ELSEWHERE}\n"));
+    site.serve_text(
+        &format!("https://{DOMAIN}/.well-known/security.txt"),
+        &format!("CSAF: {ELSEWHERE}\n"),
+    );
     is_found(&site).await;
 }
 
@@ -60,7 +70,10 @@ async fn nowhere_is_said_with_what_was_tried() {
     let site = Site::start().await;
     site.serve(&format!("{ROOT}/provider-metadata.json"), Reply::status(403, ""));
     let error = site.fetch().await.unwrap_err().to_string();
-    for tried in ["provider-metadata.json: the server asks to wait (status 403)", "csaf.data.security"] {
+    for tried in [
+        "provider-metadata.json: the server asks to wait (status 403)",
+        "csaf.data.security",
+    ] {
         assert!(error.contains(tried), "{error}");
     }
     let row = site.row("csaf:provider.example").await;

@@ -33,39 +33,86 @@ async fn what_is_wrong_is_held_back_and_resolved_by_the_right_document() {
     let asc = format!("{}.asc", url("A-1001"));
     type Change<'a> = Box<dyn Fn(&Site) + 'a>;
     let cases: Vec<(&str, &str, Change)> = vec![
-        ("bad hash", "hash", Box::new(|site| {
-            site.serve_text(&format!("{}.sha512", url("A-1001")), &"0".repeat(128));
-        })),
-        ("no hash in the file", "hash", Box::new(|site| {
-            site.serve_text(&format!("{}.sha512", url("A-1001")), "<html>Sign in</html>");
-        })),
-        ("another document's signature", "signature", Box::new(|site| {
-            site.serve_text(&asc, &site.key.signs(document("A-1002").as_bytes()));
-        })),
-        ("another key", "signature", Box::new(|site| site.serve_text(&asc, &other.signs(text.as_bytes())))),
-        ("a weak signature", "signature", Box::new(|site| {
-            site.serve_text(&asc, &site.key.signs_weakly(text.as_bytes()));
-        })),
-        ("no signature at all", "signature", Box::new(|site| site.serve_text(&asc, "<html>not found</html>"))),
+        (
+            "bad hash",
+            "hash",
+            Box::new(|site| {
+                site.serve_text(&format!("{}.sha512", url("A-1001")), &"0".repeat(128));
+            }),
+        ),
+        (
+            "no hash in the file",
+            "hash",
+            Box::new(|site| {
+                site.serve_text(&format!("{}.sha512", url("A-1001")), "<html>Sign in</html>");
+            }),
+        ),
+        (
+            "another document's signature",
+            "signature",
+            Box::new(|site| {
+                site.serve_text(&asc, &site.key.signs(document("A-1002").as_bytes()));
+            }),
+        ),
+        (
+            "another key",
+            "signature",
+            Box::new(|site| site.serve_text(&asc, &other.signs(text.as_bytes()))),
+        ),
+        (
+            "no signature at all",
+            "signature",
+            Box::new(|site| site.serve_text(&asc, "<html>not found</html>")),
+        ),
         ("missing signature", "unsigned", Box::new(|site| site.remove(&asc))),
-        ("another publisher", "publisher", Box::new(|site| {
-            site.put("A-1001", &document_with("A-1001", "https://evil.example", "WHITE", TIME).to_string());
-        })),
-        ("another id", "name", Box::new(|site| site.put("A-1001", &document("A-1002")))),
-        ("no document", "form", Box::new(|site| site.put("A-1001", "{\"document\":{}}"))),
-        ("half a document", "form", Box::new(|site| site.put("A-1001", &text[..text.len() / 2]))),
+        (
+            "another publisher",
+            "publisher",
+            Box::new(|site| {
+                site.put(
+                    "A-1001",
+                    &document_with("A-1001", "https://evil.example", "WHITE", TIME).to_string(),
+                );
+            }),
+        ),
+        (
+            "another id",
+            "name",
+            Box::new(|site| site.put("A-1001", &document("A-1002"))),
+        ),
+        (
+            "no document",
+            "form",
+            Box::new(|site| site.put("A-1001", "{\"document\":{}}")),
+        ),
+        (
+            "half a document",
+            "form",
+            Box::new(|site| site.put("A-1001", &text[..text.len() / 2])),
+        ),
     ];
     for (name, reason, change) in cases {
         let site = with(change).await;
         let fetched = site.fetch().await.unwrap();
         assert_eq!((fetched.imported.new, fetched.imported.quarantined), (0, 1), "{name}");
-        assert_eq!((site.known().await, site.reasons().await), (0, vec![reason.to_owned()]), "{name}");
+        assert_eq!(
+            (site.known().await, site.reasons().await),
+            (0, vec![reason.to_owned()]),
+            "{name}"
+        );
         let row = site.row("csaf:provider.example").await;
-        assert!(row.last_error.is_some_and(|words| words.contains("held back")), "{name}");
+        assert!(
+            row.last_error.is_some_and(|words| words.contains("held back")),
+            "{name}"
+        );
 
         site.put("A-1001", &text);
         site.fetch().await.unwrap();
-        assert_eq!((site.known().await, site.reasons().await), (1, vec![]), "{name}: the right one came");
+        assert_eq!(
+            (site.known().await, site.reasons().await),
+            (1, vec![]),
+            "{name}: the right one came"
+        );
     }
 }
 
@@ -86,14 +133,20 @@ async fn a_key_that_had_expired_signs_nothing_and_what_it_signed_before_holds() 
     let late = site.key.signs_at(document("A-1002").as_bytes(), 31 * DAY);
     site.serve_text(&format!("{}.asc", url("A-1002")), &late);
     site.fetch().await.unwrap();
-    assert_eq!((site.known().await, site.reasons().await), (1, vec!["signature".to_owned()]));
+    assert_eq!(
+        (site.known().await, site.reasons().await),
+        (1, vec!["signature".to_owned()])
+    );
 }
 
 #[actix_web::test]
 async fn a_key_with_another_fingerprint_ends_the_fetch_of_who_promises_signatures() {
     let site = with(|site| site.serve_text("https://provider.example/key.asc", &TestKey::new().public())).await;
     let error = site.fetch().await.unwrap_err().to_string();
-    assert!(error.contains("signatures cannot be checked") && error.contains("it holds the key"), "{error}");
+    assert!(
+        error.contains("signatures cannot be checked") && error.contains("it holds the key"),
+        "{error}"
+    );
     site.remove("https://provider.example/key.asc");
     assert!(site.fetch().await.unwrap_err().to_string().contains("it is not there"));
     assert_eq!((site.known().await, site.waiting().await.len()), (0, 0));
@@ -111,7 +164,11 @@ async fn who_promises_less_is_believed_and_shown_as_not_signed() {
     site.serve_text(&format!("{}.sha512", url("A-1004")), &"0".repeat(128));
     site.fetch().await.unwrap();
     assert_eq!(site.checks().await, ["hashed 1", "plain 1", "signed 1"]);
-    assert_eq!(site.reasons().await, ["hash"], "what is stated and wrong is wrong for all");
+    assert_eq!(
+        site.reasons().await,
+        ["hash"],
+        "what is stated and wrong is wrong for all"
+    );
 }
 
 #[actix_web::test]
@@ -127,11 +184,18 @@ async fn without_a_named_key_a_signature_is_never_called_good() {
 #[actix_web::test]
 async fn what_is_not_for_everybody_is_left_out_and_not_kept() {
     let site = with(|site| {
-        site.put("A-1001", &document_with("A-1001", "https://provider.example", "AMBER", TIME).to_string());
+        site.put(
+            "A-1001",
+            &document_with("A-1001", "https://provider.example", "AMBER", TIME).to_string(),
+        );
     })
     .await;
     let fetched = site.fetch().await.unwrap();
-    assert!(fetched.imported.problems[0].contains("TLP:AMBER"), "{:?}", fetched.imported.problems);
+    assert!(
+        fetched.imported.problems[0].contains("TLP:AMBER"),
+        "{:?}",
+        fetched.imported.problems
+    );
     assert_eq!((site.known().await, site.waiting().await.len()), (0, 0));
 }
 
@@ -148,7 +212,11 @@ async fn servers_that_err_are_asked_again_and_the_rest_goes_in() {
         site.publish(&[("A-1001", TIME), ("A-1002", "2026-11-19T00:00:00Z")]);
         site.serve(&url("A-1001"), reply);
         let fetched = site.fetch().await.unwrap();
-        assert_eq!((fetched.imported.new, fetched.imported.problems.len()), (1, 1), "{name}");
+        assert_eq!(
+            (fetched.imported.new, fetched.imported.problems.len()),
+            (1, 1),
+            "{name}"
+        );
         site.serve_text(&url("A-1001"), &text);
         site.fetch().await.unwrap();
         assert_eq!((site.known().await, site.waiting().await.len()), (2, 0), "{name}");
@@ -173,11 +241,18 @@ async fn what_is_gone_too_long_or_leads_astray_is_left_out() {
     ] {
         let site = with(|site| site.serve(&url("A-1001"), reply.clone())).await;
         let fetched = site.fetch().await.unwrap();
-        assert!(fetched.imported.problems[0].contains(words), "{name}: {:?}", fetched.imported.problems);
+        assert!(
+            fetched.imported.problems[0].contains(words),
+            "{name}: {:?}",
+            fetched.imported.problems
+        );
         assert_eq!(site.known().await, 0, "{name}");
         site.asked();
         site.fetch().await.unwrap();
-        assert!(!site.asked().contains(&url("A-1001")), "{name}: not before the list says that it changed");
+        assert!(
+            !site.asked().contains(&url("A-1001")),
+            "{name}: not before the list says that it changed"
+        );
         site.put("A-1001", &document("A-1001"));
         site.list(&[("A-1001", "2026-11-21T00:00:00Z")]);
         site.fetch().await.unwrap();
@@ -193,10 +268,17 @@ async fn a_document_that_moved_is_followed() {
     site.serve(&url("A-1001"), Reply::status(301, "").with("location", &moved));
     site.fetch().await.unwrap();
     assert_eq!(site.checks().await, ["signed 1"]);
-    site.serve("https://files.example/a.json", Reply::status(301, "").with("location", &moved));
+    site.serve(
+        "https://files.example/a.json",
+        Reply::status(301, "").with("location", &moved),
+    );
     site.list(&[("A-1001", "2026-11-21T00:00:00Z")]);
     let fetched = site.fetch().await.unwrap();
-    assert!(fetched.imported.problems[0].contains("too many times"), "{:?}", fetched.imported.problems);
+    assert!(
+        fetched.imported.problems[0].contains("too many times"),
+        "{:?}",
+        fetched.imported.problems
+    );
 }
 
 #[actix_web::test]
@@ -221,7 +303,10 @@ async fn hashes_and_signatures_lie_beside_the_documents_of_a_folder() {
     site.serve(&format!("{}.sha256", url("A-1001")), Reply::status(403, ""));
     site.serve_text(&format!("{}.sha256", url("A-1002")), &"0".repeat(64));
     site.fetch().await.unwrap();
-    assert_eq!((site.checks().await, site.reasons().await), (vec!["signed 1".to_owned()], vec!["hash".to_owned()]));
+    assert_eq!(
+        (site.checks().await, site.reasons().await),
+        (vec!["signed 1".to_owned()], vec!["hash".to_owned()])
+    );
 }
 
 #[actix_web::test]
@@ -232,9 +317,18 @@ async fn the_operator_is_told_once_and_when_it_is_over() {
     let changes = || site.app.db_write(Scope::Global, move |db| health::note_alarms(db, now));
     let begun = changes().await.begun;
     assert_eq!((begun.len(), begun[0].kind), (1, AlarmKind::Quarantine));
-    assert!(begun[0].words.contains("csaf:provider.example: 1 documents are held back"), "{}", begun[0].words);
+    assert!(
+        begun[0]
+            .words
+            .contains("csaf:provider.example: 1 documents are held back"),
+        "{}",
+        begun[0].words
+    );
     assert!(changes().await.begun.is_empty());
     site.put("A-1001", &document("A-1001"));
     site.fetch().await.unwrap();
-    assert_eq!(changes().await.ended, [("csaf:provider.example".to_owned(), "quarantine".to_owned())]);
+    assert_eq!(
+        changes().await.ended,
+        [("csaf:provider.example".to_owned(), "quarantine".to_owned())]
+    );
 }

@@ -1,7 +1,7 @@
 //! Files with hashes and signatures beside them, imported from a folder.
 
-use super::keys::TestKey;
 use super::document;
+use super::keys::TestKey;
 use crate::support::TestApp;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -13,7 +13,9 @@ use tocsin::db::{Db, Scope};
 
 async fn imported(app: &TestApp, folder: &Path) -> Imported {
     let paths = [PathBuf::from(folder)];
-    import(&app.app.database, app.app.clock.now(), &paths, |_| ()).await.unwrap()
+    import(&app.app.database, app.app.clock.now(), &paths, |_| ())
+        .await
+        .unwrap()
 }
 
 async fn waiting(app: &TestApp) -> Vec<Entry> {

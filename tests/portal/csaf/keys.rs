@@ -25,6 +25,11 @@ impl TestKey {
         Self::of(KeyType::Ed25519Legacy)
     }
 
+    /// A key of the kind that also signs over hashes that can be forged.
+    pub fn rsa() -> Self {
+        Self::of(KeyType::Rsa(2048))
+    }
+
     fn of(kind: KeyType) -> Self {
         let mut subkey = SubkeyParamsBuilder::default();
         subkey

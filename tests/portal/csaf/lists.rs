@@ -6,8 +6,11 @@ use serde_json::{Value, json};
 use tocsin::jobs;
 
 fn documents_of(paths: &[String]) -> Vec<String> {
-    let own = paths.iter().filter(|path| path.ends_with(".json") && path.contains("/2026/"));
-    own.map(|path| path.rsplit('/').next().unwrap().trim_end_matches(".json").to_owned()).collect()
+    let own = paths
+        .iter()
+        .filter(|path| path.ends_with(".json") && path.contains("/2026/"));
+    own.map(|path| path.rsplit('/').next().unwrap().trim_end_matches(".json").to_owned())
+        .collect()
 }
 
 #[actix_web::test]
@@ -48,7 +51,10 @@ async fn a_thousand_documents_come_in_pieces_and_a_break_costs_one_batch() {
         .iter()
         .map(|id| json!({ "id": id, "updated": "2026-11-18T00:00:00Z", "content": { "src": url(id) } }))
         .collect();
-    site.serve_text(&format!("{ROOT}/white.json"), &json!({ "feed": { "entry": entries } }).to_string());
+    site.serve_text(
+        &format!("{ROOT}/white.json"),
+        &json!({ "feed": { "entry": entries } }).to_string(),
+    );
     ids.iter().for_each(|id| site.serve_text(&url(id), &document(id)));
     let broken = ["A-1200", "A-1201", "A-1202"];
     broken.map(|id| site.serve(&url(id), Reply::status(500, "")));
@@ -64,7 +70,10 @@ async fn a_thousand_documents_come_in_pieces_and_a_break_costs_one_batch() {
     assert_eq!(row.due_at, site.app.app.clock.now().plus_seconds(60));
     let fetched = site.fetch().await.unwrap();
     assert_eq!((fetched.imported.new, fetched.more), (300, false));
-    assert_eq!((site.known().await, site.checks().await), (1_000, vec!["plain 1000".to_owned()]));
+    assert_eq!(
+        (site.known().await, site.checks().await),
+        (1_000, vec!["plain 1000".to_owned()])
+    );
 }
 
 #[actix_web::test]
@@ -81,7 +90,10 @@ async fn a_folder_is_read_by_its_changes_and_without_them_by_its_index() {
     assert_eq!(documents_of(&site.asked()), ["a-1001"]);
 
     site.remove(&format!("{ROOT}/white/changes.csv"));
-    site.serve_text(&format!("{ROOT}/white/index.txt"), "2026/a-1001.json\n2026/a-1002.json\n");
+    site.serve_text(
+        &format!("{ROOT}/white/index.txt"),
+        "2026/a-1001.json\n2026/a-1002.json\n",
+    );
     site.fetch().await.unwrap();
     assert_eq!(documents_of(&site.asked()), [""; 0]);
     site.app.clock_forward_minutes(8 * 24 * 60);
@@ -95,10 +107,18 @@ async fn a_folder_is_read_by_its_changes_and_without_them_by_its_index() {
 async fn feeds_for_fewer_people_are_left_alone() {
     let site = Site::start().await;
     let feed = |label: &str| json!({ "summary": "x", "tlp_label": label, "url": format!("{ROOT}/{label}.json") });
-    site.describe("csaf_provider", json!([{ "rolie": { "feeds": [feed("AMBER"), feed("GREEN")] } }]));
+    site.describe(
+        "csaf_provider",
+        json!([{ "rolie": { "feeds": [feed("AMBER"), feed("GREEN")] } }]),
+    );
     let error = site.fetch().await.unwrap_err().to_string();
     assert!(error.contains("everybody may read"), "{error}");
-    assert!(!site.asked().iter().any(|path| path.contains("AMBER") || path.contains("GREEN")));
+    assert!(
+        !site
+            .asked()
+            .iter()
+            .any(|path| path.contains("AMBER") || path.contains("GREEN"))
+    );
 }
 
 #[actix_web::test]

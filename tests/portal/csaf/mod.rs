@@ -13,7 +13,7 @@ mod openpgp;
 mod pages;
 
 use crate::feeds::server::{Reply, Server};
-use crate::support::{Nvd, TestApp};
+use crate::support::TestApp;
 use keys::TestKey;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -67,7 +67,10 @@ impl Site {
             found.unwrap_or_else(|| Reply::status(404, "not here"))
         })
         .await;
-        let mut all = vec![("TOCSIN_FEED_MIRROR", server.url.as_str()), ("TOCSIN_FEED_PRIVATE", "yes")];
+        let mut all = vec![
+            ("TOCSIN_FEED_MIRROR", server.url.as_str()),
+            ("TOCSIN_FEED_PRIVATE", "yes"),
+        ];
         all.extend(settings);
         let app = TestApp::start_with(&all).await;
         let fetcher = Fetcher::with_limits(&app.app.config.feeds, &app.app.clock, limits()).unwrap();
@@ -113,7 +116,10 @@ impl Site {
     /// The feed: ids and times.
     fn list(&self, documents: &[(&str, &str)]) {
         let entries: Vec<Value> = documents.iter().map(|(id, updated)| entry(id, updated)).collect();
-        self.serve_text(&format!("{ROOT}/white.json"), &json!({ "feed": { "entry": entries } }).to_string());
+        self.serve_text(
+            &format!("{ROOT}/white.json"),
+            &json!({ "feed": { "entry": entries } }).to_string(),
+        );
     }
 
     /// A document with its hash and signature.
@@ -121,7 +127,10 @@ impl Site {
         let url = url(id);
         self.serve_text(&url, text);
         let digest = tocsin::advisories::checks::hashes::Algorithm::Sha512.digest(text.as_bytes());
-        self.serve_text(&format!("{url}.sha512"), &format!("{digest}  {}.json\n", id.to_lowercase()));
+        self.serve_text(
+            &format!("{url}.sha512"),
+            &format!("{digest}  {}.json\n", id.to_lowercase()),
+        );
         self.serve_text(&format!("{url}.asc"), &self.key.signs(text.as_bytes()));
     }
 
@@ -156,19 +165,28 @@ impl Site {
     async fn health(&self) -> SourceHealth {
         let now = self.app.app.clock.now();
         let all = self.app.db_read(Scope::Global, move |db| health::health(db, now)).await;
-        all.into_iter().find(|one| one.name == format!("csaf:{DOMAIN}")).unwrap()
+        all.into_iter()
+            .find(|one| one.name == format!("csaf:{DOMAIN}"))
+            .unwrap()
     }
 
     /// What speaks for the documents that were taken, as `word count`.
     async fn checks(&self) -> Vec<String> {
         let publisher = self.health().await.provider.unwrap();
-        publisher.checks.iter().map(|(check, count)| format!("{check} {count}")).collect()
+        publisher
+            .checks
+            .iter()
+            .map(|(check, count)| format!("{check} {count}"))
+            .collect()
     }
 
     /// Paths that were asked for since the last time, without the part that all have.
     fn asked(&self) -> Vec<String> {
         let paths = self.server.take_paths();
-        paths.iter().map(|path| path.replacen("/csaf/", "https://", 1)).collect()
+        paths
+            .iter()
+            .map(|path| path.replacen("/csaf/", "https://", 1))
+            .collect()
     }
 }
 
@@ -206,17 +224,16 @@ fn weakness(id: &str) -> String {
     format!("CVE-2026-{}", id.trim_start_matches(|c: char| !c.is_ascii_digit()))
 }
 
-/// A document about one weakness in WordPress below 6.4.3; its `cve` part lets it be read as a record of NVD too.
+/// A document about one weakness in WordPress 6.4.2.
 fn document(id: &str) -> String {
     document_with(id, "https://provider.example", "WHITE", "2026-11-20T00:00:00Z").to_string()
 }
 
 fn document_with(id: &str, namespace: &str, tlp: &str, released: &str) -> Value {
-    let record = Nvd::new(&weakness(id)).below("a:wordpress:wordpress", "6.4.3").modified(&released[..10]).record();
-    let purl = json!({ "cpe": "cpe:2.3:a:wordpress:wordpress:6.4.2:*:*:*:*:*:*:*" });
+    let helper = json!({ "cpe": "cpe:2.3:a:wordpress:wordpress:6.4.2:*:*:*:*:*:*:*" });
     let version = json!({ "category": "product_version", "name": "6.4.2",
-        "product": { "product_id": "P1", "name": "WordPress 6.4.2", "product_identification_helper": purl } });
-    json!({ "cve": record["cve"], "document": { "category": "csaf_security_advisory", "csaf_version": "2.0", "title": format!("Advisory {id}"),
+        "product": { "product_id": "P1", "name": "WordPress 6.4.2", "product_identification_helper": helper } });
+    json!({ "document": { "category": "csaf_security_advisory", "csaf_version": "2.0", "title": format!("Advisory {id}"),
             "publisher": { "category": "vendor", "name": "Provider PSIRT", "namespace": namespace },
             "distribution": { "tlp": { "label": tlp } },
             "tracking": { "id": id, "status": "final", "version": "1", "current_release_date": released,

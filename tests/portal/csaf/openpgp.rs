@@ -47,7 +47,10 @@ fn a_key_counts_only_by_its_fingerprint() {
     assert!(keys.is_empty() && keys.add(&key.fingerprint(), b"<html>").is_err());
     let spaced = format!("{} {}", &key.fingerprint()[..20], &key.fingerprint()[20..]);
     keys.add(&spaced.to_lowercase(), key.public().as_bytes()).unwrap();
-    assert_eq!(keys.verify(other.signs(DOCUMENT).as_bytes(), DOCUMENT, NOW), Signed::KeyUnknown);
+    assert_eq!(
+        keys.verify(other.signs(DOCUMENT).as_bytes(), DOCUMENT, NOW),
+        Signed::KeyUnknown
+    );
 }
 
 #[test]
@@ -73,21 +76,35 @@ fn weak_odd_and_future_signatures_prove_nothing() {
     let key = TestKey::new();
     let keys = ring(&key);
     let verify = |signature: String| words(keys.verify(signature.as_bytes(), DOCUMENT, NOW));
-    assert!(verify(key.signs_weakly(DOCUMENT)).contains("proves nothing"));
+    let older = TestKey::rsa();
+    let weak = ring(&older).verify(older.signs_weakly(DOCUMENT).as_bytes(), DOCUMENT, NOW);
+    assert!(words(weak).contains("proves nothing"));
+    assert_eq!(
+        ring(&older).verify(older.signs(DOCUMENT).as_bytes(), DOCUMENT, NOW),
+        Signed::Good
+    );
     assert!(verify(key.signs_at(DOCUMENT, 400 * DAY)).contains("future"));
     for odd in ["", "<html>not found</html>", &key.public()] {
         assert!(!verify(odd.to_owned()).is_empty());
     }
     let cut = key.signs(DOCUMENT);
-    assert_ne!(keys.verify(&cut.as_bytes()[..cut.len() / 2], DOCUMENT, NOW), Signed::Good);
+    assert_ne!(
+        keys.verify(&cut.as_bytes()[..cut.len() / 2], DOCUMENT, NOW),
+        Signed::Good
+    );
 }
 
 /// Runs GnuPG in a home of its own at a time of the test; none where there is no GnuPG.
 fn gpg(home: &Path, arguments: &[&str]) -> Option<bool> {
     let time = format!("{}!", i64::from(MADE) + 2 * i64::from(DAY));
     let mut command = Command::new("gpg");
-    command.arg("--homedir").arg(home).args(["--batch", "--quiet", "--yes", "--faked-system-time", &time]);
-    command.args(["--pinentry-mode", "loopback", "--passphrase", ""]).args(arguments);
+    command
+        .arg("--homedir")
+        .arg(home)
+        .args(["--batch", "--quiet", "--yes", "--faked-system-time", &time]);
+    command
+        .args(["--pinentry-mode", "loopback", "--passphrase", ""])
+        .args(arguments);
     Some(command.output().ok()?.status.success())
 }
 
@@ -108,7 +125,10 @@ fn gnupg_agrees() {
 
     // What we sign, it accepts.
     let key = TestKey::new();
-    assert_eq!(gpg(home, &["--import", &write("key.asc", key.public().as_bytes())]), Some(true));
+    assert_eq!(
+        gpg(home, &["--import", &write("key.asc", key.public().as_bytes())]),
+        Some(true)
+    );
     for (name, text) in [("1.asc", key.signs(DOCUMENT)), ("2.asc", key.subkey_signs(DOCUMENT))] {
         let signature = write(name, text.as_bytes());
         assert_eq!(gpg(home, &["--verify", &signature, &document]), Some(true), "{name}");
@@ -118,12 +138,27 @@ fn gnupg_agrees() {
     // What it signs, we accept.
     for kind in ["ed25519", "rsa2048"] {
         let who = format!("{kind}@provider.example");
-        assert_eq!(gpg(home, &["--quick-gen-key", &who, kind, "sign", "never"]), Some(true), "{kind}");
+        assert_eq!(
+            gpg(home, &["--quick-gen-key", &who, kind, "sign", "never"]),
+            Some(true),
+            "{kind}"
+        );
         let (public, signature) = (home.join("theirs.asc"), home.join("a.json.asc"));
         let public_path = public.display().to_string();
-        assert_eq!(gpg(home, &["--armor", "--output", &public_path, "--export", &who]), Some(true));
+        assert_eq!(
+            gpg(home, &["--armor", "--output", &public_path, "--export", &who]),
+            Some(true)
+        );
         let path = signature.display().to_string();
-        let sign = ["--armor", "--local-user", &who, "--output", &path, "--detach-sign", &document];
+        let sign = [
+            "--armor",
+            "--local-user",
+            &who,
+            "--output",
+            &path,
+            "--detach-sign",
+            &document,
+        ];
         assert_eq!(gpg(home, &sign), Some(true), "{kind}");
         let file = std::fs::read(&public).unwrap();
         let mut keys = Keyring::default();

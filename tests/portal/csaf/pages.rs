@@ -43,8 +43,17 @@ async fn what_is_held_back_is_seen_and_touches_nobody() {
         assert!(list.contains(words), "{words}: {list}");
     }
     let page = opened(&desk).await;
-    assert!(page.text().contains("there is no signature, which this provider promises"), "{}", page.text());
-    assert!(page.select("pre")[0].contains("CVE-2026-1001"), "the raw text: {}", page.text());
+    assert!(
+        page.text()
+            .contains("there is no signature, which this provider promises"),
+        "{}",
+        page.text()
+    );
+    assert!(
+        page.select("pre")[0].contains("CVE-2026-1001"),
+        "the raw text: {}",
+        page.text()
+    );
     assert_eq!(owner.browser.get(LIST).await.status, 404);
 }
 
@@ -55,7 +64,9 @@ async fn a_document_is_accepted_with_a_reason_that_is_kept() {
     let missing = desk.submit(&page, "/accept", &[("reason", "  ")]).await;
     assert_eq!(missing.status, 422);
     assert!(missing.text().contains("Type a reason"), "{}", missing.text());
-    let accepted = desk.submit(&page, "/accept", &[("reason", "Read it <out> to me by phone")]).await;
+    let accepted = desk
+        .submit(&page, "/accept", &[("reason", "Read it <out> to me by phone")])
+        .await;
     assert_eq!((accepted.status, accepted.location()), (303, LIST));
     site.app.work().await;
     assert_eq!((site.known().await, owner.alerts().await.len()), (1, 1));
@@ -67,7 +78,10 @@ async fn a_document_is_accepted_with_a_reason_that_is_kept() {
     assert_eq!(twice.status, 404);
 
     site.fetch().await.unwrap();
-    assert_eq!((site.checks().await, site.waiting().await.len()), (vec!["accepted 1".to_owned()], 0));
+    assert_eq!(
+        (site.checks().await, site.waiting().await.len()),
+        (vec!["accepted 1".to_owned()], 0)
+    );
 }
 
 #[actix_web::test]
@@ -113,7 +127,10 @@ async fn what_cannot_be_read_cannot_be_accepted_and_a_long_one_comes_with_the_ne
     assert_eq!(desk.submit(&page, "/accept", &[("reason", "Known")]).await.status, 303);
     assert_eq!(site.known().await, 0);
     site.fetch().await.unwrap();
-    assert_eq!((site.known().await, site.checks().await), (1, vec!["accepted 1".to_owned()]));
+    assert_eq!(
+        (site.known().await, site.checks().await),
+        (1, vec!["accepted 1".to_owned()])
+    );
 }
 
 #[actix_web::test]

@@ -8,7 +8,8 @@ use super::addresses::{Guard, Reach};
 use crate::clock::{Clock, Timestamp};
 use flate2::read::MultiGzDecoder;
 use reqwest::header::{
-    ACCEPT_ENCODING, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER,
+    ACCEPT_ENCODING, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+    RETRY_AFTER,
 };
 use reqwest::{Client, Response, StatusCode, Url};
 use std::io::Read as _;

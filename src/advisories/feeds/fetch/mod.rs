@@ -74,6 +74,13 @@ pub enum FetchError {
     Database(#[from] DbError),
 }
 
+impl FetchError {
+    /// Whether asking again soon would be answered alike.
+    fn is_lasting(&self) -> bool {
+        matches!(self, Self::Refused(_) | Self::TooLarge(_) | Self::Status(400..=499))
+    }
+}
+
 /// What a fetch brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fetched {

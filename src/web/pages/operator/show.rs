@@ -53,7 +53,8 @@ pub(super) async fn page(
             advisories::quarantine::store::count_waiting(db)?,
         ))
     };
-    let (organisations, known, feeds, held, overview, pause, quarantined) = app.database.read(Scope::Global, read).await?;
+    let (organisations, known, feeds, held, overview, pause, quarantined) =
+        app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
     let lang = page.lang;
     let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);

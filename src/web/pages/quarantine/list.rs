@@ -19,8 +19,7 @@ const DECIDED: i64 = 50;
 
 /// `GET /operator/quarantine`
 pub async fn list(app: Data<App>, request: HttpRequest, _: Operator) -> Answer {
-    let read =
-        |db: &mut Db| -> DbResult<_> { Ok((store::find_waiting(db, MOST)?, store::find_decided(db, DECIDED)?)) };
+    let read = |db: &mut Db| -> DbResult<_> { Ok((store::find_waiting(db, MOST)?, store::find_decided(db, DECIDED)?)) };
     let (waiting, decided) = app.database.read(Scope::Global, read).await?;
     let page = frame::plain(&app, &request);
     frame::show(

@@ -44,13 +44,17 @@ fn row(lang: Lang, health: &SourceHealth) -> Option<SourceRow> {
 }
 
 fn publisher(page: &Page, health: &SourceHealth) -> Option<PublisherRow> {
-    let (lang, provider) = (page.lang, health.provider.as_ref()?);
+    let (lang, provider) = (page.lang, health.provider.as_ref().filter(|one| !one.keeps_a_list())?);
     Some(PublisherRow {
         name: provider.name.clone(),
         heard: heard(lang, health),
         stale: health.stale,
         held: numbers::integer(lang, health.documents),
-        checks: provider.checks.iter().map(|(check, count)| checked(page, check, *count)).collect(),
+        checks: provider
+            .checks
+            .iter()
+            .map(|(check, count)| checked(page, check, *count))
+            .collect(),
     })
 }
 

@@ -76,7 +76,10 @@ impl Aggregator {
     /// Reads a list.
     pub fn read(bytes: &[u8]) -> Result<Self, String> {
         let whole: Whole = serde_json::from_slice(bytes).map_err(|error| format!("no aggregator.json: {error}"))?;
-        let providers = whole.csaf_providers.into_iter().map(|one| (one.metadata.url.clone(), one));
+        let providers = whole
+            .csaf_providers
+            .into_iter()
+            .map(|one| (one.metadata.url.clone(), one));
         let publishers = whole.csaf_publishers.into_iter().map(|one| {
             let copy = one.mirrors.first().unwrap_or(&one.metadata.url).clone();
             (copy, one)

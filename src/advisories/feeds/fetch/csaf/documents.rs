@@ -93,9 +93,7 @@ async fn attempt(run: &Run<'_>, provider: &Provider, entry: &Entry) -> Result<Ou
     let bytes = match run.read_whole(&entry.url, LONGEST).await {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Ok(Outcome::LeftOut("the list names it, and it is not there".to_owned())),
-        Err(error @ (FetchError::Refused(_) | FetchError::TooLarge(_) | FetchError::Status(400..=499))) => {
-            return Ok(Outcome::LeftOut(error.to_string()));
-        }
+        Err(error) if error.is_lasting() => return Ok(Outcome::LeftOut(error.to_string())),
         Err(error) => return Err(error),
     };
     let head = Head::read(&bytes);
@@ -103,7 +101,9 @@ async fn attempt(run: &Run<'_>, provider: &Provider, entry: &Entry) -> Result<Ou
         && !head.is_public()
     {
         let label = head.tlp.as_deref().unwrap_or_default();
-        return Ok(Outcome::LeftOut(format!("it is marked TLP:{label}, which is not for everybody")));
+        return Ok(Outcome::LeftOut(format!(
+            "it is marked TLP:{label}, which is not for everybody"
+        )));
     }
     let evidence = evidence(run, entry).await?;
     let (keys, promises, now) = (Arc::clone(&provider.keys), provider.promises, run.now());
@@ -158,7 +158,8 @@ impl Batch {
         match outcome {
             Outcome::Taken(bytes, assurance) => {
                 self.bytes = self.bytes.saturating_add(bytes.len());
-                self.kept.push(kept(Algorithm::Sha256.digest(&bytes), assurance.as_str()));
+                self.kept
+                    .push(kept(Algorithm::Sha256.digest(&bytes), assurance.as_str()));
                 self.taken.push((entry.url, bytes));
             }
             Outcome::LeftOut(words) => {

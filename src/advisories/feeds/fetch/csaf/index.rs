@@ -54,7 +54,9 @@ impl Entry {
 
 /// Files beside the document, under its name with another ending (CSAF 2.0, sections 7.1.18 and 7.1.19).
 fn beside(url: &str) -> Vec<(Proof, String)> {
-    Proof::ALL.map(|proof| (proof, format!("{url}{}", proof.ending()))).to_vec()
+    Proof::ALL
+        .map(|proof| (proof, format!("{url}{}", proof.ending())))
+        .to_vec()
 }
 
 #[derive(Deserialize)]
@@ -120,7 +122,10 @@ fn of_feed(one: RolieEntry, promised: bool) -> Entry {
 
 /// Reads `changes.csv`: path and time, without a head.
 pub(super) fn changes(folder: &str, bytes: &[u8]) -> Result<Vec<Entry>, String> {
-    let mut table = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+    let mut table = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(bytes);
     let mut entries = Vec::new();
     for row in table.records() {
         let row = row.map_err(|error| format!("no changes.csv: {error}"))?;
@@ -175,7 +180,10 @@ mod tests {
     const FOLDER: &str = "https://a.example/csaf/white/";
 
     fn urls(entries: &[Entry]) -> Vec<&str> {
-        entries.iter().map(|entry| entry.url.trim_start_matches(FOLDER)).collect()
+        entries
+            .iter()
+            .map(|entry| entry.url.trim_start_matches(FOLDER))
+            .collect()
     }
 
     #[test]
@@ -184,7 +192,11 @@ mod tests {
             2026/../../b.json\n2026/a-1.json.sha512\nREADME.md\n%2e%2e/c.json\n";
         let entries = lines(FOLDER, text.as_bytes());
         assert_eq!(urls(&entries), ["2026/a-1.json"]);
-        let proofs: Vec<&str> = entries[0].proofs.iter().map(|(_, url)| url.rsplit('/').next().unwrap()).collect();
+        let proofs: Vec<&str> = entries[0]
+            .proofs
+            .iter()
+            .map(|(_, url)| url.rsplit('/').next().unwrap())
+            .collect();
         assert_eq!(proofs, ["a-1.json.sha256", "a-1.json.sha512", "a-1.json.asc"]);
     }
 
@@ -210,7 +222,10 @@ mod tests {
             {"rel":"signature","href":"https://b.example/a-1.asc?x=1"}"#;
         let one = rolie(feed(stated).as_bytes(), true).unwrap().remove(0);
         let expected = [
-            (Proof::Hash(Algorithm::Sha512), "https://a.example/2026/a-1.json.sha512".to_owned()),
+            (
+                Proof::Hash(Algorithm::Sha512),
+                "https://a.example/2026/a-1.json.sha512".to_owned(),
+            ),
             (Proof::Signature, "https://b.example/a-1.asc?x=1".to_owned()),
         ];
         assert_eq!((one.proofs.as_slice(), one.file_name()), (&expected[..], "a-1.json"));

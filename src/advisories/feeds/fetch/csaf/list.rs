@@ -3,12 +3,9 @@
 
 use super::aggregator::Aggregator;
 use super::store::{self, Provider};
-use super::{Place, is_provider};
+use super::{LIST_ROLE, Place, is_provider};
 use crate::advisories::feeds::fetch::{FetchError, Run, store as fetches};
 use crate::db::{Db, DbResult, Scope};
-
-/// The role of whoever keeps a list, beside those of providers.
-const ROLE: &str = "csaf_aggregator";
 
 pub(super) async fn fetch(run: &mut Run<'_>, list: Aggregator, address: String) -> Result<(), FetchError> {
     let (now, hours, private) = (run.now(), run.fetcher.settings.hours, run.fetcher.settings.private);
@@ -16,7 +13,7 @@ pub(super) async fn fetch(run: &mut Run<'_>, list: Aggregator, address: String) 
         name: run.name.clone(),
         publisher: list.name,
         namespace: list.namespace,
-        role: ROLE.to_owned(),
+        role: LIST_ROLE.to_owned(),
         address,
         listed_by: None,
         checked_at: now,
@@ -41,7 +38,10 @@ pub(super) async fn fetch(run: &mut Run<'_>, list: Aggregator, address: String) 
         store::create_or_update_provider(db, &keeper)?;
         let names: Vec<String> = members.iter().map(|one| one.name.clone()).collect();
         store::update_unlisted(db, &keeper.name, &names)?;
-        for member in members.iter().filter(|one| is_provider(&one.name) && one.name != keeper.name) {
+        for member in members
+            .iter()
+            .filter(|one| is_provider(&one.name) && one.name != keeper.name)
+        {
             store::create_or_update_listed(db, member)?;
             fetches::create_or_update(db, &member.name, hours, now)?;
         }

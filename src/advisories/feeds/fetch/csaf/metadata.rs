@@ -114,7 +114,10 @@ impl Metadata {
         for key in &one.public_openpgp_keys {
             let digits = key.fingerprint.bytes().all(|byte| byte.is_ascii_hexdigit());
             if !digits || key.fingerprint.len() < 40 || !is_address(&key.url) {
-                return Err(format!("its key \"{}\" has no fingerprint or no address", key.fingerprint));
+                return Err(format!(
+                    "its key \"{}\" has no fingerprint or no address",
+                    key.fingerprint
+                ));
             }
         }
         Ok(one)
@@ -124,7 +127,9 @@ impl Metadata {
     #[must_use]
     pub fn indexes(&self) -> Vec<Index> {
         let rolie = self.distributions.iter().filter_map(|one| one.rolie.as_ref());
-        let public = rolie.flat_map(|rolie| &rolie.feeds).filter(|feed| is_public(&feed.tlp_label));
+        let public = rolie
+            .flat_map(|rolie| &rolie.feeds)
+            .filter(|feed| is_public(&feed.tlp_label));
         let feeds: Vec<Index> = public.map(|feed| Index::Rolie(feed.url.clone())).collect();
         if !feeds.is_empty() {
             return feeds;

@@ -20,6 +20,9 @@ use super::{FetchError, Run, Target};
 use crate::advisories::Source;
 pub use place::{Place, is_provider};
 
+/// The role of whoever keeps a list, beside those of providers.
+pub const LIST_ROLE: &str = "csaf_aggregator";
+
 /// Bytes of a description, of a list of providers or of a key.
 const SMALL: u64 = 4 * 1024 * 1024;
 

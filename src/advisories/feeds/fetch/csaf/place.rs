@@ -29,7 +29,9 @@ impl Place {
         };
         // The last label of a domain is no number: that would be an address.
         let is_domain = labels.len() >= 2 && labels.iter().all(is_label) && text.len() <= 253;
-        let is_number = labels.last().is_none_or(|last| last.bytes().all(|sign| sign.is_ascii_digit()));
+        let is_number = labels
+            .last()
+            .is_none_or(|last| last.bytes().all(|sign| sign.is_ascii_digit()));
         (is_domain && !is_number).then(|| Self::Domain(text.to_lowercase()))
     }
 
@@ -66,7 +68,11 @@ mod tests {
 
     #[test]
     fn domains_and_addresses_are_told_apart_and_read_back() {
-        for text in ["example.org", "Sub.Example-1.org", "https://a.example/x/provider-metadata.json"] {
+        for text in [
+            "example.org",
+            "Sub.Example-1.org",
+            "https://a.example/x/provider-metadata.json",
+        ] {
             let place = Place::parse(text, false).unwrap();
             assert_eq!(Place::of_name(&place.name()), Some(place), "{text}");
         }

@@ -60,7 +60,10 @@ pub(super) async fn fetch(run: &mut Run<'_>, metadata: &Metadata, address: Strin
     let promises = metadata.role == Role::TrustedProvider;
     let keys = keys(run, metadata).await?;
     let held = keep(run, metadata, address).await?;
-    let accepted = held.quarantined.iter().filter(|(_, _, state)| *state == State::Accepted);
+    let accepted = held
+        .quarantined
+        .iter()
+        .filter(|(_, _, state)| *state == State::Accepted);
     let provider = Provider {
         namespace: metadata.publisher.namespace.clone(),
         promises,
@@ -88,9 +91,11 @@ pub(super) async fn fetch(run: &mut Run<'_>, metadata: &Metadata, address: Strin
 async fn keys(run: &mut Run<'_>, metadata: &Metadata) -> Result<Keyring, FetchError> {
     let mut ring = Keyring::default();
     for key in metadata.public_openpgp_keys.iter().take(KEYS) {
-        let added = match run.read_whole(&key.url, SMALL).await? {
-            Some(file) => ring.add(&key.fingerprint, &file),
-            None => Err("it is not there".to_owned()),
+        let added = match run.read_whole(&key.url, SMALL).await {
+            Ok(Some(file)) => ring.add(&key.fingerprint, &file),
+            Ok(None) => Err("it is not there".to_owned()),
+            Err(error) if error.is_lasting() => Err(error.to_string()),
+            Err(error) => return Err(error),
         };
         if let Err(words) = added {
             run.remark(&format!("key {}: {words}", key.url));
@@ -98,7 +103,9 @@ async fn keys(run: &mut Run<'_>, metadata: &Metadata) -> Result<Keyring, FetchEr
     }
     if metadata.role == Role::TrustedProvider && ring.is_empty() {
         let words = run.success.note.take().unwrap_or("no key is named".to_owned());
-        return Err(FetchError::Content(format!("its signatures cannot be checked: {words}")));
+        return Err(FetchError::Content(format!(
+            "its signatures cannot be checked: {words}"
+        )));
     }
     Ok(ring)
 }
@@ -178,7 +185,10 @@ async fn one_list(
     match run.read(&format!("{folder}changes.csv"), known, LIST).await? {
         Reply::Unchanged => return Ok(None),
         Reply::Whole(bytes, marks) => {
-            return Ok(Some((index::changes(folder, &bytes).map_err(FetchError::Content)?, marks)));
+            return Ok(Some((
+                index::changes(folder, &bytes).map_err(FetchError::Content)?,
+                marks,
+            )));
         }
         Reply::Missing => run.remark("there is no changes.csv; documents are read again after a week"),
     }
@@ -212,14 +222,18 @@ struct Work {
 impl Held {
     /// Whether something is held back, or was accepted and has not come yet.
     fn is_unsettled(&self) -> bool {
-        self.quarantined.iter().any(|(url, _, state)| *state != State::Accepted || !self.known.contains_key(url))
+        self.quarantined
+            .iter()
+            .any(|(url, _, state)| *state != State::Accepted || !self.known.contains_key(url))
     }
 
     /// New and changed documents, the newest first; then what failed last time; then what is held back.
     fn work(&self, entries: Vec<Entry>, progress: &Progress, now: Timestamp) -> Work {
         let held: HashSet<&str> = self.quarantined.iter().map(|(url, _, _)| url.as_str()).collect();
         let failed: HashSet<&str> = progress.failed.iter().map(String::as_str).collect();
-        let due = index::newest_first(entries).into_iter().filter(|entry| self.is_due(entry, now));
+        let due = index::newest_first(entries)
+            .into_iter()
+            .filter(|entry| self.is_due(entry, now));
         let (again, fresh): (Vec<Entry>, Vec<Entry>) = due.partition(|entry| held.contains(entry.url.as_str()));
         let (last, first): (Vec<Entry>, Vec<Entry>) =
             fresh.into_iter().partition(|entry| failed.contains(entry.url.as_str()));

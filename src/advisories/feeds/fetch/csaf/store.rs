@@ -174,6 +174,10 @@ pub fn count_documents(db: &mut Db) -> DbResult<Vec<(String, String, i64)>> {
     let grouped = csaf_document::table
         .group_by((csaf_document::provider, csaf_document::assurance))
         .order((csaf_document::provider, csaf_document::assurance));
-    let columns = (csaf_document::provider, csaf_document::assurance, diesel::dsl::count_star());
+    let columns = (
+        csaf_document::provider,
+        csaf_document::assurance,
+        diesel::dsl::count_star(),
+    );
     Ok(grouped.select(columns).load(db)?)
 }
