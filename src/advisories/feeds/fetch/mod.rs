@@ -279,9 +279,9 @@ impl Run<'_> {
                 let mut success = std::mem::take(&mut self.success);
                 if let Some(first) = self.fetched.imported.problems.first() {
                     let count = self.fetched.imported.problems.len();
-                    success
-                        .note
-                        .get_or_insert(format!("{count} documents left out, the first: {first}"));
+                    let words = format!("{count} documents left out, the first: {first}");
+                    let before = success.note.take();
+                    success.note = Some(before.map_or(words.clone(), |note| format!("{note}; {words}")));
                 }
                 let note = move |db: &mut Db| -> DbResult<()> {
                     store::update_succeeded(db, &name, &lease, now, due, &success)?;

@@ -190,7 +190,7 @@ impl Batch {
     /// Takes the documents in, then notes that they were: a fetch that dies in between reads them once more.
     async fn keep(self, run: &mut Run<'_>, progress: &Progress) -> Result<(), FetchError> {
         if self.kept.is_empty() && self.doubted.is_empty() {
-            return Ok(());
+            return run.keep(progress).await;
         }
         let now = run.now();
         if !self.taken.is_empty() {
