@@ -145,6 +145,7 @@ fn no_text_is_empty_and_every_key_names_its_area() -> Tested {
                 "password",
                 "pause",
                 "people",
+                "quarantine",
                 "second",
                 "sign",
                 "sources",

@@ -164,6 +164,13 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
             Ok(())
         }
         Event::Problem(problem) => Err(problem),
+        Event::Checked(..) => Ok(()),
+        Event::Doubted(file, doubt, _) => Err(sources::Problem {
+            path: file.path.clone(),
+            member: None,
+            position: None,
+            message: doubt.detail,
+        }),
         Event::Progress(_) => Ok(()),
     })?;
     let advisories = Advisory::merge_all(statements).into_iter();

@@ -8,8 +8,8 @@ use super::access::Access::{
 };
 use super::pages::{
     account, advisories, alerts, appearance, brands, businesses, chambers, codes, grants, guides, help, inventory,
-    joining, joins, languages, legal, members, operator, outbox, own_texts, passwords, people, samples, sessions,
-    sources, starts, verdicts, welcome, why_not,
+    joining, joins, languages, legal, members, operator, outbox, own_texts, passwords, people, quarantine, samples,
+    sessions, sources, starts, verdicts, welcome, why_not,
 };
 use super::{metrics, server, static_files};
 use actix_web::http::Method;
@@ -326,6 +326,10 @@ fn operator_routes() -> Vec<Route> {
         get("/operator/texts", Operator, own_texts::show_operators),
         post("/operator/texts/{kind}", Operator, own_texts::update_operators),
         post("/operator/advisories/{advisory}/release", Operator, operator::release),
+        get("/operator/quarantine", Operator, quarantine::list),
+        get("/operator/quarantine/{document}", Operator, quarantine::show),
+        post("/operator/quarantine/{document}/accept", Operator, quarantine::accept),
+        post("/operator/quarantine/{document}/discard", Operator, quarantine::discard),
         post("/operator/pause", Operator, operator::pause),
         post("/operator/pause/end", Operator, operator::resume),
         get("/operator/organisations/new", Operator, operator::new_organisation),

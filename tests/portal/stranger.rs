@@ -127,6 +127,7 @@ impl World {
             .replace("{source}", "nvd")
             .replace("{digest}", "no-such-digest")
             .replace("{token}", "no-such-token")
+            .replace("{document}", NOTHING)
             .replace("{session}", NOTHING)
             .replace("{membership}", NOTHING)
             .replace("{contact}", NOTHING);

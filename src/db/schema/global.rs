@@ -211,6 +211,48 @@ diesel::table! {
 }
 
 diesel::table! {
+    csaf_provider (name) {
+        name -> Text,
+        publisher -> Text,
+        namespace -> Text,
+        role -> Text,
+        address -> Text,
+        listed_by -> Nullable<Text>,
+        checked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    csaf_document (provider, url) {
+        provider -> Text,
+        url -> Text,
+        listed -> Nullable<Text>,
+        digest -> Text,
+        assurance -> Text,
+        received_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    quarantine (id) {
+        id -> Text,
+        source -> Text,
+        document -> Text,
+        listed -> Nullable<Text>,
+        reason -> Text,
+        detail -> Text,
+        digest -> Text,
+        raw -> Text,
+        is_whole -> Bool,
+        received_at -> BigInt,
+        state -> Text,
+        decided_by -> Nullable<Text>,
+        decided_reason -> Nullable<Text>,
+        decided_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     check_code (code) {
         code -> Text,
         subject -> Text,

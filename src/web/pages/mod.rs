@@ -23,6 +23,7 @@ pub mod outbox;
 pub mod own_texts;
 pub mod passwords;
 pub mod people;
+pub mod quarantine;
 pub mod samples;
 pub mod sessions;
 pub mod sources;
