@@ -107,6 +107,18 @@ pub fn find_all_releases(db: &mut Db) -> DbResult<Vec<Release>> {
     Ok(rows.into_iter().map(stored).collect())
 }
 
+/// All releases of a product.
+///
+/// # Errors
+/// The database's.
+pub fn find_releases(db: &mut Db, slug: &str) -> DbResult<Vec<Release>> {
+    let rows: Vec<Row> = release::table
+        .filter(release::product_slug.eq(slug))
+        .select(columns())
+        .load(db)?;
+    Ok(rows.into_iter().map(stored).collect())
+}
+
 /// Finds releases by id.
 ///
 /// # Errors
