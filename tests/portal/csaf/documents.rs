@@ -224,7 +224,7 @@ async fn servers_that_err_are_asked_again_and_the_rest_goes_in() {
     let site = Site::start().await;
     let ids = ["A-1001", "A-1002", "A-1003", "A-1004"];
     site.publish(&ids.map(|id| (id, TIME)));
-    ids.map(|id| site.serve(&url(id), Reply::status(500, "")));
+    ids.iter().for_each(|id| site.serve(&url(id), Reply::status(500, "")));
     let error = site.fetch().await.unwrap_err().to_string();
     assert!(error.contains("status 500"), "three in a row: {error}");
 }

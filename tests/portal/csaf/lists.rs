@@ -57,10 +57,12 @@ async fn a_thousand_documents_come_in_pieces_and_a_break_costs_one_batch() {
     );
     ids.iter().for_each(|id| site.serve_text(&url(id), &document(id)));
     let broken = ["A-1200", "A-1201", "A-1202"];
-    broken.map(|id| site.serve(&url(id), Reply::status(500, "")));
+    broken
+        .iter()
+        .for_each(|id| site.serve(&url(id), Reply::status(500, "")));
     assert!(site.fetch().await.is_err(), "the server is down");
     assert_eq!(site.known().await, 200);
-    broken.map(|id| site.serve_text(&url(id), &document(id)));
+    broken.iter().for_each(|id| site.serve_text(&url(id), &document(id)));
 
     site.asked();
     let fetched = site.fetch().await.unwrap();
