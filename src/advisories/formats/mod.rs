@@ -7,21 +7,22 @@
 //! beginning: a file of EPSS is a table whose lines are documents, a file of YAML is one document.
 
 mod applicability;
-mod csaf;
 mod composer;
+mod csaf;
 mod cve5;
 mod documents;
 mod envelope;
 mod epss;
-mod identity;
+mod euvd;
 mod friends_of_php;
+mod identity;
 mod kev;
 mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
-mod spans;
 mod osv;
+mod spans;
 mod yaml;
 
 #[cfg(test)]
@@ -48,6 +49,8 @@ const FORMATS: &[&Format] = &[
     &nvd::RECORD,
     &nvd_legacy::FORMAT,
     &kev::FORMAT,
+    &euvd::PAGE,
+    &euvd::RECORD,
     &osv::ANSWER,
     &osv::RECORD,
 ];

@@ -11,7 +11,10 @@ const NAMES: &str = "vulnerabilities CVE_Items cve cveID _annotation cve_id id C
     configurations nodes cpeMatch cpe_match children criteria cpe23Uri vulnerable \
     operator negate metrics cvssMetricV31 cvssData baseScore version descriptions \
     description lang value dateAdded impact notes references url cveMetadata containers cveId state cna adp \
-    affected vendor product versions lessThan lessThanOrEqual status defaultStatus changes at cpes other type content";
+    affected vendor product versions lessThan lessThanOrEqual status defaultStatus changes at cpes other type content \
+    modified aliases upstream withdrawn severity score package ecosystem purl ranges events introduced fixed \
+    last_affected limit database_specific affected_versions details items enisaIdProduct enisaIdVendor \
+    product_version name epss baseScoreVector exploitedSince reference branches time link title";
 
 /// Any JSON, built from those names.
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
@@ -33,7 +36,14 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
                 "wordpress",
                 "6.4.*",
                 ">= 1, < 2",
-                "ssvc"
+                "ssvc",
+                "npm",
+                "Debian:12",
+                "SEMVER",
+                "GIT",
+                "1.0 ≤1.4",
+                "composer://maker/shop",
+                "Apr 15, 2025, 10:00:06 PM"
             ][..]
         )
         .prop_map(|v| json!(v)),
@@ -47,6 +57,22 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
 }
 
 proptest! {
+    #[test]
+    fn no_record_of_a_database_breaks_a_reader(more in any_json(), ecosystem in "[ -~]{0,12}", version in "\\PC{0,12}") {
+        let events = json!([{ "introduced": version }, { "fixed": version }, { "last_affected": "1.0" }]);
+        let affected = json!([{ "package": { "ecosystem": ecosystem, "name": version }, "versions": [version],
+            "ranges": [{ "type": "SEMVER", "events": events }, { "type": "ECOSYSTEM", "events": more }] }, more]);
+        let osv = json!({ "id": "X-1", "modified": "", "affected": affected, "aliases": more });
+        let euvd = json!({ "id": "EUVD-1", "aliases": version, "datePublished": version,
+            "enisaIdProduct": [{ "product": { "name": "x" }, "product_version": version }], "enisaIdVendor": more });
+        let php = json!({ "title": more, "reference": "composer://maker/shop", "branches": { "1.x": { "versions": [version] } } });
+        for value in [osv, euvd] {
+            read(value.to_string().as_bytes()).into_iter().flatten().for_each(drop);
+        }
+        let yaml = serde_yaml_ng::to_string(&php).unwrap();
+        read(yaml.as_bytes()).into_iter().flatten().for_each(drop);
+    }
+
     #[test]
     fn no_bytes_break_a_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         read(&bytes).into_iter().flatten().for_each(drop);
