@@ -15,4 +15,4 @@ static RUN: LazyLock<entry_points::Run> = LazyLock::new(|| {
     entry_points::find(&name).unwrap_or_else(|| panic!("no entry point serves {name}"))
 });
 
-fuzz_target!(|data: &[u8]| RUN(data));
+fuzz_target!(|data: &[u8]| (*RUN)(data));

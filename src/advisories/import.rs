@@ -2,8 +2,12 @@
 //!
 //! A broken document is reported and left out; the rest goes in. The same files again change nothing.
 
+use super::checks::hashes::Algorithm;
+use super::checks::{Assurance, Doubt};
 use super::feeds;
 use super::formats::Document;
+use super::quarantine::store::NewEntry;
+use super::quarantine::{self, IMPORT};
 use super::sources::{self, Event, MAX_FILE_BYTES, Progress, SourceError};
 use super::statement::{Source, Statement};
 use super::store::{self, Recorded};
@@ -31,6 +35,10 @@ pub struct Imported {
     pub unchanged: u64,
     /// Documents or files that could not be read, each as one line.
     pub problems: Vec<String>,
+    /// Documents that were not believed.
+    pub quarantined: u64,
+    /// Documents whose signature was not checked, as its key is not known.
+    pub unchecked: u64,
 }
 
 impl Imported {
@@ -40,6 +48,8 @@ impl Imported {
         self.changed += other.changed;
         self.unchanged += other.unchanged;
         self.problems.extend(other.problems);
+        self.quarantined += other.quarantined;
+        self.unchecked += other.unchecked;
     }
 }
 
@@ -109,6 +119,10 @@ impl Newest {
 enum Step {
     Documents(Batch),
     Problem(String),
+    /// A file that is not believed.
+    Doubted(Box<NewEntry>),
+    /// A file that fits what lies beside it.
+    Checked(String, Assurance),
     Progress(Progress),
 }
 
@@ -151,11 +165,11 @@ pub async fn import_bytes(
     Ok(imported)
 }
 
-/// Imports what was fetched: broken documents are named, the rest goes in.
+/// Imports what was fetched, each file with its name, which may be empty: broken documents are named, the rest goes in.
 ///
 /// # Errors
 /// The database's.
-pub async fn import_fetched(database: &Database, now: Timestamp, files: Vec<Vec<u8>>) -> DbResult<Imported> {
+pub async fn import_fetched(database: &Database, now: Timestamp, files: Vec<(String, Vec<u8>)>) -> DbResult<Imported> {
     let read = move |sender: &mpsc::Sender<Step>| read_files(&files, sender);
     take_in(database, now, read, |_| ()).await
 }
@@ -175,6 +189,12 @@ async fn take_in(
         match step {
             Step::Progress(seen) => progress(seen),
             Step::Problem(line) => imported.problems.push(line),
+            Step::Doubted(entry) => hold_back(database, now, *entry, &mut imported).await?,
+            Step::Checked(path, assurance) => {
+                imported.unchecked += u64::from(assurance == Assurance::KeyUnknown);
+                let work = move |db: &mut Db| quarantine::store::update_resolved(db, IMPORT, &[&path], now);
+                database.write(Scope::Global, work).await?;
+            }
             Step::Documents(batch) => {
                 newest.note(&batch);
                 record(database, now, batch, &mut imported).await?;
@@ -192,6 +212,10 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
     let outcome = sources::read(files, MAX_FILE_BYTES, &mut |event| match event {
         Event::Document(_, document) => hand_over(*document, &mut batch, sender),
         Event::Problem(problem) => sender.blocking_send(Step::Problem(problem.to_string())),
+        Event::Doubted(file, doubt, bytes) => sender.blocking_send(Step::Doubted(Box::new(held(file, doubt, bytes)))),
+        Event::Checked(file, assurance) => {
+            sender.blocking_send(Step::Checked(file.path.display().to_string(), assurance))
+        }
         Event::Progress(seen) => sender.blocking_send(Step::Progress(seen)),
     });
     if outcome.is_ok() && !batch.is_empty() {
@@ -199,13 +223,42 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
     }
 }
 
-fn read_files(files: &[Vec<u8>], sender: &mpsc::Sender<Step>) {
+/// A file that is kept apart.
+fn held(file: &sources::SourceFile, doubt: Doubt, bytes: Vec<u8>) -> NewEntry {
+    NewEntry {
+        source: IMPORT.to_owned(),
+        document: file.path.display().to_string(),
+        listed: None,
+        doubt,
+        digest: Algorithm::Sha256.digest(&bytes),
+        bytes,
+    }
+}
+
+async fn hold_back(database: &Database, now: Timestamp, entry: NewEntry, imported: &mut Imported) -> DbResult<()> {
+    imported.quarantined += 1;
+    let words = format!("{}: held back, {}", entry.document, entry.doubt.detail);
+    imported.problems.push(words);
+    let work = move |db: &mut Db| quarantine::store::create(db, now, &entry);
+    database.write(Scope::Global, work).await?;
+    Ok(())
+}
+
+fn read_files(files: &[(String, Vec<u8>)], sender: &mpsc::Sender<Step>) {
     let mut batch = Batch::default();
-    let outcome = files.iter().try_for_each(|bytes| match formats::read(bytes) {
-        Err(error) => sender.blocking_send(Step::Problem(error.to_string())),
+    let problem = |name: &str, error: String| {
+        let line = if name.is_empty() {
+            error
+        } else {
+            format!("{name}: {error}")
+        };
+        sender.blocking_send(Step::Problem(line))
+    };
+    let outcome = files.iter().try_for_each(|(name, bytes)| match formats::read(bytes) {
+        Err(error) => problem(name, error.to_string()),
         Ok(mut documents) => documents.try_for_each(|document| match document {
             Ok(document) => hand_over(document, &mut batch, sender),
-            Err(error) => sender.blocking_send(Step::Problem(error.to_string())),
+            Err(error) => problem(name, error.to_string()),
         }),
     });
     if outcome.is_ok() && !batch.is_empty() {

@@ -7,6 +7,9 @@
 
 mod alias_sets;
 mod ranked;
+
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;
 

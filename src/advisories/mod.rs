@@ -4,6 +4,7 @@
 //! make an [`Advisory`]. `formats` turns bytes into statements and is pure; `store` keeps them; `matches` holds
 //! which releases an advisory touches.
 
+pub mod checks;
 pub mod documents;
 pub mod feeds;
 pub mod forecasts;
@@ -12,6 +13,7 @@ pub mod held;
 pub mod import;
 pub mod matches;
 mod merge;
+pub mod quarantine;
 pub mod sources;
 mod statement;
 pub mod store;

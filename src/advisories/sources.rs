@@ -2,11 +2,13 @@
 //!
 //! Compression and archives are told by the first bytes of a file, not by its name. What a file unpacks to is
 //! bounded, and files with one document per line are never held in memory as a whole.
+//! Hashes and signatures that lie beside a file are checked first.
 //! A broken document is an event like a good one: the reader goes on with the next.
 
 mod archive;
 mod content;
 mod find;
+mod neighbours;
 
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,7 @@ use self::archive::Member;
 use self::content::Content;
 use self::find::{has_lines, stem};
 pub use self::find::{SourceError, SourceFile, find};
+use super::checks::{Assurance, Doubt};
 use super::formats::{self, Document, Documents, Position};
 use crate::catalogue::life_cycles;
 
@@ -65,6 +68,10 @@ pub enum Event<'a> {
     Document(&'a SourceFile, Box<Document<'a>>),
     /// A document or a file cannot be read; the rest goes on.
     Problem(Problem),
+    /// A file does not fit the hash or the signature that lies beside it; it is left out.
+    Doubted(&'a SourceFile, Doubt, Vec<u8>),
+    /// It fits them, as far as they can be checked without keys.
+    Checked(&'a SourceFile, Assurance),
     /// Reported from time to time and after each file.
     Progress(Progress),
 }
@@ -127,6 +134,11 @@ impl<E> Reader<'_, E> {
             return self.lines(file, content).map_err(Failed::Visit);
         }
         let bytes = content.all()?;
+        match neighbours::judge(&file.path, &bytes)? {
+            None => {}
+            Some(Ok(assurance)) => (self.visit)(Event::Checked(file, assurance)).map_err(Failed::Visit)?,
+            Some(Err(doubt)) => return (self.visit)(Event::Doubted(file, doubt, bytes)).map_err(Failed::Visit),
+        }
         self.whole(file, &bytes).map_err(Failed::Visit)
     }
 

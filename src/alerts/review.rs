@@ -6,6 +6,7 @@
 use super::assess::{self, Subject};
 use super::document::{AlertDocument, Bundled};
 use super::model::{Alert, AlertState};
+use super::remedies::{self, Remedies};
 use super::urgency::{self, Decision, Inputs, Outcome};
 use super::{Context, closing, mails, store};
 use crate::advisories::matches;
@@ -134,8 +135,12 @@ fn weigh(
     endings: &Endings,
     verdict: &mut ItemVerdict,
     advisory: &StoredAdvisory,
-    finding: Finding,
+    mut finding: Finding,
 ) {
+    finding.fixed_in = finding
+        .fixed_in
+        .take()
+        .or_else(|| remedies::repaired(&advisory.advisory, &finding));
     let item = &verdict.item;
     let Some(product) = item
         .product_slug
@@ -226,6 +231,7 @@ fn bundle(verdicts: &[ItemVerdict]) -> Option<(String, AlertDocument)> {
         reason: first.finding.reason.clone(),
         inputs: first.inputs,
         decision: first.decision.clone(),
+        remedies: Remedies::of(&first.advisory.advisory, &first.finding),
         table_version: urgency::TABLE_VERSION.to_owned(),
         advisories,
     };

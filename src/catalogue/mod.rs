@@ -9,8 +9,9 @@ pub mod store;
 pub use product::{CatalogueError, Class, Identity, Product, built_in};
 
 use crate::db::ReleaseId;
+use crate::matching::index::Kept;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// One version of one product; an empty version means "not known".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Release {
     pub version: Option<String>,
 }
 
-/// All products in memory, with the search index; shared by everything, never changed while running.
+/// All products in memory, with the search index and the index of matching; shared by everything in this process.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     inner: Arc<Inner>,
@@ -35,6 +36,7 @@ struct Inner {
     by_slug: HashMap<String, usize>,
     by_identity: HashMap<(String, String), Vec<usize>>,
     index: search::Index,
+    kept: Mutex<Kept>,
 }
 
 impl Catalogue {
@@ -58,6 +60,7 @@ impl Catalogue {
                 by_slug,
                 by_identity,
                 index,
+                kept: Mutex::default(),
             }),
         }
     }
@@ -82,6 +85,12 @@ impl Catalogue {
             .flatten()
             .filter_map(|n| self.inner.products.get(*n))
             .map(|p| p.slug.as_str())
+    }
+
+    /// Which advisories reach which releases, as far as this process has followed; whoever asks brings it up to date.
+    #[must_use]
+    pub fn kept(&self) -> &Mutex<Kept> {
+        &self.inner.kept
     }
 
     /// The best `limit` products for what somebody typed.

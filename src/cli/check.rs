@@ -5,6 +5,7 @@
 //! something out would be worse than none. Urgency and words come from outside through
 //! [`Assess`], so that this module knows matching alone.
 
+mod explain;
 mod inventory;
 mod print;
 
@@ -20,6 +21,7 @@ use thiserror::Error;
 use self::inventory::Row;
 use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
 use crate::advisories::{Advisory, Forecast, Statement};
+use crate::alerts::remedies;
 use crate::matching::{Finding, Inventory, Item, judge_in, products};
 
 /// What to check and how to print it.
@@ -31,6 +33,8 @@ pub struct CheckOptions {
     pub advisories: Vec<PathBuf>,
     /// The form of the output.
     pub format: Format,
+    /// The steps that led to each finding, instead of the cards.
+    pub explain: bool,
 }
 
 /// The form of the output.
@@ -136,7 +140,11 @@ pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> 
     let advisories = load(&options.advisories)?;
     let found = compare(&rows, &advisories);
     let mut printed = Vec::new();
-    print::print(options.format, &found, assess, &mut printed)?;
+    if options.explain {
+        explain::print(&rows, &found, &mut printed);
+    } else {
+        print::print(options.format, &found, assess, &mut printed)?;
+    }
     out.write_all(&printed)?;
     Ok(out.flush()?)
 }
@@ -156,6 +164,13 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
             Ok(())
         }
         Event::Problem(problem) => Err(problem),
+        Event::Checked(..) => Ok(()),
+        Event::Doubted(file, doubt, _) => Err(sources::Problem {
+            path: file.path.clone(),
+            member: None,
+            position: None,
+            message: doubt.detail,
+        }),
         Event::Progress(_) => Ok(()),
     })?;
     let advisories = Advisory::merge_all(statements).into_iter();
@@ -195,7 +210,13 @@ fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
         for advisory in index.get(&product).into_iter().flatten().copied() {
             let own = std::slice::from_ref(&row.item);
             let finding = judge_in(advisory.applicability(), own.into(), &inventory);
-            found.extend(finding.map(|finding| Found { row, advisory, finding }));
+            found.extend(finding.map(|mut finding| {
+                finding.fixed_in = finding
+                    .fixed_in
+                    .take()
+                    .or_else(|| remedies::repaired(advisory, &finding));
+                Found { row, advisory, finding }
+            }));
         }
     }
     found

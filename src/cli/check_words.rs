@@ -6,6 +6,7 @@ use crate::alerts::action::{self, ActionFacts};
 use crate::alerts::assess::{self, Subject};
 use crate::alerts::card::{self, Extra, Facts, WeaknessFact};
 use crate::alerts::danger;
+use crate::alerts::remedies::Remedies;
 use crate::alerts::urgency::{self, Decision, Exploitation, Inputs, Outcome};
 use crate::catalogue::{self, Catalogue, Class, Product};
 use crate::clock::{Clock, Timestamp};
@@ -31,6 +32,9 @@ pub(super) struct Arguments {
     /// text, json or csv
     #[arg(long, default_value = "text")]
     format: String,
+    /// Print the steps that led to each finding instead of the cards.
+    #[arg(long, conflicts_with = "format")]
+    explain: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -58,6 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         inventory: arguments.inventory.clone(),
         advisories: arguments.advisories.clone(),
         format,
+        explain: arguments.explain,
     };
     check::run(&options, &words, &mut std::io::stdout().lock()).map_err(failure)
 }
@@ -120,6 +125,7 @@ impl Words {
             exploitation: inputs.exploitation,
             exposed: inputs.exposed,
             fix_known: case.finding.fixed_in.is_some(),
+            remedies: Remedies::of(case.advisory, case.finding),
             version_unknown: matches!(case.finding.missing, Some(Missing::Version | Missing::Comparison)),
             danger,
             passwords: danger::touches_passwords(&case.advisory.weaknesses),

@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::advisories::Source;
-use crate::advisories::feeds::fetch::{FetchError, Fetched, Fetcher, SOURCES};
+use crate::advisories::feeds::fetch::{FetchError, Fetched, Fetcher, SOURCES, Target};
 use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::advisories::import::{ImportError, Imported, import};
 use crate::advisories::sources::Progress;
@@ -10,10 +10,13 @@ use crate::app::App;
 use crate::clock::{Clock, Timestamp};
 use crate::config::Config;
 use crate::db::{Db, DbResult, Scope};
-use crate::jobs::{fan_out, life_cycles};
+use crate::jobs::{self, fan_out, life_cycles};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
+
+/// All providers of CSAF documents.
+const CSAF: &str = "csaf";
 
 /// What to do with the sources.
 #[derive(clap::Subcommand)]
@@ -22,7 +25,7 @@ pub(super) enum Command {
     List,
     /// Fetches sources over the web and goes on where an earlier fetch ended.
     Fetch {
-        /// kev, nvd, cve, epss; none: those of TOCSIN_FEED_SOURCES, else all.
+        /// kev, nvd, cve, epss, csaf (all of TOCSIN_FEED_CSAF) or csaf:PROVIDER; none: what the settings name, else all.
         names: Vec<String>,
         /// NVD only: begin with what changed since this day (YYYY-MM-DD).
         #[arg(long)]
@@ -82,6 +85,19 @@ fn described(source: &SourceHealth, now: Timestamp) -> String {
             coverage.matchable, coverage.newest
         );
     }
+    if let Some(provider) = &source.provider {
+        let checks: Vec<String> = provider
+            .checks
+            .iter()
+            .map(|(check, count)| format!("{count} {check}"))
+            .collect();
+        let checks = if checks.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", checks.join(", "))
+        };
+        line = format!("{line}, {} of {}{checks}", provider.role, provider.name);
+    }
     for (holds, word) in [(source.stale, "STALE"), (source.thin, "THIN")] {
         if holds {
             line = format!("{line}, {word}");
@@ -95,17 +111,20 @@ fn described(source: &SourceHealth, now: Timestamp) -> String {
 }
 
 async fn fetch(app: &App, names: &[String], since: Option<&str>) -> Result<(), Failure> {
-    let sources = chosen(app, names)?;
+    chosen(app, names).await?;
     let fetcher = Fetcher::new(&app.config.feeds, &app.clock).map_err(|e| Failure::Other(e.to_string()))?;
     if let Some(day) = since {
         let begun = fetcher.begin_nvd(&app.database, day).await;
         begun.map_err(|error| Failure::Input(format!("--since: {error}")))?;
     }
-    let mut failed = Vec::new();
-    for source in sources {
-        match fetch_all(app, &fetcher, source).await {
-            Ok(fetched) => println!("{:14} {}", source.as_str(), summary(&fetched)),
-            Err(error) => failed.push(format!("{}: {error}", source.as_str())),
+    let (mut failed, mut done) = (Vec::new(), Vec::new());
+    // A list of providers may name new ones.
+    while let Some(target) = chosen(app, names).await?.into_iter().find(|one| !done.contains(one)) {
+        let name = target.name();
+        done.push(target.clone());
+        match fetch_all(app, &fetcher, target).await {
+            Ok(fetched) => println!("{name:14} {}", summary(&fetched)),
+            Err(error) => failed.push(format!("{name}: {error}")),
         }
     }
     follow_up(app).await?;
@@ -117,10 +136,10 @@ async fn fetch(app: &App, names: &[String], since: Option<&str>) -> Result<(), F
 }
 
 /// Fetches until nothing is left for later.
-async fn fetch_all(app: &App, fetcher: &Fetcher, source: Source) -> Result<Fetched, FetchError> {
-    let mut all = fetcher.fetch(&app.database, source).await?;
+async fn fetch_all(app: &App, fetcher: &Fetcher, target: Target) -> Result<Fetched, FetchError> {
+    let mut all = fetcher.fetch(&app.database, target.clone()).await?;
     while all.more {
-        let next = fetcher.fetch(&app.database, source).await?;
+        let next = fetcher.fetch(&app.database, target.clone()).await?;
         all.imported.add(next.imported);
         all.more = next.more;
     }
@@ -140,28 +159,55 @@ fn summary(fetched: &Fetched) -> String {
 
 fn counts(imported: &Imported) -> String {
     let left_out = imported.problems.len();
-    format!(
+    let mut words = format!(
         "{} new, {} changed, {} unchanged, {left_out} left out",
         imported.new, imported.changed, imported.unchanged
-    )
+    );
+    if imported.quarantined > 0 {
+        words = format!("{words}, {} held back (see /operator/quarantine)", imported.quarantined);
+    }
+    if imported.unchecked > 0 {
+        words = format!(
+            "{words}; {} signatures not checked, as their keys are not known",
+            imported.unchecked
+        );
+    }
+    words
 }
 
-fn chosen(app: &App, names: &[String]) -> Result<Vec<Source>, Failure> {
+/// What is to be fetched; lists of providers come before the providers that they lead to.
+async fn chosen(app: &App, names: &[String]) -> Result<Vec<Target>, Failure> {
+    let feeds = app.config.feeds.clone();
+    let find = move |db: &mut Db| jobs::targets(db, &feeds);
+    let configured: Vec<Target> = app.database.read(Scope::Global, find).await?;
     if names.is_empty() {
-        let configured = app.config.feeds.sources.clone();
-        return Ok(if configured.is_empty() {
-            SOURCES.to_vec()
-        } else {
-            configured
-        });
+        let all = SOURCES.map(Target::from).to_vec();
+        return Ok(if configured.is_empty() { all } else { configured });
     }
-    let find = |name: &String| SOURCES.into_iter().find(|source| source.as_str() == name);
-    let known = || SOURCES.map(Source::as_str).join(", ");
-    let unknown = |name: &String| Failure::Input(format!("\"{name}\" cannot be fetched; these can: {}", known()));
-    names
-        .iter()
-        .map(|name| find(name).ok_or_else(|| unknown(name)))
-        .collect()
+    let mut chosen = Vec::new();
+    for name in names {
+        let is_meant = |target: &&Target| *name == target.name() || (name == CSAF && target.source() == Source::Csaf);
+        let found: Vec<Target> = configured.iter().filter(is_meant).cloned().collect();
+        let source = SOURCES
+            .into_iter()
+            .find(|source| source.as_str() == name)
+            .map(Target::from);
+        match (found.is_empty(), source) {
+            (false, _) => chosen.extend(found),
+            (true, Some(source)) => chosen.push(source),
+            (true, None) if name == CSAF => {
+                return Err(Failure::Input("TOCSIN_FEED_CSAF names no provider".to_owned()));
+            }
+            (true, None) => {
+                let known = SOURCES.map(Source::as_str).join(", ");
+                let words = format!(
+                    "\"{name}\" cannot be fetched; these can: {known}, csaf, csaf:PROVIDER of TOCSIN_FEED_CSAF"
+                );
+                return Err(Failure::Input(words));
+            }
+        }
+    }
+    Ok(chosen)
 }
 
 async fn import_paths(app: &App, paths: &[PathBuf]) -> Result<(), Failure> {

@@ -4,12 +4,15 @@ use super::ConfigError;
 use super::values::{Values, invalid};
 use crate::advisories::Source;
 use crate::advisories::feeds::fetch::SOURCES;
+use crate::advisories::feeds::fetch::csaf::Place;
 
 /// The checked settings about sources.
 #[derive(Debug, Clone)]
 pub struct Feeds {
     /// What the worker fetches.
     pub sources: Vec<Source>,
+    /// Providers of CSAF documents, and lists of them.
+    pub csaf: Vec<Place>,
     /// Hours between two fetches of a source.
     pub hours: i64,
     /// Key for the API of NVD.
@@ -25,6 +28,7 @@ impl Feeds {
         let private = private(values)?;
         Ok(Self {
             sources: sources(values)?,
+            csaf: csaf(values, private)?,
             hours: hours(values)?,
             nvd_key: nvd_key(values)?,
             mirror: mirror(values, private)?,
@@ -37,6 +41,11 @@ impl Feeds {
         match name {
             "TOCSIN_FEED_SOURCES" if names.is_empty() => "(empty)".to_owned(),
             "TOCSIN_FEED_SOURCES" => names.join(","),
+            "TOCSIN_FEED_CSAF" if self.csaf.is_empty() => "(empty)".to_owned(),
+            "TOCSIN_FEED_CSAF" => {
+                let places: Vec<&str> = self.csaf.iter().map(Place::as_str).collect();
+                places.join(",")
+            }
             "TOCSIN_FEED_HOURS" => self.hours.to_string(),
             "TOCSIN_FEED_NVD_KEY" => self
                 .nvd_key
@@ -65,6 +74,20 @@ fn sources(values: &Values) -> Result<Vec<Source>, ConfigError> {
                 }
             },
         )
+        .collect()
+}
+
+fn csaf(values: &Values, private: bool) -> Result<Vec<Place>, ConfigError> {
+    let typed = values.get("TOCSIN_FEED_CSAF");
+    let words = typed.split([',', ' ']).filter(|word| !word.is_empty());
+    words
+        .map(|word| match Place::parse(word, private) {
+            Some(place) => Ok(place),
+            None => invalid(
+                "TOCSIN_FEED_CSAF",
+                format!("must be a list of domains or https addresses of descriptions, not \"{word}\""),
+            ),
+        })
         .collect()
 }
 

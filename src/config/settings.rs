@@ -82,6 +82,11 @@ pub const SETTINGS: &[Setting] = &[
         "sources that the worker fetches: a list of kev, nvd, cve, epss; empty: none",
     ),
     setting(
+        "TOCSIN_FEED_CSAF",
+        "",
+        "providers of CSAF documents that the worker fetches: a list of domains, or https://…/provider-metadata.json, or …/aggregator.json",
+    ),
+    setting(
         "TOCSIN_FEED_HOURS",
         "2",
         "hours between two fetches of a source, 1 to 168",

@@ -33,6 +33,11 @@ fn wrong_values_say_what_is_right() {
         ("TOCSIN_METRICS_TOKEN", "sixteen signs with spaces"),
         ("TOCSIN_TRUSTED_PROXIES", "10.0.0.1, proxy.example"),
         ("TOCSIN_FEED_SOURCES", "nvd,nvd_override"),
+        (
+            "TOCSIN_FEED_CSAF",
+            "example.org,http://example.org/provider-metadata.json",
+        ),
+        ("TOCSIN_FEED_CSAF", "10.0.0.1"),
         ("TOCSIN_FEED_HOURS", "0"),
         ("TOCSIN_FEED_NVD_KEY", "a b"),
         ("TOCSIN_FEED_MIRROR", "http://mirror.example"),

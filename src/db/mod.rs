@@ -22,7 +22,7 @@ pub use migrations::{Schema, migrate, state as schema_state};
 pub(crate) use types::stored_as_text;
 pub use types::{
     AdvisoryId, AlertId, ContactId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId, PersonId,
-    ReleaseId, SmeId, TenantId,
+    QuarantineId, ReleaseId, SmeId, TenantId,
 };
 
 /// Builds the multi-backend type alone names: rows loaded through [`Db`] are `Selectable` for this backend.

@@ -57,6 +57,8 @@ ids! {
     ItemId,
     /// One version of one product, shared by all tenants.
     ReleaseId,
+    /// A document that is not believed.
+    QuarantineId,
     /// An advisory: its CVE id where it has one.
     AdvisoryId,
     /// An alert of one business about one product.

@@ -2,11 +2,12 @@
 //!
 //! What is due stands in the database, and so does who fetches it: several workers share the sources.
 
-use crate::advisories::Source;
-use crate::advisories::feeds::fetch::{FetchError, Fetcher, store};
+use crate::advisories::feeds::fetch::csaf::{self, Place};
+use crate::advisories::feeds::fetch::{FetchError, Fetcher, Target, store};
 use crate::advisories::feeds::health::{self, Alarm};
 use crate::app::App;
 use crate::clock::Timestamp;
+use crate::config::Feeds;
 use crate::db::{Db, DbResult, Scope};
 use crate::delivery::Tenant;
 use crate::delivery::notices::{self, Posting, Recipient, Words};
@@ -55,46 +56,54 @@ fn note(outcome: DbResult<()>) {
     }
 }
 
+/// All that the settings name, and the providers that their lists lead to.
+///
+/// # Errors
+/// The database's.
+pub fn targets(db: &mut Db, feeds: &Feeds) -> DbResult<Vec<Target>> {
+    let lists: Vec<String> = feeds.csaf.iter().map(Place::name).collect();
+    let lists: Vec<&str> = lists.iter().map(String::as_str).collect();
+    let listed = csaf::store::find_listed(db, &lists)?;
+    let mut places = feeds.csaf.clone();
+    places.extend(listed.iter().filter_map(|name| Place::of_name(name)));
+    places.sort();
+    places.dedup();
+    let sources = feeds.sources.iter().copied().map(Target::from);
+    Ok(sources.chain(places.into_iter().map(Target::from)).collect())
+}
+
 /// Fetches the one source that has been due longest; false when none is. A source that fails is noted and comes
 /// again later.
 ///
 /// # Errors
 /// The database's.
 pub async fn fetch_due(app: &App, fetcher: &Fetcher) -> DbResult<bool> {
-    let (sources, hours, now) = (
-        app.config.feeds.sources.clone(),
-        app.config.feeds.hours,
-        app.clock.now(),
-    );
-    let find = move |db: &mut Db| -> DbResult<Option<Source>> {
-        for source in &sources {
-            store::create_or_update(db, source.as_str(), hours, now)?;
+    let (feeds, now) = (app.config.feeds.clone(), app.clock.now());
+    let find = move |db: &mut Db| -> DbResult<Option<Target>> {
+        let targets = targets(db, &feeds)?;
+        let names: Vec<String> = targets.iter().map(Target::name).collect();
+        for name in &names {
+            store::create_or_update(db, name, feeds.hours, now)?;
         }
-        let names: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let due = store::find_due(db, &names, now)?;
-        Ok(sources
-            .into_iter()
-            .find(|source| Some(source.as_str()) == due.as_deref()))
+        Ok(targets.into_iter().find(|target| Some(target.name()) == due))
     };
-    if app.config.feeds.sources.is_empty() {
+    if app.config.feeds.sources.is_empty() && app.config.feeds.csaf.is_empty() {
         return Ok(false);
     }
-    let Some(source) = app.database.write(Scope::Global, find).await? else {
+    let Some(target) = app.database.write(Scope::Global, find).await? else {
         return Ok(false);
     };
-    match fetcher.fetch(&app.database, source).await {
+    let source = target.name();
+    match fetcher.fetch(&app.database, target).await {
         Ok(fetched) => {
             let (new, changed) = (fetched.imported.new, fetched.imported.changed);
-            tracing::info!(
-                source = source.as_str(),
-                new,
-                changed,
-                unchanged = fetched.unchanged,
-                "fetched"
-            );
+            let (unchanged, quarantined) = (fetched.unchanged, fetched.imported.quarantined);
+            tracing::info!(source, new, changed, unchanged, quarantined, "fetched");
         }
         Err(FetchError::Database(error)) => return Err(error),
-        Err(error) => tracing::warn!(source = source.as_str(), %error, "a source could not be fetched"),
+        Err(error) => tracing::warn!(source, %error, "a source could not be fetched"),
     }
     Ok(true)
 }
@@ -106,8 +115,11 @@ pub async fn fetch_due(app: &App, fetcher: &Fetcher) -> DbResult<bool> {
 /// The database's.
 pub async fn watch_sources(app: &App) -> DbResult<()> {
     let now = app.clock.now();
-    let base_url = app.config.base_url.clone();
+    let (base_url, feeds) = (app.config.base_url.clone(), app.config.feeds.clone());
     let watch = move |db: &mut Db| -> DbResult<_> {
+        // Nobody waits for a provider that is no longer named.
+        let names: Vec<String> = targets(db, &feeds)?.iter().map(Target::name).collect();
+        store::delete_providers_but(db, &names)?;
         let changes = health::note_alarms(db, now)?;
         for alarm in &changes.begun {
             tell_operator(db, now, &base_url, alarm)?;

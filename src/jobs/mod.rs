@@ -14,7 +14,7 @@ mod work;
 mod worker;
 
 pub use deliver::{Delivered, deliver_due};
-pub use feeds::{fetch_due, watch_sources};
+pub use feeds::{fetch_due, targets, watch_sources};
 pub use worker::run_until_idle;
 
 use crate::app::App;

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use self::relation::Relation;
-use self::text::{begins_as_name, escape, has_wildcard, split, unescape};
+use self::text::{begins_as_name, escape, has_wildcard, pattern, split, unescape};
 
 /// Components of a name after its part.
 const ATTRIBUTES: usize = 10;
@@ -85,7 +85,7 @@ impl Attribute {
         match component {
             "*" => Self::Any,
             "-" => Self::NotApplicable,
-            _ if has_wildcard(component) => Self::Pattern(component.to_lowercase()),
+            _ if has_wildcard(component) => Self::Pattern(pattern(component)),
             _ => Self::Value(unescape(component).to_lowercase()),
         }
     }

@@ -20,6 +20,9 @@ use super::scheme::Scheme;
 /// What the vendor of every package begins with.
 pub(super) const MARK: &str = "pkg:";
 
+/// What purls write as the architecture of sources and of what runs everywhere: it narrows nothing.
+const ANY_ARCHITECTURE: [&str; 6] = ["src", "source", "nosrc", "noarch", "all", "any"];
+
 /// Why a text is no purl.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("\"{text}\" is not a package URL: {problem}")]
@@ -33,7 +36,7 @@ pub struct PurlError {
 pub struct Package {
     vendor: String,
     product: String,
-    /// The version as written there.
+    /// The version as written there, with the epoch that RPM's purls keep beside it.
     pub version: Option<String>,
     distro: Option<String>,
     arch: Option<String>,
@@ -79,11 +82,29 @@ impl FromStr for Package {
         let qualifier = |key: &str| purl.qualifiers().get(key).map(|value| value.to_lowercase());
         Ok(Self {
             vendor: format!("{MARK}{}{namespace}", purl.ty()).to_lowercase(),
-            product: purl.name().to_lowercase(),
-            version: purl.version().map(str::to_owned),
+            product: product(purl.ty(), purl.name()),
+            version: purl.version().map(|version| with_epoch(version, qualifier("epoch"))),
             distro: qualifier("distro").and_then(|text| distro::normal(&text)),
-            arch: qualifier("arch"),
+            arch: qualifier("arch").filter(|arch| !ANY_ARCHITECTURE.contains(&arch.as_str())),
         })
+    }
+}
+
+/// The name in the one form in which it is compared. Python takes `-`, `_` and `.` for the same (PEP 503).
+fn product(kind: &str, name: &str) -> String {
+    let lower = name.to_lowercase();
+    if kind != "pypi" {
+        return lower;
+    }
+    let words = lower.split(['-', '_', '.']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+/// RPM counts by epoch first, and its purl keeps that beside the version.
+fn with_epoch(version: &str, epoch: Option<String>) -> String {
+    match epoch {
+        Some(epoch) if epoch != "0" && !version.contains(':') => format!("{epoch}:{version}"),
+        _ => version.to_owned(),
     }
 }
 
@@ -109,6 +130,23 @@ mod tests {
         assert_eq!(name.to_string().parse::<Cpe>(), Ok(name));
         assert_eq!(scheme_of("pkg:npm/@acme"), Scheme::Semver);
         assert_eq!(scheme_of("acme"), Scheme::Generic);
+    }
+
+    #[test]
+    fn one_package_has_one_name_and_one_version() {
+        let item = |text: &str| text.parse::<Package>().unwrap().item();
+        assert_eq!(item("pkg:pypi/Zope_Interface@5"), item("pkg:pypi/zope.interface@5"));
+        assert_ne!(item("pkg:gem/a_b@5"), item("pkg:gem/a-b@5"));
+        let version = |text: &str| item(text).version.unwrap();
+        assert_eq!(version("pkg:rpm/acme/shop@1.2-3.el9?epoch=2"), "2:1.2-3.el9");
+        assert_eq!(version("pkg:rpm/acme/shop@1.2-3.el9?epoch=0"), "1.2-3.el9");
+        assert_eq!(version("pkg:deb/debian/shop@2:1.2-3"), "2:1.2-3");
+        let architecture = |text: &str| item(text).target_hw;
+        assert_eq!(architecture("pkg:rpm/acme/shop@1?arch=src"), None);
+        assert_eq!(
+            architecture("pkg:rpm/acme/shop@1?arch=aarch64").as_deref(),
+            Some("aarch64")
+        );
     }
 
     #[test]

@@ -13,7 +13,6 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -23,7 +22,10 @@ pub use self::interval::Interval;
 use super::configuration::Criterion;
 use super::cpe::{Attribute, Cpe};
 use super::scheme::Scheme;
-use super::version::Version;
+use super::version::{Version, in_order};
+
+/// More constraints than any publisher writes are refused: putting them in order takes its time.
+const MOST: usize = 5_000;
 
 /// How the versions meant lie to the one that is stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -128,7 +130,9 @@ impl Vers {
         let scheme = Scheme::of(&name);
         let found: Option<Vec<Constraint>> = pieces(list).map(|piece| constraint(scheme, piece)).collect();
         match found {
-            Some(found) if !found.is_empty() => Self::new(&name, found).ok_or_else(|| VersError::Order(shown())),
+            Some(found) if (1..=MOST).contains(&found.len()) => {
+                Self::new(&name, found).ok_or_else(|| VersError::Order(shown()))
+            }
             _ => Err(VersError::Constraint(shown())),
         }
     }
@@ -154,7 +158,7 @@ impl Vers {
     /// These constraints in the order of their versions; `None` when some cannot be ordered.
     fn new(name: &str, constraints: Vec<Constraint>) -> Option<Self> {
         Some(Self {
-            constraints: in_order(constraints)?,
+            constraints: sorted(constraints)?,
             ..Self::none(name)
         })
     }
@@ -270,32 +274,20 @@ fn constraint(scheme: Scheme, piece: &str) -> Option<Constraint> {
     let (comparator, version) = signed.unwrap_or((Comparator::Equal, piece));
     // The specification wants the colons of a time as they are.
     let escaped_time = scheme == Scheme::DateTime && version.to_ascii_lowercase().contains("%3a");
+    let has_star = version.contains('*');
     let version = decoded(version)?;
-    let is_readable = !version.is_empty() && !version.contains('*') && !escaped_time;
+    let is_readable = !version.trim().is_empty() && !has_star && !escaped_time;
     is_readable.then(|| Constraint {
         comparator,
         version: Version::parse_as(scheme, &version),
     })
 }
 
-/// Sorted by version, those of one version as they came; `None` when some cannot be ordered. Several single
-/// versions need no order.
-fn in_order(constraints: Vec<Constraint>) -> Option<Vec<Constraint>> {
-    let first = constraints.first()?;
-    let ordered = constraints
-        .iter()
-        .all(|one| one.version.compare(&first.version).is_some());
-    if !ordered {
-        let needs_none = constraints.len() < 2 || constraints.iter().all(|one| one.comparator == Comparator::Equal);
-        return needs_none.then_some(constraints);
-    }
-    let mut sorted: Vec<Constraint> = Vec::with_capacity(constraints.len());
-    for one in constraints {
-        let is_before = |other: &Constraint| other.version.compare(&one.version) != Some(Ordering::Greater);
-        let at = sorted.partition_point(is_before);
-        sorted.insert(at, one);
-    }
-    Some(sorted)
+/// Sorted by version; `None` when some cannot be ordered. Several single versions need no order.
+fn sorted(constraints: Vec<Constraint>) -> Option<Vec<Constraint>> {
+    let needs_none = constraints.len() < 2 || constraints.iter().all(|one| one.comparator == Comparator::Equal);
+    let as_stated = needs_none.then(|| constraints.clone());
+    in_order(constraints, |one| &one.version).or(as_stated)
 }
 
 /// What stands in a version is written with percent signs, except what purl leaves as it is.

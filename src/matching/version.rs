@@ -7,16 +7,19 @@
 //! `r10`, but not before `5.2`. Asking whether two texts are the *same* version needs neither.
 
 mod generic;
+mod order;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::generic::Sort;
+pub use self::order::in_order;
 use super::scheme::{Key, Scheme};
 
 /// A version text with its sort key.
@@ -34,16 +37,21 @@ pub struct Version {
 impl Version {
     /// Reads any text; surrounding spaces and backslashes are dropped.
     pub fn parse(text: &str) -> Self {
-        let text = text.trim().replace('\\', "");
-        let lower = text.to_lowercase();
+        let text = text.trim();
+        let plain = if text.contains('\\') {
+            Cow::Owned(text.replace('\\', ""))
+        } else {
+            Cow::Borrowed(text)
+        };
+        let lower = lower(&plain);
         let lower = without_v(&lower);
-        let prefix: String = lower.chars().take_while(|c| c.is_alphabetic()).collect();
+        let prefix = lower.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         Self {
-            prefix: prefix.into_boxed_str(),
+            prefix: prefix.into(),
             key: Key::Bytes(Sort::key(lower).bytes()),
             scheme: Scheme::Generic,
-            has_digit: has_digit(&text),
-            text,
+            has_digit: has_digit(&plain),
+            text: plain.into_owned(),
         }
     }
 
@@ -110,6 +118,15 @@ impl From<Version> for String {
 /// Order of two version texts, or `None` when they cannot be compared.
 pub fn version_cmp(left: &str, right: &str) -> Option<Ordering> {
     Version::parse(left).compare(&Version::parse(right))
+}
+
+/// Most texts are in lower case already.
+fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
 }
 
 /// Drops a `v` that stands directly before a digit.

@@ -82,6 +82,12 @@ flashes! {
         Paused "paused" pause_paused_flash;
         /// The sending goes on.
         Resumed "resumed" pause_resumed_flash;
+        /// A document that was held back is used.
+        QuarantineAccepted "quarantine-accepted" quarantine_accepted_flash;
+        /// It is used once it has come again.
+        QuarantineAwaited "quarantine-awaited" quarantine_awaited_flash;
+        /// It was thrown away.
+        QuarantineDiscarded "quarantine-discarded" quarantine_discarded_flash;
         /// The starter list was gone through.
         ListConfirmed "list-confirmed" start_confirmed_flash;
         /// An organisation changed its looks.

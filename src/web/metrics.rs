@@ -4,6 +4,7 @@
 //! comes from the database and is the same whichever process is asked.
 
 use crate::advisories::feeds::health::{SourceHealth, health};
+use crate::advisories::quarantine;
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult, Scope};
@@ -20,6 +21,8 @@ struct Kept {
     feeds: Vec<SourceHealth>,
     overview: Option<Overview>,
     work: Work,
+    /// Documents held back, by where they came from.
+    quarantined: Vec<(String, i64)>,
 }
 
 /// `GET /metrics`
@@ -30,6 +33,7 @@ pub(super) async fn show(app: Data<App>) -> HttpResponse {
             feeds: health(db, now)?,
             overview: settings::store::find_overview(db)?,
             work: settings::store::find_work(db)?,
+            quarantined: quarantine::store::count_waiting(db)?,
         })
     };
     // Without a database the page still tells that there is none.
@@ -43,6 +47,15 @@ pub(super) async fn show(app: Data<App>) -> HttpResponse {
             outbox(&mut text, overview, app.clock.now());
         }
         feeds(&mut text, &kept.feeds);
+        let name = "tocsin_quarantined_documents";
+        text.family(
+            name,
+            Kind::Gauge,
+            "Documents that failed a check and wait for a person.",
+        );
+        for (source, count) in &kept.quarantined {
+            text.number(name, &[("source", source)], *count);
+        }
     }
     HttpResponse::Ok()
         .content_type("text/plain; version=0.0.4; charset=utf-8")

@@ -7,9 +7,9 @@ use super::access::Access::{
     SignedIn, SignedLink, SmeMember, SmeOwner,
 };
 use super::pages::{
-    account, alerts, appearance, brands, businesses, chambers, codes, grants, guides, help, inventory, joining, joins,
-    languages, legal, members, operator, outbox, own_texts, passwords, people, samples, sessions, sources, starts,
-    welcome,
+    account, advisories, alerts, appearance, brands, businesses, chambers, codes, grants, guides, help, inventory,
+    joining, joins, languages, legal, members, operator, outbox, own_texts, passwords, people, quarantine, samples,
+    sessions, sources, starts, verdicts, welcome, why_not,
 };
 use super::{metrics, server, static_files};
 use actix_web::http::Method;
@@ -154,6 +154,12 @@ fn account_routes() -> Vec<Route> {
             SignedIn,
             account::remove_second_factor,
         ),
+        get("/advisories/{advisory}", SignedIn, advisories::show),
+        get(
+            "/advisories/{advisory}/documents/{source}/{digest}.raw",
+            SignedIn,
+            advisories::document,
+        ),
         post("/account/sessions/removal", SignedIn, account::end_other_sessions),
         post("/account/sessions/{session}/removal", SignedIn, account::end_session),
     ]
@@ -190,6 +196,8 @@ fn business_routes() -> Vec<Route> {
             alerts::ask_help,
         ),
         post("/business/{sme}/alerts/{alert}/reopening", SmeMember, alerts::reopen),
+        get("/business/{sme}/verdicts/{item}/{advisory}", SmeMember, verdicts::show),
+        get("/business/{sme}/why-not", SmeMember, why_not::show),
         get("/business/{sme}/start", SmeMember, starts::show),
         post("/business/{sme}/start", SmeMember, starts::confirm),
         get("/business/{sme}/people", SmeMember, people::list),
@@ -283,6 +291,16 @@ fn member_routes() -> Vec<Route> {
             MemberAdmin,
             members::software,
         ),
+        get(
+            "/chamber/{organisation}/members/{sme}/verdicts/{item}/{advisory}",
+            MemberAdmin,
+            verdicts::show_member,
+        ),
+        get(
+            "/chamber/{organisation}/members/{sme}/why-not",
+            MemberAdmin,
+            why_not::show_member,
+        ),
         get("/chamber/{organisation}/people", OrganisationAdmin, people::list_admins),
         post(
             "/chamber/{organisation}/people/invitations",
@@ -304,9 +322,14 @@ fn member_routes() -> Vec<Route> {
 fn operator_routes() -> Vec<Route> {
     vec![
         get("/operator", Operator, operator::show),
+        get("/operator/why-not", Operator, why_not::show_operator),
         get("/operator/texts", Operator, own_texts::show_operators),
         post("/operator/texts/{kind}", Operator, own_texts::update_operators),
         post("/operator/advisories/{advisory}/release", Operator, operator::release),
+        get("/operator/quarantine", Operator, quarantine::list),
+        get("/operator/quarantine/{document}", Operator, quarantine::show),
+        post("/operator/quarantine/{document}/accept", Operator, quarantine::accept),
+        post("/operator/quarantine/{document}/discard", Operator, quarantine::discard),
         post("/operator/pause", Operator, operator::pause),
         post("/operator/pause/end", Operator, operator::resume),
         get("/operator/organisations/new", Operator, operator::new_organisation),

@@ -4,7 +4,7 @@
 import { visitor } from "./browser.mjs";
 import { signInOf } from "./demo.mjs";
 import { digitsOfApp, enrol, fillOwner, forgetPassword, openInHeader, typeSecondStep } from "./people-steps.mjs";
-import { mailAbout, signIn } from "./steps.mjs";
+import { addProgram, mailAbout, signIn } from "./steps.mjs";
 import { words } from "./words.mjs";
 
 const LANG = "fr";
@@ -17,6 +17,8 @@ const NEW_ADDRESS = "karim@garage-lambert.example";
 const INVITED = "apprenti@garage-lambert.example";
 const FORGETFUL = "helene.perrin@perrin-vidal.example";
 const ALERTED = { email: "sophie.morel@boulangerie-morel.example", program: "Webmail" };
+/** This version has a weakness: a list that is open shows what was compared. */
+const PROGRAM = { typed: "screenconnect", name: "ScreenConnect", version: "23.9.7" };
 const ALONE = "bonjour@savons-du-rhone.example";
 
 const say = words(LANG);
@@ -50,6 +52,9 @@ async function openTheList(owner) {
   await owner.goto(`${owner.url()}/access`);
   await owner.getByRole("radio").first().check();
   await owner.locator("main").getByRole("button").click();
+  await owner.goto("/home");
+  await addProgram(owner, LANG, PROGRAM);
+  await owner.getByText(say("page-item-affected")).waitFor();
   await owner.goto("/home");
 }
 

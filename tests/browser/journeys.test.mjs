@@ -72,6 +72,28 @@ for (const lang of ["fr", "en"]) {
         mail = await steps.mailAbout(page, owner.email, PROGRAM.name);
       });
 
+      test("the reasons are one link away, and any weakness can be looked up", async () => {
+        await page.goto("/home");
+        await page.getByRole("link", { name: say("page-home-see") }).first().click();
+        await page.getByRole("link", { name: say("verdict-link") }).click();
+        await page.getByRole("heading", { name: say("verdict-change") }).waitFor();
+        const id = await page.locator("main .note a").first().innerText();
+        assert.match(id, /^CVE-/);
+        await check(page, "verdict");
+
+        await page.goto(page.url().replace(/\/verdicts\/.*/, "/alerts"));
+        for (const [typed, name] of [
+          [id, "why-told"],
+          ["CVE-1999-0001", "why-unknown"],
+        ]) {
+          await page.getByLabel(say("why-field")).fill(typed);
+          await page.getByRole("button", { name: say("why-button"), exact: true }).click();
+          await page.getByRole("heading", { name: say("why-answer") }).waitFor();
+          await check(page, name);
+        }
+        await page.getByText(say("why-not-known")).waitFor();
+      });
+
       test("the code of the mail is confirmed by the public page", async () => {
         const code = mail.match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/)?.[0];
         assert.ok(code, "the mail carries no code");

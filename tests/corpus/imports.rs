@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::Path;
 
-use tocsin::advisories::sources::{self, Event, MAX_FILE_BYTES, Problem};
+use tocsin::advisories::sources::{self, Event, MAX_FILE_BYTES};
 use tocsin::advisories::{Advisory, Source, Statement};
 
 use super::support::{Outcome, with_corpus};
@@ -13,11 +13,12 @@ use super::support::{Outcome, with_corpus};
 pub fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn Error>> {
     let files = sources::find(&[corpus.join("data").join(feed)])?;
     let mut statements = Vec::new();
-    let read: Result<(), Problem> = sources::read(&files, MAX_FILE_BYTES, &mut |event| {
+    let read: Outcome = sources::read(&files, MAX_FILE_BYTES, &mut |event| {
         match event {
             Event::Document(_, document) => statements.extend(document.statements),
-            Event::Problem(problem) => return Err(problem),
-            Event::Progress(_) => {}
+            Event::Problem(problem) => return Err(problem.into()),
+            Event::Doubted(file, doubt, _) => return Err(format!("{}: {}", file.path.display(), doubt.detail).into()),
+            Event::Checked(..) | Event::Progress(_) => {}
         }
         Ok(())
     });

@@ -77,7 +77,7 @@ fn visit(path: &Path, found: &mut BTreeMap<String, BTreeSet<String>>) {
     let text = String::from_utf8_lossy(&bytes);
     for start in text.match_indices("pkg:").map(|(at, _)| at) {
         let purl = text[start..]
-            .split(['"', '\'', '<', ' ', '\n', '\\'])
+            .split(['"', '\'', '<', ' ', '\n', '\\', ']'])
             .next()
             .unwrap_or_default();
         let Ok(package) = purl.parse::<Package>() else { continue };

@@ -34,7 +34,6 @@ def univers_class(scheme):
         "gentoo": versions.GentooVersion,
         "openssl": versions.OpensslVersion,
         "conan": versions.ConanVersion,
-        "intdot": versions.IntdotVersion,
     }
     return classes[scheme]
 

@@ -124,7 +124,10 @@ impl World {
                 tocsin::web::static_files::url("app.css").trim_start_matches("/static/"),
             )
             .replace("{mail}", "some@mail")
+            .replace("{source}", "nvd")
+            .replace("{digest}", "no-such-digest")
             .replace("{token}", "no-such-token")
+            .replace("{document}", NOTHING)
             .replace("{session}", NOTHING)
             .replace("{membership}", NOTHING)
             .replace("{contact}", NOTHING);

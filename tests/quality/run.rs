@@ -3,8 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use tocsin::advisories::formats::{self, FormatError};
-use tocsin::advisories::{Advisory, Statement};
+use tocsin::advisories::{Advisory, Statement, formats};
 use tocsin::catalogue::{Product, built_in};
 use tocsin::matching::{Authority, Finding, Item, Row, Ruling, Status, Verdict, hit};
 
@@ -45,8 +44,7 @@ impl fmt::Display for Outcome {
 
 /// What the documents of a trap say, merged, stored and read back; `None` while their reader is not there.
 pub fn advisories(trap: &Trap) -> Result<Option<Vec<Advisory>>, Failure> {
-    let unknown = |document: &String| matches!(formats::read(document.as_bytes()), Err(FormatError::Unknown(_)));
-    if trap.needs.is_some() && trap.documents.iter().any(unknown) {
+    if trap.needs.is_some() && !trap.documents.iter().all(|document| has_reader(document)) {
         return Ok(None);
     }
     let mut statements = Vec::new();
@@ -61,6 +59,14 @@ pub fn advisories(trap: &Trap) -> Result<Option<Vec<Advisory>>, Failure> {
     }
     let stored = serde_json::to_string(&Advisory::merge_all(statements))?;
     Ok(Some(serde_json::from_str(&stored)?))
+}
+
+/// Formats that were there before the corpus: some take another format's document for one of theirs.
+const FIRST_FORMATS: &[&str] = &["nvd", "nvd_legacy", "nvd_override", "cve5", "kev", "epss"];
+
+fn has_reader(document: &str) -> bool {
+    let first = formats::read(document.as_bytes()).ok().and_then(|mut all| all.next());
+    first.is_some_and(|first| first.is_ok_and(|first| !FIRST_FORMATS.contains(&first.format)))
 }
 
 fn read(document: &str) -> Result<Vec<Statement>, Failure> {

@@ -74,5 +74,14 @@ fn sorted(input: &Value) -> Result<Value, String> {
         return Err(format!("no order: {input}"));
     }
     versions.sort_by(|left, right| left.compare(right).unwrap_or(Ordering::Equal));
-    Ok(versions.iter().map(Version::as_str).collect())
+    // The vectors write what NuGet orders in its normal form, in lower case.
+    let is_lower = text(input, "input_scheme") == "nuget";
+    let written = |version: &Version| {
+        if is_lower {
+            version.as_str().to_lowercase()
+        } else {
+            version.as_str().to_owned()
+        }
+    };
+    Ok(versions.iter().map(written).collect())
 }

@@ -3,9 +3,10 @@
 //! A source is stale when nothing was heard of it for three of its intervals, and two days at least. It is thin
 //! when few of its newest documents name products: then the newest weaknesses cannot be matched by it.
 
+use super::fetch::csaf;
 use super::fetch::store::{Fetch, find_all};
 use super::store::{self, Feed};
-use crate::advisories::Source;
+use crate::advisories::{Source, quarantine};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult};
 use std::collections::BTreeMap;
@@ -28,6 +29,14 @@ pub struct Coverage {
     pub newest: i64,
     /// Of these, how many name products.
     pub matchable: i64,
+}
+
+impl Publisher {
+    /// Whether it only says where others are.
+    #[must_use]
+    pub fn keeps_a_list(&self) -> bool {
+        self.role == csaf::LIST_ROLE
+    }
 }
 
 /// How a source stands.
@@ -55,6 +64,27 @@ pub struct SourceHealth {
     pub coverage: Option<Coverage>,
     /// Too little of it can be matched.
     pub thin: bool,
+    /// Who publishes it; only for providers of CSAF documents, and only where counted.
+    pub provider: Option<Publisher>,
+}
+
+impl SourceHealth {
+    /// Whether it is one provider of many: its silence says little about the whole.
+    #[must_use]
+    pub fn is_provider(&self) -> bool {
+        csaf::is_provider(&self.name)
+    }
+}
+
+/// A provider of CSAF documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publisher {
+    /// The publisher's name.
+    pub name: String,
+    /// What it promises: the word of the standard.
+    pub role: String,
+    /// Its documents by what speaks for them: the word of an `Assurance`, and how many.
+    pub checks: Vec<(String, i64)>,
 }
 
 /// What is wrong with a source.
@@ -64,6 +94,8 @@ pub enum AlarmKind {
     Stale,
     /// Too few of its newest documents name products.
     Thin,
+    /// Documents of it are not believed.
+    Quarantine,
 }
 
 impl AlarmKind {
@@ -73,6 +105,7 @@ impl AlarmKind {
         match self {
             Self::Stale => "stale",
             Self::Thin => "thin",
+            Self::Quarantine => "quarantine",
         }
     }
 }
@@ -129,7 +162,33 @@ pub fn health(db: &mut Db, now: Timestamp) -> DbResult<Vec<SourceHealth>> {
         source.coverage = Some(Coverage { newest, matchable });
         source.thin = newest >= FEWEST && matchable.saturating_mul(100) < newest.saturating_mul(THIN_PERCENT);
     }
+    describe_providers(db, &mut sources)?;
     Ok(sources)
+}
+
+/// Adds who the providers are, and what speaks for their documents.
+fn describe_providers(db: &mut Db, sources: &mut [SourceHealth]) -> DbResult<()> {
+    let mut known: BTreeMap<String, csaf::store::Provider> = csaf::store::find_providers(db)?
+        .into_iter()
+        .map(|one| (one.name.clone(), one))
+        .collect();
+    let counts = csaf::store::count_documents(db)?;
+    for source in sources.iter_mut().filter(|source| source.is_provider()) {
+        let Some(provider) = known.remove(&source.name) else {
+            continue;
+        };
+        let own = counts
+            .iter()
+            .filter(|(name, check, _)| *name == source.name && check != csaf::store::LEFT_OUT);
+        let checks: Vec<(String, i64)> = own.map(|(_, check, count)| (check.clone(), *count)).collect();
+        source.documents = checks.iter().map(|(_, count)| count).sum();
+        source.provider = Some(Publisher {
+            name: provider.publisher,
+            role: provider.role,
+            checks,
+        });
+    }
+    Ok(())
 }
 
 /// All sources together: weaknesses of the last 90 days, and how many can be matched.
@@ -188,12 +247,23 @@ pub fn alarms(sources: &[SourceHealth]) -> Vec<Alarm> {
     alarms
 }
 
+/// One alarm for each place that documents were held back of.
+fn quarantine_alarms(db: &mut Db) -> DbResult<Vec<Alarm>> {
+    let alarm = |(source, count): (String, i64)| Alarm {
+        words: format!("source {source}: {count} documents are held back, as a check failed; see /operator/quarantine"),
+        source,
+        kind: AlarmKind::Quarantine,
+    };
+    Ok(quarantine::store::count_waiting(db)?.into_iter().map(alarm).collect())
+}
+
 /// Brings the kept alarms in line with how the sources stand, and says what changed.
 ///
 /// # Errors
 /// The database's.
 pub fn note_alarms(db: &mut Db, now: Timestamp) -> DbResult<AlarmChanges> {
-    let hold = alarms(&health(db, now)?);
+    let mut hold = alarms(&health(db, now)?);
+    hold.extend(quarantine_alarms(db)?);
     let mut changes = AlarmChanges::default();
     for (source, kind) in store::find_alarms(db)? {
         let still = hold
@@ -237,5 +307,6 @@ fn of(now: Timestamp, name: String, feed: Option<&Feed>, fetch: Option<&Fetch>) 
         last_error: fetch.and_then(|fetch| fetch.last_error.clone()),
         coverage: None,
         thin: false,
+        provider: None,
     }
 }

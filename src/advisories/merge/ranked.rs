@@ -15,7 +15,7 @@ pub(super) struct Ranked<'a>(Vec<&'a Statement>);
 impl<'a> Ranked<'a> {
     pub fn new(statements: &'a [Statement]) -> Self {
         let mut ranked: Vec<&Statement> = statements.iter().collect();
-        ranked.sort_by_key(|one| (one.source.rank(), &one.id, Reverse(&one.modified)));
+        ranked.sort_by_key(|one| (one.source.rank(), &one.id, Reverse(&one.modified), &one.document));
         Self(ranked)
     }
 

@@ -52,6 +52,8 @@ fn import(paths: &[PathBuf], limit: u64) -> (Vec<String>, Vec<String>, Progress)
                     problem.message
                 ));
             }
+            Event::Doubted(file, doubt, _) => problems.push(format!("{} {}", name(&file.path), doubt.detail)),
+            Event::Checked(..) => {}
             Event::Progress(progress) => last = progress,
         }
         Ok(())

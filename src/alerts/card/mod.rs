@@ -8,8 +8,10 @@
 
 use serde::Serialize;
 
+use super::danger::Danger;
 use super::{action::Action, urgency::Level};
 use crate::i18n::{L10nLanguage, Lang};
+use crate::matching::Reason;
 
 mod effort;
 mod expert;
@@ -192,4 +194,22 @@ pub fn compose(t: &L10nLanguage, lang: Lang, facts: &Facts) -> Card {
 #[must_use]
 pub fn level_word(t: &L10nLanguage, level: Level) -> String {
     headline::level_word(t, level)
+}
+
+/// The versions that have a weakness, as part of a sentence: "the versions before 7.0.4"; `None` when the data do not say.
+#[must_use]
+pub fn range(t: &L10nLanguage, reason: &Reason) -> Option<String> {
+    touch::range(t, reason)
+}
+
+/// "microsoft", "windows_server_2019" as people write it: "Microsoft Windows Server 2019".
+#[must_use]
+pub fn product_name(vendor: &str, product: &str) -> String {
+    touch::platform_name(vendor, product)
+}
+
+/// What could happen, in one line.
+#[must_use]
+pub fn danger_line(t: &L10nLanguage, danger: Danger) -> String {
+    what::short(t, danger)
 }

@@ -121,7 +121,7 @@ fn cpe_version(criterion: &str) -> Option<String> {
 }
 
 /// "microsoft", "windows_server_2019" as people write it: "Microsoft Windows Server 2019".
-fn platform_name(vendor: &str, product: &str) -> String {
+pub(super) fn platform_name(vendor: &str, product: &str) -> String {
     let words = |text: &str| -> Vec<String> {
         text.split(['_', ' '])
             .filter(|word| !word.is_empty())

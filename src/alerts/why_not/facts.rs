@@ -1,5 +1,6 @@
 //! Gathers the facts about one advisory and one business.
 
+use super::super::explaining::Names;
 use super::super::model::Alert;
 use super::super::review::{self, ItemVerdict};
 use super::super::urgency::Exploitation;
@@ -9,9 +10,7 @@ use crate::advisories::documents;
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::store as alerts;
 use crate::db::{AdvisoryId, Db, DbError, DbResult, SmeId};
-use crate::inventory::Item;
-use crate::matching::explain::{Explanation, explain};
-use crate::matching::{self, Inventory, Row};
+use crate::matching;
 use crate::tenancy;
 use crate::tenancy::pauses;
 
@@ -90,11 +89,12 @@ fn programs(
     let mut raised = alerts::find_open(db, sme)?;
     raised.extend(alerts::find_settled(db, sme, SETTLED)?);
     let dismissals = store::find_dismissals(db, sme, &stored.id, stored.changed_at, context.now)?;
-    let items: Vec<&Item> = verdicts.iter().map(|verdict| &verdict.item).collect();
+    let names = Names::of(context, verdicts.iter().map(|verdict| &verdict.item));
+    let named = matching::products(stored.advisory.applicability());
     let mut programs = Vec::new();
-    for (verdict, explanation) in verdicts.iter().zip(explanations(context, stored, &items)) {
+    for (place, verdict) in verdicts.iter().enumerate() {
         let item = &verdict.item;
-        let Some(slug) = item.product_slug.as_deref().filter(|_| is_named(&explanation)) else {
+        let Some(slug) = item.product_slug.as_deref().filter(|_| names.is_among(&named, place)) else {
             continue;
         };
         let alert = raised.iter().find(|alert| bundles(alert, slug, &stored.id));
@@ -102,28 +102,13 @@ fn programs(
             item: item.id.clone(),
             label: item.label.as_str().to_owned(),
             version: item.version.clone(),
-            explanation,
+            explanation: names.explain(stored.advisory.applicability(), place),
             dismissal: dismissals.get(slug).copied(),
             judged: judged(verdict, &stored.id),
             alert: alert.map(|alert| told(db, context, sme, alert)).transpose()?,
         });
     }
     Ok(programs)
-}
-
-/// What an advisory says about each of these programs of one business.
-pub fn explanations(context: &Context, stored: &StoredAdvisory, items: &[&Item]) -> Vec<Explanation> {
-    let names: Vec<Vec<matching::Item>> = items.iter().map(|item| review::identities(context, item)).collect();
-    let business = Inventory::new(names.iter().flatten());
-    let says = stored.advisory.applicability();
-    let rows = names.iter().map(|own| Row::from(own.as_slice()));
-    rows.map(|row| explain(says, row, &business)).collect()
-}
-
-/// Whether something is said about the program, in whatever version.
-fn is_named(explanation: &Explanation) -> bool {
-    let ruled = || explanation.aspects.iter().flat_map(|aspect| &aspect.rulings);
-    explanation.named().next().is_some() || ruled().any(|ruling| !ruling.names.is_empty())
 }
 
 fn bundles(alert: &Alert, slug: &str, advisory: &AdvisoryId) -> bool {
@@ -160,12 +145,22 @@ fn near(context: &Context, stored: &StoredAdvisory, verdicts: &[ItemVerdict]) ->
         let identities = review::identities(context, &verdict.item);
         let same = |maker: bool| {
             named.iter().find(|(vendor, product)| {
-                let alike = |one: &matching::Item| if maker { one.vendor == *vendor } else { one.product == *product };
+                let alike = |one: &matching::Item| {
+                    if maker {
+                        one.vendor == *vendor
+                    } else {
+                        one.product == *product
+                    }
+                };
                 identities.iter().any(alike)
             })
         };
-        let is_named = identities.iter().any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
-        let (pair, same_maker) = same(false).map(|pair| (pair, false)).or_else(|| Some((same(true)?, true)))?;
+        let is_named = identities
+            .iter()
+            .any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
+        let (pair, same_maker) = same(false)
+            .map(|pair| (pair, false))
+            .or_else(|| Some((same(true)?, true)))?;
         (!is_named).then(|| Near {
             label: verdict.item.label.as_str().to_owned(),
             named: pair.clone(),

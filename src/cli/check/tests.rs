@@ -41,6 +41,7 @@ fn check(inventory: &[u8], advisories: &str, format: Format) -> Result<String, C
         inventory: path("inventory.csv"),
         advisories: vec![path("advisories.json")],
         format,
+        explain: false,
     };
     let mut out = Vec::new();
     let done = run(&options, &Words, &mut out);
@@ -115,6 +116,7 @@ fn files_that_are_not_there_are_named() {
         inventory: "no-such-inventory.csv".into(),
         advisories: vec!["no-such-folder".into()],
         format: Format::Text,
+        explain: false,
     };
     let error = run(&options, &Words, &mut Vec::new()).unwrap_err();
     assert!(error.to_string().starts_with("no-such-inventory.csv: "), "{error}");
@@ -138,6 +140,29 @@ fn text_shows_cards_or_says_that_there_is_nothing() {
     assert_eq!(cards, "CVE-2024-1000 in shop\n\n\nCVE-2024-999 in shop\n");
     let nothing = check(b"vendor,product,version\nmaker,shop,2.0\n", ADVISORIES, Format::Text).unwrap();
     assert_eq!(nothing, "All clear.\n");
+}
+
+#[test]
+fn each_finding_can_be_explained() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("inventory.csv"), "vendor,product,version\nmaker,shop,1.5\n").unwrap();
+    fs::write(path("advisories.json"), ADVISORIES).unwrap();
+    let options = CheckOptions {
+        inventory: path("inventory.csv"),
+        advisories: vec![path("advisories.json")],
+        format: Format::Text,
+        explain: true,
+    };
+    let mut out = Vec::new();
+    run(&options, &Words, &mut out).unwrap();
+    let printed = String::from_utf8(out).unwrap();
+    assert!(
+        printed.starts_with("line 1, CVE-2024-1000: affected\n  program maker shop 1.5: yes\n"),
+        "{printed}"
+    );
+    assert!(printed.contains("< 2.0: yes (1.5 < 2.0)"), "{printed}");
+    assert!(printed.contains("would change with version 2.0 or later"), "{printed}");
 }
 
 #[test]

@@ -146,6 +146,16 @@ diesel::table! {
         vendor -> Text,
         product -> Text,
         advisory_id -> Text,
+        spans -> Text,
+    }
+}
+
+diesel::table! {
+    index_change (seq) {
+        seq -> BigInt,
+        kind -> Text,
+        subject -> Text,
+        changed_at -> BigInt,
     }
 }
 
@@ -197,6 +207,48 @@ diesel::table! {
         name -> Text,
         kind -> Text,
         since -> BigInt,
+    }
+}
+
+diesel::table! {
+    csaf_provider (name) {
+        name -> Text,
+        publisher -> Text,
+        namespace -> Text,
+        role -> Text,
+        address -> Text,
+        listed_by -> Nullable<Text>,
+        checked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    csaf_document (provider, url) {
+        provider -> Text,
+        url -> Text,
+        listed -> Nullable<Text>,
+        digest -> Text,
+        assurance -> Text,
+        received_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    quarantine (id) {
+        id -> Text,
+        source -> Text,
+        document -> Text,
+        listed -> Nullable<Text>,
+        reason -> Text,
+        detail -> Text,
+        digest -> Text,
+        raw -> Text,
+        is_whole -> Bool,
+        received_at -> BigInt,
+        state -> Text,
+        decided_by -> Nullable<Text>,
+        decided_reason -> Nullable<Text>,
+        decided_at -> Nullable<BigInt>,
     }
 }
 

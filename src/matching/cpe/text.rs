@@ -66,11 +66,26 @@ pub(super) fn escape(text: &str) -> String {
         return "\\-".to_owned();
     }
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii_punctuation() && !matches!(c, '.' | '-' | '_') {
-            escaped.push('\\');
+    text.chars().for_each(|c| push_escaped(&mut escaped, c));
+    escaped
+}
+
+/// A component with wildcards, in lower case and with the escapes that the standard asks for.
+pub(super) fn pattern(component: &str) -> String {
+    let mut escaped = String::with_capacity(component.len());
+    for sign in signs(component) {
+        match sign {
+            Sign::One => escaped.push('?'),
+            Sign::Many => escaped.push('*'),
+            Sign::Plain(c) => c.to_lowercase().for_each(|c| push_escaped(&mut escaped, c)),
         }
-        escaped.push(c);
     }
     escaped
+}
+
+fn push_escaped(text: &mut String, c: char) {
+    if c.is_ascii_punctuation() && !matches!(c, '.' | '-' | '_') {
+        text.push('\\');
+    }
+    text.push(c);
 }

@@ -91,9 +91,13 @@ fn to_less(says: Applicability<'_>, row: Row<'_>, business: &Inventory<'_>, find
 fn to_more(aspects: &[Aspect]) -> Vec<Change> {
     let configurations = aspects.iter().flat_map(|aspect| &aspect.configurations);
     let hits = configurations.flat_map(|configuration| configuration.tree.criteria());
-    let mut named = hits.filter(|step| step.hit.is_some() && step.is_same_product()).peekable();
+    let mut named = hits
+        .filter(|step| step.hit.is_some() && step.is_same_product())
+        .peekable();
     if named.peek().is_none() {
-        let ruled = aspects.iter().any(|aspect| aspect.rulings.iter().any(|ruling| !ruling.names.is_empty()));
+        let ruled = aspects
+            .iter()
+            .any(|aspect| aspect.rulings.iter().any(|ruling| !ruling.names.is_empty()));
         return if ruled { Vec::new() } else { vec![Change::Naming] };
     }
     let is_version = |ground: &Ground| matches!(ground, Ground::Bound { .. } | Ground::Exact { .. });

@@ -11,6 +11,7 @@ mod ground;
 mod properties;
 #[cfg(test)]
 mod tests;
+mod text;
 mod tree;
 
 pub use change::Change;
@@ -212,9 +213,7 @@ fn configuration(one: &Configuration, group: &Group<'_>, business: &Inventory<'_
     let here = own.and_then(|candidate| engine::within_business(candidate, one, business));
     ConfigurationStep {
         hit,
-        missing: here
-            .as_ref()
-            .map_or(missing, |candidate| candidate.missing.clone()),
+        missing: here.as_ref().map_or(missing, |candidate| candidate.missing.clone()),
         conditional: one.is_conditional(),
         verdict: here.map(|candidate| candidate.verdict).unwrap_or_default(),
         tree: tree::configuration(one, &group.subjects, business),

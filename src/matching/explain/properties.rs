@@ -12,7 +12,14 @@ use super::tree::{GroupStep, Step};
 use super::{explain, ground};
 
 fn ruling() -> impl Strategy<Value = Ruling> {
-    let status = select(&[Status::Affected, Status::NotAffected, Status::Fixed, Status::UnderInvestigation][..]);
+    let status = select(
+        &[
+            Status::Affected,
+            Status::NotAffected,
+            Status::Fixed,
+            Status::UnderInvestigation,
+        ][..],
+    );
     let authority = select(&[Authority::Maker, Authority::Analyst][..]);
     let names = || proptest::collection::vec(criterion(), 1..3);
     let within = prop_oneof![3 => Just(Vec::new()), 1 => names()];

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::super::{Authority, Bound, Configuration, Criterion, Inventory, Item, Node, Operator, Ruling, Status};
 use super::super::{Applicability, Missing, Scheme, Verdict};
+use super::super::{Authority, Bound, Configuration, Criterion, Inventory, Item, Node, Operator, Ruling, Status};
 use super::{Change, End, Explanation, Ground, Standing, explain};
 
 fn below(product: &str, fix: &str) -> Criterion {
@@ -41,7 +41,10 @@ fn plain(found: &[Configuration], rows: &[Item]) -> Explanation {
 
 #[test]
 fn the_bound_that_decided_is_named() {
-    let found = of(vec![any_of(vec![below("shop", "2.0"), below("other", "9")])], Operator::Or);
+    let found = of(
+        vec![any_of(vec![below("shop", "2.0"), below("other", "9")])],
+        Operator::Or,
+    );
     let inside = plain(&found, &[Item::new("maker", "shop", Some("1.5"))]);
     let step = inside.named().next().unwrap();
     assert_eq!(inside.named().count(), 1, "the other product is not ours");
@@ -79,7 +82,10 @@ fn a_platform_names_the_row_that_supplies_it_or_asks_for_it() {
     };
     assert_eq!(alone.changes[0], asks);
     let both = plain(&found, &[shop, Item::new("maker", "box", None)]);
-    assert_eq!((both.verdict(), leg(&both)), (Verdict::Affected, Some("maker box".to_owned())));
+    assert_eq!(
+        (both.verdict(), leg(&both)),
+        (Verdict::Affected, Some("maker box".to_owned()))
+    );
 }
 
 #[test]
@@ -87,9 +93,15 @@ fn a_missing_version_is_asked_for() {
     let found = of(vec![any_of(vec![below("shop", "2.0")])], Operator::Or);
     let asked = plain(&found, &[Item::new("maker", "shop", None)]);
     let step = asked.named().next().unwrap();
-    assert_eq!((step.hit, &step.missing), (Some(Verdict::Possible), &Some(Missing::Version)));
+    assert_eq!(
+        (step.hit, &step.missing),
+        (Some(Verdict::Possible), &Some(Missing::Version))
+    );
     assert_eq!(step.grounds, [Ground::NoVersion]);
-    assert_eq!(asked.changes[..2], [Change::TellVersion, Change::Update("2.0".to_owned())]);
+    assert_eq!(
+        asked.changes[..2],
+        [Change::TellVersion, Change::Update("2.0".to_owned())]
+    );
 }
 
 #[test]
@@ -137,4 +149,21 @@ fn what_is_not_named_at_all_says_so() {
     let found = of(vec![any_of(vec![below("shop", "2.0")])], Operator::Or);
     let other = plain(&found, &[Item::new("maker", "till", Some("1.0"))]);
     assert_eq!((other.named().count(), other.changes), (0, vec![Change::Naming]));
+}
+
+#[test]
+fn the_steps_read_as_lines() {
+    let found = of(
+        vec![any_of(vec![below("shop", "2.0")]), any_of(vec![platform("box")])],
+        Operator::And,
+    );
+    let read = plain(&found, &[Item::new("maker", "shop", Some("1.0"))]).to_text(1);
+    let expected = "  program maker shop 1.0: cannot be decided\n    configuration 1: cannot be decided\n      \
+                    all of: cannot be decided\n        any of: yes\n          \
+                    cpe:2.3:a:maker:shop:*:*:*:*:*:*:*:* < 2.0: yes (1.0 < 2.0)\n        \
+                    any of: cannot be decided\n          \
+                    cpe:2.3:h:maker:box:-:*:*:*:*:*:*:*: no (condition; met by no row)\n  \
+                    would change with maker box in the inventory\n  would change with version 2.0 or later\n  \
+                    would change with a correction of the source\n";
+    assert_eq!(read, expected);
 }

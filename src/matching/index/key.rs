@@ -27,9 +27,10 @@ pub(super) enum Key {
 }
 
 impl Key {
-    /// The key of a text and its lane; `None` when it holds no digit, or its scheme cannot read it.
+    /// The key of a text and its lane; `None` when it holds no digit, its scheme cannot read it, or not all of its
+    /// versions can be put in a row.
     pub fn read(scheme: Scheme, text: &str) -> Option<(Lane, Self)> {
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        if !scheme.is_total() || !text.bytes().any(|byte| byte.is_ascii_digit()) {
             return None;
         }
         let (prefix, key) = if scheme == Scheme::Generic {

@@ -160,6 +160,13 @@ impl Scheme {
         *self == Self::Generic
     }
 
+    /// Whether all that can be compared with one version can be put in a row. Maven orders some in a circle, and for
+    /// Arch Linux `1-1` and `1-2` are both the same as `1`.
+    #[must_use]
+    pub fn is_total(self) -> bool {
+        !matches!(self, Self::Maven | Self::Alpm)
+    }
+
     /// The key of a text. Generic keys are made by [`super::Version`], which also keeps what else they need.
     pub(super) fn key(self, text: &str) -> Key {
         let bytes = match self {

@@ -100,11 +100,11 @@ impl Interval {
 pub(super) fn of(constraints: &[Constraint]) -> Vec<Interval> {
     let mut found = bounded(constraints);
     let of = |wanted: Comparator| constraints.iter().filter(move |one| one.comparator == wanted);
-    for Constraint { version, .. } in of(Comparator::Equal) {
-        if !found.iter().any(|one| one.contains(version) == Some(true)) {
-            found.push(Interval::only(version));
-        }
-    }
+    let is_inside = |version: &Version| found.iter().any(|one| one.contains(version) == Some(true));
+    let mut single: Vec<&Version> = of(Comparator::Equal).map(|one| &one.version).collect();
+    single.dedup_by(|left, right| left.is_same(right));
+    single.retain(|version| !is_inside(version));
+    found.extend(single.into_iter().map(Interval::only));
     if !constraints.is_empty() && of(Comparator::NotEqual).count() == constraints.len() {
         found.push(Interval::EVERY);
     }
@@ -114,7 +114,7 @@ pub(super) fn of(constraints: &[Constraint]) -> Vec<Interval> {
     found
 }
 
-/// What the bounds alone say.
+/// What the bounds alone say. Where one version ends one interval and begins the next, they are one.
 fn bounded(constraints: &[Constraint]) -> Vec<Interval> {
     let mut found: Vec<Interval> = Vec::new();
     let mut open: Option<Bound> = None;
@@ -140,7 +140,7 @@ fn bounded(constraints: &[Constraint]) -> Vec<Interval> {
         start: Some(start),
         end: None,
     }));
-    found
+    union(found.clone()).unwrap_or(found)
 }
 
 /// Takes one interval out of several; what cannot be ordered stays in.

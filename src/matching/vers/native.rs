@@ -16,6 +16,9 @@ use crate::matching::scheme::Scheme;
 use dialect::Dialect;
 use term::Term;
 
+/// Longer texts, in bytes, are refused: no ecosystem writes them.
+const LONGEST: usize = 20_000;
+
 /// Conditions that hold together.
 struct Alternative {
     within: Interval,
@@ -25,6 +28,9 @@ struct Alternative {
 /// Reads the range of an ecosystem.
 pub(super) fn read(name: &str, text: &str) -> Result<Vers, VersError> {
     let shown = || text.chars().take(200).collect::<String>();
+    if text.len() > LONGEST {
+        return Err(VersError::Constraint(shown()));
+    }
     let alternatives = match name {
         "nginx" => lists::nginx(text),
         "openssl" => lists::openssl(text),
@@ -62,7 +68,7 @@ fn together(terms: Vec<Term>) -> Option<Option<Alternative>> {
 /// The range in VERS: as it was stated, or merged where VERS would read that differently.
 fn written(name: &str, alternatives: Vec<Alternative>) -> Option<Vers> {
     let meant = interval::union(meant(&alternatives)?)?;
-    if meant == [Interval::EVERY] && alternatives.iter().all(|one| one.without.is_empty()) {
+    if meant == [Interval::EVERY] {
         return Some(Vers {
             every: true,
             ..Vers::none(name)

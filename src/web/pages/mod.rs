@@ -1,6 +1,7 @@
 //! The pages: one folder per noun, one file per action; `view.rs` holds what the templates read.
 
 pub mod account;
+pub mod advisories;
 pub mod alerts;
 pub mod appearance;
 pub mod brands;
@@ -22,8 +23,11 @@ pub mod outbox;
 pub mod own_texts;
 pub mod passwords;
 pub mod people;
+pub mod quarantine;
 pub mod samples;
 pub mod sessions;
 pub mod sources;
 pub mod starts;
+pub mod verdicts;
 pub mod welcome;
+pub mod why_not;

@@ -5,7 +5,7 @@ mod bad_servers;
 mod corpus;
 mod lists;
 mod nvd;
-mod server;
+pub mod server;
 
 use crate::support::TestApp;
 use server::{Asked, Reply, Server};

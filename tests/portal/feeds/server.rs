@@ -97,6 +97,12 @@ impl Server {
         self.asked.lock().unwrap().clone()
     }
 
+    /// The paths that were asked for since the last time.
+    pub fn take_paths(&self) -> Vec<String> {
+        let asked = std::mem::take(&mut *self.asked.lock().unwrap());
+        asked.into_iter().map(|asked| asked.path).collect()
+    }
+
     pub fn paths(&self) -> Vec<String> {
         self.asked().into_iter().map(|asked| asked.path).collect()
     }

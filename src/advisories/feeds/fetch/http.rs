@@ -1,4 +1,5 @@
-//! One request: bounded in time and size, without redirects, unpacked within bounds.
+//! One request: bounded in time and size, unpacked within bounds. Redirects are followed only where a source is known to
+//! move its documents, a few steps at most, and each step is judged like the first.
 //!
 //! Nothing of a body is used before all of it has come: a transfer that breaks off leaves nothing behind.
 
@@ -7,7 +8,8 @@ use super::addresses::{Guard, Reach};
 use crate::clock::{Clock, Timestamp};
 use flate2::read::MultiGzDecoder;
 use reqwest::header::{
-    ACCEPT_ENCODING, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, RETRY_AFTER,
+    ACCEPT_ENCODING, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+    RETRY_AFTER,
 };
 use reqwest::{Client, Response, StatusCode, Url};
 use std::io::Read as _;
@@ -27,6 +29,8 @@ pub struct Limits {
     pub transferred: u64,
     /// Bytes that these may unpack to.
     pub unpacked: u64,
+    /// Requests in a minute to servers that say nothing about it.
+    pub requests_each_minute: u32,
 }
 
 impl Default for Limits {
@@ -38,9 +42,13 @@ impl Default for Limits {
             total: Duration::from_secs(300),
             transferred: 64 * MEGABYTE,
             unpacked: 256 * MEGABYTE,
+            requests_each_minute: 600,
         }
     }
 }
+
+/// How often a document may have moved.
+const REDIRECTS: usize = 4;
 
 /// What lets a server say "unchanged".
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,7 +108,34 @@ impl Http {
         known: &Validators,
         key: Option<(&'static str, &str)>,
     ) -> Result<Reply, FetchError> {
-        let url = Url::parse(url).map_err(|e| FetchError::Refused(format!("{url}: {e}")))?;
+        let response = self.ask(parsed(url)?, known, key).await?;
+        self.answer(response, u64::MAX).await
+    }
+
+    /// Asks for an address and for the one that it moved to, a few times at most; the answer has `limit` bytes at most.
+    pub async fn follow(&self, url: &str, known: &Validators, limit: u64) -> Result<Reply, FetchError> {
+        let mut url = parsed(url)?;
+        for _ in 0..REDIRECTS {
+            let response = self.ask(url.clone(), known, None).await?;
+            let moved = response.status().is_redirection() && response.status() != StatusCode::NOT_MODIFIED;
+            let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
+            match location.filter(|_| moved) {
+                None => return self.answer(response, limit).await,
+                Some(location) => {
+                    let joined = url.join(location);
+                    url = joined.map_err(|e| FetchError::Refused(format!("moved to {location}: {e}")))?;
+                }
+            }
+        }
+        Err(FetchError::Refused("it has moved too many times".to_owned()))
+    }
+
+    async fn ask(
+        &self,
+        url: Url,
+        known: &Validators,
+        key: Option<(&'static str, &str)>,
+    ) -> Result<Response, FetchError> {
         self.reach.check(&url)?;
         let mut request = self.client.get(url).header(ACCEPT_ENCODING, "gzip");
         if let Some(etag) = &known.etag {
@@ -112,9 +147,12 @@ impl Http {
         if let Some((name, value)) = key {
             request = request.header(name, value);
         }
-        let response = request.send().await.map_err(|error| network(&error))?;
+        request.send().await.map_err(|error| network(&error))
+    }
+
+    async fn answer(&self, response: Response, limit: u64) -> Result<Reply, FetchError> {
         match response.status() {
-            StatusCode::OK => self.whole(response).await,
+            StatusCode::OK => self.whole(response, limit).await,
             StatusCode::NOT_MODIFIED => Ok(Reply::Unchanged),
             StatusCode::NOT_FOUND => Ok(Reply::Missing),
             status @ (StatusCode::FORBIDDEN | StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) => {
@@ -127,8 +165,8 @@ impl Http {
         }
     }
 
-    async fn whole(&self, mut response: Response) -> Result<Reply, FetchError> {
-        let limit = self.limits.transferred;
+    async fn whole(&self, mut response: Response, most: u64) -> Result<Reply, FetchError> {
+        let limit = self.limits.transferred.min(most);
         if response.content_length().is_some_and(|length| length > limit) {
             return Err(FetchError::TooLarge(limit));
         }
@@ -150,11 +188,15 @@ impl Http {
                 return Err(FetchError::TooLarge(limit));
             }
         }
-        let unpacked = self.limits.unpacked;
+        let unpacked = self.limits.unpacked.min(most);
         let unpacking = tokio::task::spawn_blocking(move || unpack(bytes, unpacked));
         let bytes = unpacking.await.map_err(|e| FetchError::Network(e.to_string()))??;
         Ok(Reply::Whole(bytes, validators))
     }
+}
+
+fn parsed(url: &str) -> Result<Url, FetchError> {
+    Url::parse(url).map_err(|e| FetchError::Refused(format!("{url}: {e}")))
 }
 
 /// Certificates of the authorities that come with the program; one provider of cryptography.

@@ -1,10 +1,11 @@
-//! Fetching the sources over the web: NVD, the CVE list, CISA's catalogue, EPSS.
+//! Fetching the sources over the web: NVD, the CVE list, CISA's catalogue, EPSS, providers of CSAF documents.
 //!
 //! A fetch takes the lease of its source, asks in bounded requests, imports what came, and keeps after each
 //! piece where to go on: one that dies or is told to wait goes on there. No transaction is open while a server
 //! is talked to.
 
 pub mod addresses;
+pub mod csaf;
 mod cve;
 mod epss;
 pub mod http;
@@ -12,12 +13,14 @@ mod kev;
 mod nvd;
 mod pace;
 pub mod store;
+mod target;
 mod times;
 
 use self::addresses::Reach;
 use self::http::{Http, Limits, Reply, Validators};
 use self::pace::Pace;
 use self::store::{Fetch, Success};
+pub use self::target::Target;
 use crate::advisories::Source;
 use crate::advisories::import::{self, Imported};
 use crate::clock::{Clock, Timestamp};
@@ -71,6 +74,13 @@ pub enum FetchError {
     Database(#[from] DbError),
 }
 
+impl FetchError {
+    /// Whether asking again soon would be answered alike.
+    fn is_lasting(&self) -> bool {
+        matches!(self, Self::Refused(_) | Self::TooLarge(_) | Self::Status(400..=499))
+    }
+}
+
 /// What a fetch brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fetched {
@@ -88,6 +98,8 @@ pub struct Fetcher {
     http: Http,
     settings: Feeds,
     pace: Pace,
+    /// The pace of everybody who sets none.
+    usual_pace: Pace,
     clock: Clock,
     /// The name of this worker in its leases.
     lease: String,
@@ -115,23 +127,26 @@ impl Fetcher {
             http: Http::new(reach, limits, clock.clone())?,
             settings: settings.clone(),
             pace: Pace::new(requests, Duration::from_secs(30)),
+            usual_pace: Pace::new(limits.requests_each_minute, Duration::from_secs(60)),
             clock: clock.clone(),
             lease: uuid::Uuid::now_v7().to_string(),
         })
     }
 
-    /// Fetches one source, whether it is due or not, and notes how it went.
+    /// Fetches one source or provider, whether it is due or not, and notes how it went.
     ///
     /// # Errors
     /// Why it did not come to its end; what had come by then is kept, and the next fetch goes on there.
-    pub async fn fetch(&self, database: &Database, source: Source) -> Result<Fetched, FetchError> {
-        let mut run = self.claim(database, source).await?;
-        let outcome = match source {
+    pub async fn fetch(&self, database: &Database, target: impl Into<Target>) -> Result<Fetched, FetchError> {
+        let target = target.into();
+        let mut run = self.claim(database, &target).await?;
+        let outcome = match target.source() {
             Source::Nvd => nvd::fetch(&mut run).await,
             Source::Cve => cve::fetch(&mut run).await,
             Source::Kev => kev::fetch(&mut run).await,
             Source::Epss => epss::fetch(&mut run).await,
-            Source::NvdOverride | Source::Csaf | Source::OpenVex | Source::CycloneDx | Source::Osv | Source::Euvd => {
+            Source::Csaf => csaf::fetch(&mut run, &target).await,
+            Source::NvdOverride | Source::OpenVex | Source::CycloneDx | Source::Osv | Source::Euvd => {
                 Err(FetchError::Refused("this source is imported from files".to_owned()))
             }
         };
@@ -164,17 +179,19 @@ impl Fetcher {
         database.write(Scope::Global, release).await
     }
 
-    async fn claim<'a>(&'a self, database: &'a Database, source: Source) -> Result<Run<'a>, FetchError> {
+    async fn claim<'a>(&'a self, database: &'a Database, target: &Target) -> Result<Run<'a>, FetchError> {
         let (now, lease, hours) = (self.clock.now(), self.lease.clone(), self.settings.hours);
+        let name = target.name();
         let claim = move |db: &mut Db| -> DbResult<Option<Fetch>> {
-            store::create_or_update(db, source.as_str(), hours, now)?;
-            store::update_claimed(db, source.as_str(), &lease, now, now.plus_seconds(LEASE_SECONDS))
+            store::create_or_update(db, &name, hours, now)?;
+            store::update_claimed(db, &name, &lease, now, now.plus_seconds(LEASE_SECONDS))
         };
         let claimed = database.write(Scope::Global, claim).await?;
         Ok(Run {
             fetcher: self,
             database,
-            source,
+            source: target.source(),
+            name: target.name(),
             held: claimed.ok_or(FetchError::Taken)?,
             fetched: Fetched::default(),
             success: Success::default(),
@@ -194,6 +211,8 @@ struct Run<'a> {
     fetcher: &'a Fetcher,
     database: &'a Database,
     source: Source,
+    /// The name of its row.
+    name: String,
     /// The row as it was when the fetch began.
     held: Fetch,
     fetched: Fetched,
@@ -223,7 +242,8 @@ impl Run<'_> {
 
     /// Imports documents. Nothing readable at all is an error; what could not be read is noted.
     async fn import(&mut self, documents: Vec<Vec<u8>>) -> Result<(), FetchError> {
-        let imported = import::import_fetched(self.database, self.now(), documents).await?;
+        let unnamed = documents.into_iter().map(|bytes| (String::new(), bytes)).collect();
+        let imported = import::import_fetched(self.database, self.now(), unnamed).await?;
         let read = imported.new + imported.changed + imported.unchanged;
         if let (0, Some(problem)) = (read, imported.problems.first()) {
             return Err(FetchError::Content(problem.clone()));
@@ -235,10 +255,10 @@ impl Run<'_> {
     /// Keeps where to go on, and the lease.
     async fn keep<T: serde::Serialize>(&mut self, progress: &T) -> Result<(), FetchError> {
         let text = serde_json::to_string(progress).map_err(|e| DbError::damaged("progress", e))?;
-        let (name, lease) = (self.source.as_str(), self.fetcher.lease.clone());
+        let (name, lease) = (self.name.clone(), self.fetcher.lease.clone());
         let until = self.now().plus_seconds(LEASE_SECONDS);
         self.held.progress = Some(text.clone());
-        let keep = move |db: &mut Db| store::update_progress(db, name, &lease, &text, until);
+        let keep = move |db: &mut Db| store::update_progress(db, &name, &lease, &text, until);
         if self.database.write(Scope::Global, keep).await? {
             Ok(())
         } else {
@@ -247,7 +267,8 @@ impl Run<'_> {
     }
 
     async fn finish(mut self, outcome: Result<(), FetchError>) -> Result<Fetched, FetchError> {
-        let (name, lease, now) = (self.source.as_str(), self.fetcher.lease.clone(), self.now());
+        let (name, lease, now) = (self.name.clone(), self.fetcher.lease.clone(), self.now());
+        let source = self.source.as_str();
         match outcome {
             Ok(()) => {
                 let due = if self.fetched.more {
@@ -258,13 +279,13 @@ impl Run<'_> {
                 let mut success = std::mem::take(&mut self.success);
                 if let Some(first) = self.fetched.imported.problems.first() {
                     let count = self.fetched.imported.problems.len();
-                    success
-                        .note
-                        .get_or_insert(format!("{count} documents left out, the first: {first}"));
+                    let words = format!("{count} documents left out, the first: {first}");
+                    let before = success.note.take();
+                    success.note = Some(before.map_or(words.clone(), |note| format!("{note}; {words}")));
                 }
                 let note = move |db: &mut Db| -> DbResult<()> {
-                    store::update_succeeded(db, name, &lease, now, due, &success)?;
-                    super::store::update_checked(db, name, now)
+                    store::update_succeeded(db, &name, &lease, now, due, &success)?;
+                    super::store::update_checked(db, source, now)
                 };
                 self.database.write(Scope::Global, note).await?;
                 Ok(self.fetched)
@@ -272,7 +293,7 @@ impl Run<'_> {
             Err(error) => {
                 let due = now.plus_seconds(wait_after(self.held.failures, &error));
                 let words = error.to_string();
-                let note = move |db: &mut Db| store::update_failed(db, name, &lease, due, &words);
+                let note = move |db: &mut Db| store::update_failed(db, &name, &lease, due, &words);
                 self.database.write(Scope::Global, note).await?;
                 Err(error)
             }

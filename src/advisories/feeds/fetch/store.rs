@@ -63,6 +63,18 @@ pub fn create_or_update(db: &mut Db, name: &str, interval_hours: i64, now: Times
     Ok(())
 }
 
+/// Forgets that providers are fetched which are not among these names.
+///
+/// # Errors
+/// The database's.
+pub fn delete_providers_but(db: &mut Db, names: &[String]) -> DbResult<()> {
+    let others = feed_fetch::table
+        .filter(feed_fetch::name.like("csaf:%"))
+        .filter(feed_fetch::name.ne_all(names));
+    diesel::delete(others).execute(db)?;
+    Ok(())
+}
+
 /// The first of these sources that is due and that nobody fetches.
 ///
 /// # Errors

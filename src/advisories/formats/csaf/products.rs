@@ -13,7 +13,7 @@ use super::tree::{Path, Product, Tree};
 use crate::advisories::Unnamed;
 use crate::advisories::formats::identity::Meant;
 use crate::advisories::formats::spans::{Span, doubtful, open_end};
-use crate::matching::{Authority, Bound, Configuration, Criterion, Node, Operator, Ruling, Status};
+use crate::matching::{Authority, Bound, Configuration, Criterion, Node, Operator, Ruling, Status, in_order};
 
 /// The products of one weakness.
 #[derive(Default)]
@@ -195,12 +195,8 @@ fn pairs(first: &[Bound], last: &[Bound]) -> Option<Vec<Span>> {
     if first.len() != last.len() {
         return None;
     }
-    let sorted = |bounds: &[Bound]| {
-        let mut bounds = bounds.to_vec();
-        bounds.sort_by(|left, right| left.version.compare(&right.version).unwrap_or(Ordering::Equal));
-        bounds
-    };
-    let (first, last) = (sorted(first), sorted(last));
+    let sorted = |bounds: &[Bound]| in_order(bounds.to_vec(), |bound| &bound.version);
+    let (first, last) = (sorted(first)?, sorted(last)?);
     let ends = first.iter().zip(&last).flat_map(|(from, until)| [from, until]);
     let ends: Vec<&Bound> = ends.collect();
     let in_order = |(left, right): (&&Bound, &&Bound)| {

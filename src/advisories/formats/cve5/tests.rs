@@ -171,6 +171,9 @@ fn all_but_some_are_affected() {
     );
     let strange = json!([{ "version": "the new one", "status": "unaffected" }]);
     assert_eq!(verdicts(strange, json!("affected"), &["6.4.2"]), [Maybe]);
+    let names = ["1.0", "r3", "build.7", "0.4", "q9"];
+    let mixed = (0..60).map(|at| json!({ "version": format!("{}.{at}", names[at * 3 % 5]), "status": "unaffected" }));
+    assert_eq!(verdicts(mixed.collect(), json!("affected"), &["6.4.2"]), [Maybe]);
     assert_eq!(verdicts(json!([]), json!("affected"), &["6.4.2"]), [Yes]);
     assert_eq!(verdicts(json!([]), json!("unaffected"), &["6.4.2"]), [No]);
 }

@@ -15,7 +15,7 @@ use crate::advisories::formats::spans::{
     Span, branch, branches, clean, criterion, doubtful, in_words, is_open_start, lowest, open_end, spans,
 };
 use crate::advisories::formats::{names, nullable};
-use crate::matching::{Attribute, Bound, Cpe, Criterion};
+use crate::matching::{Attribute, Bound, Cpe, Criterion, in_order};
 
 /// One product of a record.
 #[derive(Deserialize)]
@@ -201,7 +201,7 @@ fn until_fixed(start: Option<Bound>, end: Option<Bound>, changes: &[Change]) -> 
 /// All versions but these: the gaps between them, where their order is known.
 fn all_but(unaffected: Vec<Span>) -> Vec<Span> {
     let limits: Option<Vec<Limits>> = unaffected.into_iter().map(limits).collect();
-    let Some(limits) = limits.and_then(in_order) else {
+    let Some(limits) = limits.and_then(by_start) else {
         return vec![Span::Unclear];
     };
     let mut gaps = Vec::new();
@@ -218,17 +218,13 @@ fn all_but(unaffected: Vec<Span>) -> Vec<Span> {
 
 type Limits = (Option<Bound>, Option<Bound>);
 
-/// Sorted by their starts; `None` when two of them cannot be compared.
-fn in_order(mut all: Vec<Limits>) -> Option<Vec<Limits>> {
-    let mut comparable = true;
-    all.sort_by(|(left, _), (right, _)| match (left, right) {
-        (Some(left), Some(right)) => left.version.compare(&right.version).unwrap_or_else(|| {
-            comparable = false;
-            Ordering::Equal
-        }),
-        (left, right) => left.is_some().cmp(&right.is_some()),
-    });
-    comparable.then_some(all)
+/// Sorted by their starts, those without one first; `None` when two of them cannot be compared.
+fn by_start(all: Vec<Limits>) -> Option<Vec<Limits>> {
+    let (started, mut sorted): (Vec<_>, Vec<_>) = all.into_iter().partition(|(start, _)| start.is_some());
+    let started = started.into_iter().filter_map(|(start, end)| Some((start?, end)));
+    let started = in_order(started.collect(), |(start, _): &(Bound, _)| &start.version)?;
+    sorted.extend(started.into_iter().map(|(start, end)| (Some(start), end)));
+    Some(sorted)
 }
 
 /// Both ends of a span, where they can be read.

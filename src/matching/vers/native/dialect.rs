@@ -75,9 +75,12 @@ impl Dialect {
         }
     }
 
-    /// The conditions of one alternative; no text at all means every version.
+    /// The conditions of one alternative; where shorter texts stand for more versions, no text stands for all.
     pub fn terms(&self, set: &str) -> Option<Vec<Term>> {
         let words: Vec<&str> = set.split([',', ' ', '\t']).filter(|word| !word.is_empty()).collect();
+        if words.is_empty() && !self.partial {
+            return None;
+        }
         let mut terms = Vec::new();
         let mut rest = words.as_slice();
         while let Some((first, others)) = rest.split_first() {

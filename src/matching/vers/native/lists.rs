@@ -78,7 +78,7 @@ fn end_of_branch(scheme: Scheme, version: &str) -> Option<Option<super::Bound>> 
     let major: u64 = numbers.next()?.parse().ok()?;
     let minor: u64 = numbers.next()?.parse().ok()?;
     let next = minor.checked_add(1)?;
-    let is_stable = minor % 2 == 0;
+    let is_stable = minor.is_multiple_of(2);
     Some(is_stable.then(|| bound(scheme, &format!("{major}.{next}.0"), false)))
 }
 

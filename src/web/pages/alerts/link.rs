@@ -62,6 +62,7 @@ async fn page(app: &App, request: &HttpRequest, token: &str, holder: &Holder) ->
         card: card_of(app, &found.business, &found.alert, holder.lang),
         answering: forms,
         software_href: None,
+        why_href: None,
         text_href: None,
     })
 }

@@ -34,6 +34,7 @@ pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Rep
     let lang = page.lang;
     let view = AlertList {
         business: business.sme.name.clone(),
+        why_action: format!("/business/{}/why-not", business.sme.id),
         open: open.iter().map(|alert| row(&app, &business, alert, lang)).collect(),
         answered: settled
             .iter()

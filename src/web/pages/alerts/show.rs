@@ -4,11 +4,12 @@ use super::view::AlertPage;
 use super::{answering, card_of};
 use crate::alerts::{self, Alert, Answer};
 use crate::app::App;
-use crate::db::{AlertId, Db, DbError, ItemId, Scope, SmeId};
+use crate::db::{AdvisoryId, AlertId, Db, DbError, ItemId, Scope, SmeId};
 use crate::inventory;
 use crate::web::access::SmeMember;
 use crate::web::frame::{Business, Section};
 use crate::web::page::FormErrors;
+use crate::web::pages::verdicts;
 use crate::web::{Answer as Reply, Error, frame};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
@@ -82,10 +83,22 @@ pub(super) async fn page(app: &App, request: &HttpRequest, sme: &SmeId, id: &Ale
             base.clone(),
             frame.lang,
         ),
+        why_href: why_href(sme, &found),
         software_href: found.item.map(|item| format!("/business/{sme}/software/{item}")),
         text_href: Some(format!("{base}/helper.txt")),
         page: frame,
     })
+}
+
+/// What was compared for the advisory that decided.
+fn why_href(sme: &SmeId, found: &Found) -> Option<String> {
+    let first = found.alert.document.advisories.first()?;
+    let advisory = AdvisoryId::from(first.id.clone());
+    Some(verdicts::path(
+        &format!("/business/{sme}"),
+        found.item.as_ref()?,
+        &advisory,
+    ))
 }
 
 /// The page again with what is wrong.

@@ -22,6 +22,8 @@ pub struct AlertList {
     pub open: Vec<AlertRow>,
     /// Answered ones, newest first.
     pub answered: Vec<AnsweredRow>,
+    /// Where one asks why there was no alert.
+    pub why_action: String,
 }
 
 /// One answered alert as a row.
@@ -147,6 +149,8 @@ pub struct AlertPage {
     pub answering: Answering,
     /// Where the version can be corrected.
     pub software_href: Option<String>,
+    /// What was compared.
+    pub why_href: Option<String>,
     /// The text for the IT helper as a file.
     pub text_href: Option<String>,
 }
@@ -165,6 +169,8 @@ pub struct AnswerPage {
     pub answering: Answering,
     /// Never set here: a signed link leads to no list.
     pub software_href: Option<String>,
+    /// Never set here: a signed link leads nowhere else.
+    pub why_href: Option<String>,
     /// The text for the IT helper as a file.
     pub text_href: Option<String>,
 }

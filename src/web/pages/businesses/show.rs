@@ -75,7 +75,7 @@ fn view(app: &App, request: &HttpRequest, found: Found) -> OwnerHome {
         business: found.business.sme.name.clone(),
         date: dates::day_with_year(lang, now.micros(), zone),
         data_as_of: health::data_as_of(&found.sources).map(|at| dates::day_and_time(lang, at.micros(), zone)),
-        stale: found.sources.iter().any(|source| source.stale),
+        stale: found.sources.iter().any(|source| source.stale && !source.is_provider()),
         alerts,
         questions: questions(&found, &software_href),
         assessing: assessing

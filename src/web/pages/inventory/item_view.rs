@@ -23,6 +23,8 @@ pub struct SoftwareItem {
     pub state: State,
     /// Why we can say so, one sentence each, already in the visitor's language.
     pub reasons: Vec<String>,
+    /// The weaknesses that concern it, each with the page that says what was compared.
+    pub weaknesses: Vec<(String, String)>,
     /// The open alert, if there is one.
     pub alert_href: Option<String>,
     /// Whether the version would make our answer exact.

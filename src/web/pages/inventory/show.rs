@@ -99,6 +99,7 @@ pub(super) async fn page(
         version: item.version.clone(),
         state,
         reasons,
+        weaknesses: state::why_hrefs(&found.verdict, &list_href),
         alert_href: alert.map(|alert| format!("/business/{sme}/alerts/{}", alert.id)),
         asks_version: state::asks_version(&found.verdict),
         has_version: product.is_none_or(|product| !product.cloud),

@@ -5,6 +5,10 @@ use crate::alerts::review::ItemVerdict;
 use crate::catalogue::{Catalogue, Class, Product};
 use crate::inventory::{Exposed, Item};
 use crate::matching::{Missing, Verdict};
+use crate::web::pages::verdicts;
+
+/// Most weaknesses of one program on a page.
+const WEAKNESSES: usize = 20;
 
 /// The state of one item.
 #[must_use]
@@ -79,12 +83,23 @@ pub fn rows(catalogue: &Catalogue, verdicts: &[ItemVerdict], base: &str) -> Vec<
                 asks_version: asks_version(verdict),
                 exposure: exposure_of(product_of(catalogue, &verdict.item), verdict.item.exposed),
                 state,
+                why_href: why_hrefs(verdict, base).into_iter().next().map(|(_, href)| href),
             };
             (rank(state), row)
         })
         .collect();
     rows.sort_by_key(|(rank, _)| *rank);
     rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The weaknesses of a program, the gravest first, each with the page that says what was compared; `base` is the
+/// address of the list.
+#[must_use]
+pub fn why_hrefs(verdict: &ItemVerdict, base: &str) -> Vec<(String, String)> {
+    let business = base.strip_suffix("/software").unwrap_or(base);
+    let weaknesses = verdict.findings.iter().map(|judged| &judged.advisory.id);
+    let with_page = weaknesses.map(|id| (id.to_string(), verdicts::path(business, &verdict.item.id, id)));
+    with_page.take(WEAKNESSES).collect()
 }
 
 fn rank(state: State) -> u8 {

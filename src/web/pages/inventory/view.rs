@@ -109,6 +109,8 @@ pub struct SoftwareRow {
     pub exposure: Option<Exposure>,
     /// What we can say.
     pub state: State,
+    /// What was compared for the gravest weakness.
+    pub why_href: Option<String>,
 }
 
 impl SoftwareRow {

@@ -6,7 +6,7 @@ use crate::alerts::review;
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::dates;
-use crate::tenancy::grants::{self, View};
+use crate::tenancy::grants;
 use crate::web::access::MemberAdmin;
 use crate::web::frame::{Business, OrganisationSection, organisation_home};
 use crate::web::pages::inventory::state;
@@ -20,18 +20,9 @@ pub async fn software(app: Data<App>, request: HttpRequest, actor: MemberAdmin) 
     let who = actor.person.person.name.clone();
     // A look is a change: it leaves its line on both sides.
     let look = move |db: &mut Db| -> DbResult<_> {
-        let Some(grant) = grants::store::find_live(db, &sme, &organisation, context.now)? else {
+        let Some(grant) = grants::look(db, &sme, &organisation, &who, context.now)? else {
             return Ok(None);
         };
-        let view = View {
-            sme_id: sme.clone(),
-            organisation_id: organisation,
-            id: uuid::Uuid::now_v7().to_string(),
-            grant_id: grant.id.clone(),
-            who,
-            created_at: context.now,
-        };
-        grants::store::create_view(db, &view)?;
         let business = Business::find(db, &sme)?;
         Ok(Some((business, grant, review::judge_all(db, &context, &sme)?)))
     };
@@ -39,11 +30,12 @@ pub async fn software(app: Data<App>, request: HttpRequest, actor: MemberAdmin) 
     let (business, grant, verdicts) = found.ok_or(Error::NotFound)?;
     let page = frame::organisation(&app, &request, &business.organisation, OrganisationSection::Members);
     let zone = &business.organisation.time_zone;
+    let back = format!("{}/members/{}", organisation_home(&actor.organisation), actor.sme);
     let view = MemberSoftware {
-        back: format!("{}/members/{}", organisation_home(&actor.organisation), actor.sme),
         name: business.sme.name,
         until: dates::day_with_year(page.lang, grant.expires_at.micros(), zone),
-        rows: state::rows(&app.catalogue, &verdicts, ""),
+        rows: state::rows(&app.catalogue, &verdicts, &format!("{back}/software")),
+        back,
         page,
     };
     frame::show(&request, &view)

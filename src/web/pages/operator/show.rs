@@ -50,9 +50,11 @@ pub(super) async fn page(
             advisories::held::store::find_held(db, HELD)?,
             settings::store::find_overview(db)?,
             pauses::store::find_instance_pause(db)?,
+            advisories::quarantine::store::count_waiting(db)?,
         ))
     };
-    let (organisations, known, feeds, held, overview, pause) = app.database.read(Scope::Global, read).await?;
+    let (organisations, known, feeds, held, overview, pause, quarantined) =
+        app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
     let lang = page.lang;
     let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
@@ -81,6 +83,7 @@ pub(super) async fn page(
         businesses: overview.as_ref().map_or(0, |o| count(o.businesses)),
         advisories: count(known),
         feeds: feeds.collect(),
+        quarantined: quarantined.iter().map(|(_, waiting)| waiting).sum::<i64>().to_string(),
         outbox: overview
             .iter()
             .flat_map(|o| &o.outbox)

@@ -23,6 +23,8 @@ pub struct OperatorHome {
     pub paused: Option<String>,
     /// The sources.
     pub feeds: Vec<FeedRow>,
+    /// How many documents are held back.
+    pub quarantined: String,
     /// Advisories that wait for a person to set a level.
     pub held: Vec<HeldRow>,
     /// Messages by state: word and count.

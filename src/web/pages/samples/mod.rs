@@ -46,6 +46,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
         },
         card,
         software_href: None,
+        why_href: None,
         text_href: None,
         page,
     };

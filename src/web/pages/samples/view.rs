@@ -19,5 +19,7 @@ pub struct Sample {
     /// Never set here: there is no list.
     pub software_href: Option<String>,
     /// Never set here.
+    pub why_href: Option<String>,
+    /// Never set here.
     pub text_href: Option<String>,
 }

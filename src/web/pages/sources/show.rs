@@ -1,11 +1,13 @@
 //! `GET /sources`: for everybody, in the visitor's language.
 
-use super::view::{SourceRow, Sources};
+use super::view::{PublisherRow, SourceRow, Sources};
 use crate::advisories::Source;
+use crate::advisories::checks::Assurance;
 use crate::advisories::feeds::health::{self, Coverage, SourceHealth};
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
 use crate::i18n::{Lang, dates, numbers};
+use crate::web::page::Page;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
@@ -24,6 +26,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
         &request,
         &Sources {
             rows: sources.iter().filter_map(|source| row(lang, source)).collect(),
+            publishers: sources.iter().filter_map(|source| publisher(&page, source)).collect(),
             coverage: Some(all).filter(|all| all.newest > 0).map(|all| counted(lang, all)),
             page,
         },
@@ -33,13 +36,43 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
 fn row(lang: Lang, health: &SourceHealth) -> Option<SourceRow> {
     Some(SourceRow {
         source: Source::parse(&health.name)?,
-        heard: health
-            .last_success
-            .map(|at| format!("{} {ZONE}", dates::day_and_time(lang, at.micros(), ZONE))),
+        heard: heard(lang, health),
         stale: health.stale,
         held: numbers::integer(lang, health.documents),
         coverage: health.coverage.map(|coverage| counted(lang, coverage)),
     })
+}
+
+fn publisher(page: &Page, health: &SourceHealth) -> Option<PublisherRow> {
+    let (lang, provider) = (page.lang, health.provider.as_ref().filter(|one| !one.keeps_a_list())?);
+    Some(PublisherRow {
+        name: provider.name.clone(),
+        heard: heard(lang, health),
+        stale: health.stale,
+        held: numbers::integer(lang, health.documents),
+        checks: provider
+            .checks
+            .iter()
+            .map(|(check, count)| checked(page, check, *count))
+            .collect(),
+    })
+}
+
+/// What speaks for so many documents.
+fn checked(page: &Page, check: &str, count: i64) -> String {
+    let (t, count) = (page.t, numbers::integer(page.lang, count));
+    match Assurance::parse(check) {
+        Some(Assurance::Signed) => t.sources_check_signed(count),
+        Some(Assurance::Hashed) => t.sources_check_hashed(count),
+        Some(Assurance::KeyUnknown) => t.sources_check_unknown(count),
+        Some(Assurance::Accepted) => t.sources_check_accepted(count),
+        Some(Assurance::Plain) | None => t.sources_check_plain(count),
+    }
+}
+
+fn heard(lang: Lang, health: &SourceHealth) -> Option<String> {
+    let at = health.last_success?;
+    Some(format!("{} {ZONE}", dates::day_and_time(lang, at.micros(), ZONE)))
 }
 
 /// Both numbers as people write them: those that can be compared, and all.

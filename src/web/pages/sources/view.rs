@@ -13,6 +13,8 @@ pub struct Sources {
     pub page: Page,
     /// What we read.
     pub rows: Vec<SourceRow>,
+    /// Who publishes advisories.
+    pub publishers: Vec<PublisherRow>,
     /// Weaknesses of the last 90 days: how many can be compared, and how many there are.
     pub coverage: Option<(String, String)>,
 }
@@ -29,6 +31,20 @@ pub struct SourceRow {
     pub held: String,
     /// Of its newest documents: how many can be compared, and how many there are.
     pub coverage: Option<(String, String)>,
+}
+
+/// One publisher of advisories.
+pub struct PublisherRow {
+    /// Its name, in its own words.
+    pub name: String,
+    /// When it was last heard of; none: never.
+    pub heard: Option<String>,
+    /// That is too long ago.
+    pub stale: bool,
+    /// How many documents we hold.
+    pub held: String,
+    /// What speaks for them, in words.
+    pub checks: Vec<String>,
 }
 
 impl Sources {

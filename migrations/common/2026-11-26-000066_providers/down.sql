@@ -1,0 +1,2 @@
+DROP TABLE csaf_document;
+DROP TABLE csaf_provider;

@@ -1,0 +1,189 @@
+//! An explanation in plain words: the verdict, what each source says, and what would change it.
+
+use super::show::Found;
+use super::view::{ChangeLine, SourceWords};
+use crate::advisories::documents::Document;
+use crate::advisories::{Advisory, Source};
+use crate::alerts::card;
+use crate::clock::Timestamp;
+use crate::i18n::{L10nLanguage, Lang, dates, lists};
+use crate::matching::explain::{Change, CriterionStep, Explanation, Standing};
+use crate::matching::{Reason, Status, Verdict};
+
+/// Most ranges of one source in a sentence.
+const RANGES: usize = 4;
+
+/// The verdict in one sentence.
+pub(super) fn verdict(t: &L10nLanguage, found: &Found) -> String {
+    let program = found.item.label.as_str();
+    if found.stored.advisory.rejected {
+        return t.verdict_withdrawn();
+    }
+    match found.explanation.verdict() {
+        Verdict::Affected => t.verdict_yes(program),
+        Verdict::Possible => t.verdict_maybe(program),
+        Verdict::NotAffected => t.verdict_no(program),
+    }
+}
+
+/// The version that was told.
+pub(super) fn version(t: &L10nLanguage, version: Option<&str>) -> String {
+    version.map_or_else(|| t.verdict_yours_unknown(), |version| t.verdict_yours(version))
+}
+
+/// When the newest word was read.
+pub(super) fn compared(
+    t: &L10nLanguage,
+    at: Option<Timestamp>,
+    written: impl Fn(Timestamp) -> String,
+) -> Option<String> {
+    at.map(|at| t.verdict_compared_at(written(at)))
+}
+
+/// What each source says, those that name products first.
+pub(super) fn sources(t: &L10nLanguage, lang: Lang, zone: &str, words: &[(Document, Explanation)]) -> Vec<SourceWords> {
+    let (naming, silent): (Vec<_>, Vec<_>) = words
+        .iter()
+        .partition(|(document, _)| document.statement.names_products());
+    let all = naming.into_iter().chain(silent);
+    all.map(|(document, explanation)| SourceWords {
+        title: document.statement.source.title(),
+        words: said(t, lang, document, explanation),
+        dates: when(t, lang, zone, document),
+    })
+    .collect()
+}
+
+fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explanation) -> Vec<String> {
+    let statement = &document.statement;
+    let mut words = Vec::new();
+    if statement.rejected {
+        words.push(t.verdict_source_withdrawn());
+    }
+    if statement.known_exploited.is_some() {
+        words.push(t.verdict_source_attacked());
+    }
+    if !statement.names_products() {
+        if words.is_empty() {
+            words.push(t.verdict_source_silent());
+        }
+        return words;
+    }
+    if let Some(ruling) = explanation.ruling() {
+        words.push(status(t, ruling.status));
+        return words;
+    }
+    let ranges = ranges(t, explanation);
+    if ranges.is_empty() {
+        words.push(t.verdict_source_other());
+        return words;
+    }
+    words.push(t.verdict_source_range(lists::and(lang, &ranges)));
+    words.push(match explanation.verdict() {
+        Verdict::Affected => t.verdict_source_yes(),
+        Verdict::Possible => t.verdict_source_maybe(),
+        Verdict::NotAffected => t.verdict_source_no(),
+    });
+    words
+}
+
+fn status(t: &L10nLanguage, status: Status) -> String {
+    match status {
+        Status::Affected => t.verdict_source_ruled_affected(),
+        Status::NotAffected => t.verdict_source_ruled_not_affected(),
+        Status::Fixed => t.verdict_source_ruled_fixed(),
+        Status::UnderInvestigation => t.verdict_source_ruled_open(),
+    }
+}
+
+/// The ranges that decide: those that hold the version, else all that are named.
+pub(crate) fn ranges(t: &L10nLanguage, explanation: &Explanation) -> Vec<String> {
+    let strongest = explanation.named().filter_map(|step| step.hit).max();
+    let deciding = explanation.named().filter(|step| step.hit == strongest);
+    let mut ranges: Vec<String> = Vec::new();
+    for step in deciding {
+        let words = card::range(t, &reason(step)).unwrap_or_else(|| t.verdict_range_unclear());
+        if !ranges.contains(&words) && ranges.len() < RANGES {
+            ranges.push(words);
+        }
+    }
+    ranges
+}
+
+fn reason(step: &CriterionStep) -> Reason {
+    Reason {
+        criterion: step.name.clone(),
+        start: step.start.clone(),
+        end: step.end.clone(),
+        ..Reason::default()
+    }
+}
+
+/// When a source's word was published and read.
+pub(crate) fn when(t: &L10nLanguage, lang: Lang, zone: &str, document: &Document) -> String {
+    let read = dates::day_with_year(lang, document.received_at.micros(), zone);
+    let newest = document
+        .statement
+        .modified
+        .as_ref()
+        .or(document.statement.published.as_ref());
+    match newest {
+        Some(day) => t.verdict_source_dates(dates::date_only(lang, &day.chars().take(10).collect::<String>()), read),
+        None => t.verdict_source_read(read),
+    }
+}
+
+/// What would change the verdict; with the program's page, where the owner can tell what is missing.
+pub(super) fn changes(t: &L10nLanguage, explanation: &Explanation, program_href: Option<&str>) -> Vec<ChangeLine> {
+    let line = |change: &Change| ChangeLine {
+        text: change_words(t, change),
+        href: match change {
+            Change::TellVersion | Change::TellComparableVersion => program_href.map(|href| format!("{href}#version")),
+            _ => None,
+        },
+    };
+    explanation.changes.iter().map(line).collect()
+}
+
+fn change_words(t: &L10nLanguage, change: &Change) -> String {
+    match change {
+        Change::Update(version) => t.verdict_change_update(version.as_str()),
+        Change::TellVersion => t.verdict_change_version(),
+        Change::TellEdition => t.verdict_change_edition(),
+        Change::TellPlatform { vendor, product } => t.verdict_change_platform(card::product_name(vendor, product)),
+        Change::TellComparableVersion => t.verdict_change_comparable(),
+        Change::ClearRange => t.verdict_change_range(),
+        Change::OtherVersion => t.verdict_change_other_version(),
+        Change::Ruling => t.verdict_change_ruling(),
+        Change::Naming => t.verdict_change_naming(),
+        Change::Correction => t.verdict_change_correction(),
+    }
+}
+
+/// Scores and classes of weakness as experts write them.
+pub(crate) fn scores(advisory: &Advisory) -> Vec<String> {
+    let scores = advisory
+        .scores
+        .iter()
+        .map(|score| format!("CVSS {} {:.1} {}", score.version, score.base, score.vector));
+    let classes = advisory.weaknesses.iter().map(|number| format!("CWE-{number}"));
+    let classes: Vec<String> = classes.collect();
+    let listed = advisory
+        .known_exploited
+        .as_ref()
+        .map(|known| format!("{}: {}", Source::Kev.title(), known.added));
+    scores
+        .chain((!classes.is_empty()).then(|| classes.join(", ")))
+        .chain(listed)
+        .collect()
+}
+
+/// Whether a ruling counts, in words.
+pub(super) fn standing(t: &L10nLanguage, standing: Standing) -> String {
+    match standing {
+        Standing::Decides => t.verdict_standing_decides(),
+        Standing::Overruled => t.verdict_standing_overruled(),
+        Standing::OtherRelease => t.verdict_standing_other_release(),
+        Standing::Elsewhere => t.verdict_standing_elsewhere(),
+    }
+}
