@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use tocsin::advisories::sources::{self, Event};
 use tocsin::advisories::{Advisory, Source, Statement};
 use tocsin::catalogue::{Catalogue, built_in};
 use tocsin::matching::{Verdict, hit};
@@ -88,7 +89,12 @@ fn repaired(slug: &str, advisory: &str, affected: &[&str], others: &[&str]) -> O
 
 #[test]
 fn drupal_is_repaired_by_branch() -> Outcome {
-    repaired("drupal", "CVE-2023-5256", &["10.1.0", "9.5.10"], &["10.1.4", "9.5.11", "10.2.0"])?;
+    repaired(
+        "drupal",
+        "CVE-2023-5256",
+        &["10.1.0", "9.5.10"],
+        &["10.1.4", "9.5.11", "10.2.0"],
+    )?;
     repaired("drupal", "CVE-2018-7600", &["7.57", "8.5.0"], &["7.58", "8.5.1"])
 }
 
@@ -107,7 +113,9 @@ fn typo3_is_repaired_by_branch() -> Outcome {
         let all = statements(corpus, "osv/friendsofphp-yaml.tar.gz")?;
         let of_core = |one: &&Statement| {
             let criteria = one.configurations.iter().flat_map(|all| all.criteria());
-            criteria.into_iter().any(|one| one.product() == Some(("pkg:composer/typo3", "cms-core")))
+            criteria
+                .into_iter()
+                .any(|one| one.product() == Some(("pkg:composer/typo3", "cms-core")))
         };
         assert!(all.iter().filter(of_core).count() >= 10);
         let found = concerning(corpus, "typo3", "9.5.1")?;
@@ -121,7 +129,12 @@ fn typo3_is_repaired_by_branch() -> Outcome {
 fn shops_and_tools_are_repaired() -> Outcome {
     repaired("shopware", "CVE-2016-3109", &["4.3.6", "5.1.4"], &["4.3.7", "5.1.5"])?;
     repaired("magento", "CVE-2019-7849", &["2.3.1", "2.2.8"], &["2.3.2", "2.2.9"])?;
-    repaired("phpmyadmin", "CVE-2020-10802", &["4.9.4", "5.0.1"], &["4.9.5", "5.0.2", "4.8.9"])?;
+    repaired(
+        "phpmyadmin",
+        "CVE-2020-10802",
+        &["4.9.4", "5.0.1"],
+        &["4.9.5", "5.0.2", "4.8.9"],
+    )?;
     repaired("contao", "CVE-2023-29200", &["4.9.39", "5.1.3"], &["4.9.40", "5.1.4"])
 }
 
@@ -129,6 +142,31 @@ fn shops_and_tools_are_repaired() -> Outcome {
 fn a_library_of_joomla_is_not_joomla() -> Outcome {
     with_corpus("a_library_of_joomla_is_not_joomla", |corpus| {
         assert_eq!(concerning(corpus, "joomla", "1.0.0")?.len(), 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn ends_of_updates() -> Outcome {
+    with_corpus("import eol", |corpus| {
+        let files = sources::find(&[corpus.join("data/eol")])?;
+        let (mut read, mut ours) = (0, BTreeSet::new());
+        let done: Result<(), sources::Problem> = sources::read(&files, sources::MAX_FILE_BYTES, &mut |event| {
+            match event {
+                Event::Document(_, document) => {
+                    read += 1;
+                    let told = document.life_cycle.into_iter().flat_map(|one| one.of_catalogue());
+                    ours.extend(told.filter(|(_, endings)| !endings.is_empty()).map(|(slug, _)| slug));
+                }
+                Event::Problem(problem) => return Err(problem),
+                Event::Progress(_) => {}
+            }
+            Ok(())
+        });
+        done?;
+        assert_eq!(read, files.len());
+        assert_eq!(files.len(), 54 + 42);
+        assert!(ours.len() >= 25, "{ours:?}");
         Ok(())
     })
 }

@@ -14,6 +14,7 @@ mod cyclonedx_vex;
 mod documents;
 mod envelope;
 mod epss;
+mod euvd;
 mod friends_of_php;
 mod identity;
 mod kev;
@@ -54,6 +55,8 @@ const FORMATS: &[&Format] = &[
     &nvd::RECORD,
     &nvd_legacy::FORMAT,
     &kev::FORMAT,
+    &euvd::PAGE,
+    &euvd::RECORD,
     &osv::ANSWER,
     &osv::RECORD,
 ];

@@ -19,7 +19,10 @@ const NAMES: &str = "vulnerabilities CVE_Items cve cveID _annotation cve_id id C
     known_affected first_affected last_affected fixed first_fixed known_not_affected under_investigation recommended \
     remediations details threats flags scores cvss_v3 ids text system_name @context @id statements vulnerability \
     products subcomponents identifiers justification action_statement bomFormat metadata component components bom-ref \
-    affects ref analysis state ratings vector method score range serialNumber";
+    affects ref analysis state ratings vector method score range serialNumber \
+    modified aliases upstream withdrawn severity score package ecosystem purl ranges events introduced fixed \
+    last_affected limit database_specific affected_versions details items enisaIdProduct enisaIdVendor \
+    product_version name epss baseScoreVector exploitedSince reference branches time link title";
 
 /// Any JSON, built from those names.
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
@@ -42,6 +45,13 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
                 "6.4.*",
                 ">= 1, < 2",
                 "ssvc",
+                "npm",
+                "Debian:12",
+                "SEMVER",
+                "GIT",
+                "1.0 ≤1.4",
+                "composer://maker/shop",
+                "Apr 15, 2025, 10:00:06 PM",
                 "2.0",
                 "product_version_range",
                 "product_name",
@@ -66,6 +76,22 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
 }
 
 proptest! {
+    #[test]
+    fn no_record_of_a_database_breaks_a_reader(more in any_json(), ecosystem in "[ -~]{0,12}", version in "\\PC{0,12}") {
+        let events = json!([{ "introduced": version }, { "fixed": version }, { "last_affected": "1.0" }]);
+        let affected = json!([{ "package": { "ecosystem": ecosystem, "name": version }, "versions": [version],
+            "ranges": [{ "type": "SEMVER", "events": events }, { "type": "ECOSYSTEM", "events": more }] }, more]);
+        let osv = json!({ "id": "X-1", "modified": "", "affected": affected, "aliases": more });
+        let euvd = json!({ "id": "EUVD-1", "aliases": version, "datePublished": version,
+            "enisaIdProduct": [{ "product": { "name": "x" }, "product_version": version }], "enisaIdVendor": more });
+        let php = json!({ "title": more, "reference": "composer://maker/shop", "branches": { "1.x": { "versions": [version] } } });
+        for value in [osv, euvd] {
+            read(value.to_string().as_bytes()).into_iter().flatten().for_each(drop);
+        }
+        let yaml = serde_yaml_ng::to_string(&php).unwrap();
+        read(yaml.as_bytes()).into_iter().flatten().for_each(drop);
+    }
+
     #[test]
     fn no_bytes_break_a_reader(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         read(&bytes).into_iter().flatten().for_each(drop);

@@ -78,6 +78,12 @@ pub(super) struct RawPackage {
 }
 
 impl RawPackage {
+    /// Ecosystem and name, where it has both.
+    pub fn as_written(&self) -> Option<(&str, &str)> {
+        let (ecosystem, name) = (self.ecosystem.trim(), self.name.trim());
+        (!ecosystem.is_empty() && !name.is_empty()).then_some((ecosystem, name))
+    }
+
     /// Its name in the terms of matching; `None` when nobody knows the ecosystem.
     pub fn cpe(&self) -> Option<Cpe> {
         let (ecosystem, release) = self.ecosystem.split_once(':').unwrap_or((&self.ecosystem, ""));

@@ -166,6 +166,7 @@ fn all(record: Record) -> Statement {
         scores: each_once,
         weaknesses: weakness_classes(&record.database_specific),
         configurations: any_of(criteria),
+        unnamed: record.affected.iter().filter_map(ranges::unnamed).collect(),
         references: record.references.into_iter().map(Reference::from).collect(),
         ..Statement::default()
     }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::Severity;
 use super::ecosystem::RawPackage;
+use crate::advisories::Unnamed;
 use crate::advisories::formats::composer::{self, Span};
 use crate::advisories::formats::nullable;
 use crate::matching::{Attribute, Bound, Cpe, Criterion, Scheme, Version};
@@ -79,6 +80,16 @@ pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
         criteria.push(unclear(cpe));
     }
     criteria
+}
+
+/// A package that nobody knows by its name, as it is written; records of repositories name none.
+pub(super) fn unnamed(affected: &Affected) -> Option<Unnamed> {
+    let (vendor, product) = affected.package.as_written()?;
+    affected.package.cpe().is_none().then(|| Unnamed {
+        vendor: vendor.to_owned(),
+        product: product.to_owned(),
+        versions: String::new(),
+    })
 }
 
 fn unclear(cpe: Cpe) -> Criterion {
