@@ -8,6 +8,7 @@ use super::sources::{self, Event, MAX_FILE_BYTES, Progress, SourceError};
 use super::statement::{Source, Statement};
 use super::store::{self, Recorded};
 use super::{forecasts, formats};
+use crate::catalogue::life_cycles::{self, LifeCycle};
 use crate::clock::Timestamp;
 use crate::db::{Database, Db, DbError, DbResult, Scope};
 use std::collections::BTreeMap;
@@ -58,10 +59,15 @@ pub enum ImportError {
 struct Batch {
     documents: Vec<(Vec<Statement>, String)>,
     forecasts: Vec<Statement>,
+    life_cycles: Vec<LifeCycle>,
 }
 
 impl Batch {
     fn push(&mut self, document: Document<'_>) {
+        if let Some(life_cycle) = document.life_cycle {
+            self.life_cycles.push(life_cycle);
+            return;
+        }
         let is_forecast = |statement: &Statement| statement.source == Source::Epss;
         if document.statements.iter().all(is_forecast) {
             self.forecasts.extend(document.statements);
@@ -71,11 +77,11 @@ impl Batch {
     }
 
     fn is_full(&self) -> bool {
-        self.documents.len() >= BATCH || self.forecasts.len() >= FORECASTS
+        self.documents.len() + self.life_cycles.len() >= BATCH || self.forecasts.len() >= FORECASTS
     }
 
     fn is_empty(&self) -> bool {
-        self.documents.is_empty() && self.forecasts.is_empty()
+        self.documents.is_empty() && self.forecasts.is_empty() && self.life_cycles.is_empty()
     }
 
     fn statements(&self) -> impl Iterator<Item = &Statement> {
@@ -224,6 +230,11 @@ async fn record(database: &Database, now: Timestamp, batch: Batch, imported: &mu
     let work = move |db: &mut Db| -> DbResult<(u64, u64, u64)> {
         let forecasts = forecasts::store::record(db, now, &batch.forecasts)?;
         let mut counts = (forecasts.new, forecasts.changed, forecasts.unchanged);
+        for life_cycle in &batch.life_cycles {
+            let told = life_cycles::store::record(db, now, life_cycle)?;
+            counts.0 += told.new;
+            counts.1 += told.changed;
+        }
         for (statements, raw) in &batch.documents {
             match store::record(db, now, statements, raw)? {
                 Recorded::New => counts.0 += 1,

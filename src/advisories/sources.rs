@@ -18,9 +18,10 @@ use thiserror::Error;
 
 use self::archive::Member;
 use self::content::Content;
-use self::find::has_lines;
+use self::find::{has_lines, stem};
 pub use self::find::{SourceError, SourceFile, find};
 use super::formats::{self, Document, Documents, Position};
+use crate::catalogue::life_cycles;
 
 /// Most bytes that one file may unpack to, unless the caller says otherwise: 4 GiB.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024 * 1024;
@@ -135,8 +136,8 @@ impl<E> Reader<'_, E> {
         let lines = has_lines(Path::new(&member.name));
         self.member = Some(member.name);
         let read = if lines {
-            let mut numbered = member.bytes.split(|byte| *byte == b'\n').zip(1..);
-            let mut said = numbered.by_ref().filter(|(line, _)| !line.trim_ascii().is_empty());
+            let numbered = member.bytes.split(|byte| *byte == b'\n').zip(1..);
+            let mut said = numbered.filter(|(line, _)| !line.trim_ascii().is_empty());
             said.try_for_each(|(line, number)| self.line(file, line, number))
         } else {
             self.whole(file, &member.bytes)
@@ -147,6 +148,16 @@ impl<E> Reader<'_, E> {
 
     /// A file whose documents stand in one JSON value or table.
     fn whole(&mut self, file: &SourceFile, bytes: &[u8]) -> Result<(), E> {
+        let name = self.member.as_ref().map_or(file.path.as_path(), Path::new);
+        match life_cycles::read(&stem(name), bytes) {
+            Some(Ok(life_cycle)) => {
+                self.count_document()?;
+                let document = Document::of_life_cycle(life_cycle);
+                return (self.visit)(Event::Document(file, Box::new(document)));
+            }
+            Some(Err(message)) => return self.problem(file, None, message),
+            None => {}
+        }
         match formats::read(bytes) {
             Ok(documents) => self.documents(file, documents, None),
             Err(error) => self.problem(file, None, error.to_string()),

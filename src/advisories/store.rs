@@ -1,11 +1,12 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
+use super::matches::store::{ADVISORY, create_change};
 use super::{Advisory, Statement, forecasts};
 use crate::alerts::assess;
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, advisory_product, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
-use crate::matching;
+use crate::matching::index::spans;
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -154,7 +155,7 @@ fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId>
         known.remove(0)
     };
     for other in known {
-        join(db, &id, &other)?;
+        join(db, now, &id, &other)?;
     }
     for name in names {
         let alias = (advisory_alias::alias.eq(name), advisory_alias::advisory_id.eq(&id));
@@ -186,7 +187,7 @@ fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
 }
 
 /// Two advisories turned out to be one weakness: the statements and names of `other` move to `id`.
-fn join(db: &mut Db, id: &AdvisoryId, other: &AdvisoryId) -> DbResult<()> {
+fn join(db: &mut Db, now: Timestamp, id: &AdvisoryId, other: &AdvisoryId) -> DbResult<()> {
     diesel::update(statement::table.filter(statement::advisory_id.eq(other)))
         .set(statement::advisory_id.eq(id))
         .execute(db)?;
@@ -194,7 +195,7 @@ fn join(db: &mut Db, id: &AdvisoryId, other: &AdvisoryId) -> DbResult<()> {
         .set(advisory_alias::advisory_id.eq(id))
         .execute(db)?;
     diesel::delete(advisory::table.find(other)).execute(db)?;
-    Ok(())
+    create_change(db, ADVISORY, other.as_str(), now)
 }
 
 /// Merges all statements of an advisory anew. It is matched again when anything changed but words and dates, and
@@ -229,21 +230,28 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
     if assess::is_news(&merged, &before) {
         diesel::update(own).set(advisory::changed_at.eq(now)).execute(db)?;
     }
+    update_products(db, now, id, &merged)
+}
+
+/// Writes which products an advisory names, and what it says about the versions of each.
+fn update_products(db: &mut Db, now: Timestamp, id: &AdvisoryId, merged: &Advisory) -> DbResult<()> {
     diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
-    let rows: Vec<_> = matching::products(merged.applicability())
+    let rows: Vec<_> = spans(merged.applicability())
         .into_iter()
-        .map(|(vendor, product)| {
+        .map(|((vendor, product), spans)| {
+            let lines: Vec<String> = spans.iter().map(ToString::to_string).collect();
             (
                 advisory_product::vendor.eq(vendor),
                 advisory_product::product.eq(product),
                 advisory_product::advisory_id.eq(id),
+                advisory_product::spans.eq(lines.join("\n")),
             )
         })
         .collect();
     for some in rows.chunks(200) {
         each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
     }
-    Ok(())
+    create_change(db, ADVISORY, id.as_str(), now)
 }
 
 /// Finds advisories by id.
@@ -262,21 +270,6 @@ pub fn find(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<Vec<StoredAdvisory>> {
         }
     }
     Ok(found)
-}
-
-/// Advisories whose configurations name one of these CPE vendors and products; never rejected ones.
-///
-/// # Errors
-/// The database's.
-pub fn find_by_product(db: &mut Db, vendor: &str, product: &str) -> DbResult<Vec<StoredAdvisory>> {
-    let rows: Vec<Row> = advisory_product::table
-        .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
-        .filter(advisory_product::vendor.eq(vendor))
-        .filter(advisory_product::product.eq(product))
-        .filter(advisory::rejected.eq(false))
-        .select(columns())
-        .load(db)?;
-    rows.into_iter().map(stored).collect()
 }
 
 /// Advisories that wait to be matched, oldest id first.

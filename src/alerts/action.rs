@@ -1,8 +1,8 @@
 //! What the owner can do: the kinds of steps, when each is shown, in which order.
 //!
 //! Triggers and order are those of the wording guide, section 4.4, limited to facts
-//! that our sources carry today; "switch off a feature" waits for advisories that
-//! name one, and "nothing to do" needs no alert. At most three steps are shown.
+//! that our sources carry today; A4 points to what the maker names, which is in the
+//! words of experts, and "nothing to do" needs no alert. At most three steps are shown.
 //! Two sharpenings: what is public by purpose (a website, a mail server) is never told
 //! to leave the internet, and a break-in check goes to the helper by itself.
 
@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     danger::Danger,
+    remedies::Remedies,
     urgency::{Exploitation, Level},
 };
 use crate::catalogue::Class;
@@ -26,6 +27,8 @@ pub enum Action {
     Update,
     /// A2: automatic updates and a restart.
     AutomaticUpdates,
+    /// A4: use what the maker names until there is an update.
+    Protect,
     /// A3: replace what gets no more updates.
     Replace,
     /// A10: find out the version, then update.
@@ -58,6 +61,8 @@ pub struct ActionFacts {
     pub exposed: bool,
     /// A version without the weakness is known.
     pub fix_known: bool,
+    /// What the sources say besides.
+    pub remedies: Remedies,
     /// The owner's version is not known or cannot be compared.
     pub version_unknown: bool,
     /// What could happen.
@@ -82,12 +87,16 @@ pub fn actions(facts: &ActionFacts) -> Vec<Action> {
     let break_in = facts.check_break_in || (active && facts.exposed);
     let wanted = [
         (Action::NotReachable, should_leave_the_internet(facts)),
-        (Action::StopUsing, active && facts.end_of_life && !facts.fix_known),
+        (Action::StopUsing, active && has_nothing_else(facts)),
+        (Action::Protect, facts.remedies.stopgap && !facts.fix_known),
         (Action::Update, !facts.version_unknown && can_update(facts)),
-        (Action::AutomaticUpdates, facts.auto_update && !facts.end_of_life),
-        (Action::Replace, facts.end_of_life),
+        (Action::AutomaticUpdates, facts.auto_update && !is_over(facts)),
+        (Action::Replace, is_over(facts)),
         (Action::CheckVersion, facts.version_unknown && can_update(facts)),
-        (Action::PassOn, needs_helper(facts.class) && !break_in),
+        (
+            Action::PassOn,
+            (needs_helper(facts.class) || is_waiting(facts)) && !break_in,
+        ),
         (Action::CheckBreakIn, break_in),
         (Action::ChangePasswords, should_change_passwords(facts, active)),
     ];
@@ -120,9 +129,24 @@ pub fn needs_helper(class: Class) -> bool {
     )
 }
 
-/// Without a named fix, an update still helps unless there are none any more.
+/// Without a named fix, an update still helps unless there are none any more, or none yet.
 fn can_update(facts: &ActionFacts) -> bool {
-    facts.fix_known || !facts.end_of_life
+    facts.fix_known || !(facts.end_of_life || facts.remedies.no_update)
+}
+
+/// It gets no more updates, or none for this.
+fn is_over(facts: &ActionFacts) -> bool {
+    facts.end_of_life || (facts.remedies.never && !facts.fix_known)
+}
+
+/// Neither an update nor a stopgap.
+fn has_nothing_else(facts: &ActionFacts) -> bool {
+    !can_update(facts) && !facts.remedies.stopgap
+}
+
+/// No update yet and nothing to do meanwhile: whoever looks after it has to know.
+fn is_waiting(facts: &ActionFacts) -> bool {
+    has_nothing_else(facts) && !is_over(facts)
 }
 
 fn should_leave_the_internet(facts: &ActionFacts) -> bool {
@@ -151,6 +175,7 @@ mod tests {
             exploitation: Exploitation::None,
             exposed: false,
             fix_known: true,
+            remedies: Remedies::default(),
             version_unknown: false,
             danger: Danger::TakeOver,
             passwords: false,
@@ -212,6 +237,47 @@ mod tests {
             ..old
         };
         assert_eq!(actions(&attacked), [Action::StopUsing, Action::Replace]);
+    }
+
+    #[test]
+    fn what_the_maker_names_stands_in_for_an_update() {
+        let without = |remedies: Remedies| ActionFacts {
+            fix_known: false,
+            remedies,
+            ..facts(Class::Pdf)
+        };
+        let stopgap = Remedies {
+            stopgap: true,
+            ..Remedies::default()
+        };
+        assert_eq!(actions(&without(stopgap)), [Action::Protect, Action::Update]);
+        let none_yet = Remedies {
+            no_update: true,
+            ..Remedies::default()
+        };
+        assert_eq!(actions(&without(none_yet)), [Action::PassOn]);
+        assert_eq!(
+            actions(&without(Remedies {
+                stopgap: true,
+                ..none_yet
+            })),
+            [Action::Protect]
+        );
+        let never = Remedies {
+            never: true,
+            ..none_yet
+        };
+        assert_eq!(actions(&without(never)), [Action::Replace]);
+        let attacked = ActionFacts {
+            exploitation: Exploitation::Active,
+            ..without(none_yet)
+        };
+        assert_eq!(actions(&attacked), [Action::StopUsing, Action::PassOn]);
+        let fixed = ActionFacts {
+            remedies: Remedies { stopgap: true, ..never },
+            ..facts(Class::Pdf)
+        };
+        assert_eq!(actions(&fixed), [Action::Update], "a fix comes first");
     }
 
     #[test]

@@ -6,7 +6,6 @@ use super::score::{self, Reading};
 use super::urgency::{self, Decision, Exploitation, Inputs, Level, Outcome};
 use crate::advisories::{Advisory, Forecast};
 use crate::catalogue::{Class, Product};
-use crate::clock::Timestamp;
 use crate::matching::{Finding, Missing, Verdict};
 
 /// What matters of an installed product besides its release.
@@ -29,12 +28,12 @@ pub struct Subject {
 impl Subject {
     /// The facts of a product of the catalogue, with the owner's answer.
     #[must_use]
-    pub fn of(product: &Product, version: Option<&str>, exposed: Option<bool>, now: Timestamp) -> Self {
+    pub fn of(product: &Product, exposed: Option<bool>, end_of_life: bool) -> Self {
         Self {
             class: product.class,
             opens_files: product.opens_files,
             cloud: product.cloud,
-            end_of_life: product.end_of_life(version).is_some_and(|day| *day < *now.date()),
+            end_of_life,
             exposed,
             exposed_by_default: product.is_exposed_by_default(),
         }

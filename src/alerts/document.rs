@@ -1,6 +1,7 @@
 //! What an alert remembers: the verdict's reason, the advisories it bundles, and the inputs of its level, so that
 //! "why?" can be answered later.
 
+use super::remedies::Remedies;
 use super::urgency::{Decision, Exploitation, Inputs, Level};
 use crate::matching::{self, Missing, Reason, Verdict};
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,9 @@ pub struct AlertDocument {
     pub inputs: Inputs,
     /// The level and the rules that made it.
     pub decision: Decision,
+    /// What can be done besides an update, from the deciding advisory.
+    #[serde(default)]
+    pub remedies: Remedies,
     /// Version of the urgency table that was used.
     pub table_version: String,
     /// All advisories of this alert, the deciding one first.

@@ -96,6 +96,7 @@ fn action_facts(document: &AlertDocument, class: Class, danger: Danger, auto_upd
         exploitation: inputs.exploitation,
         exposed: inputs.exposed,
         fix_known: document.fixed_in.is_some(),
+        remedies: document.remedies,
         version_unknown: matches!(document.missing, Some(Missing::Version | Missing::Comparison)),
         danger,
         passwords: document

@@ -17,6 +17,7 @@ pub mod help_requests;
 mod mails;
 mod model;
 pub mod national_help;
+pub mod remedies;
 pub mod review;
 pub mod sample;
 pub mod score;

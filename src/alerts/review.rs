@@ -6,15 +6,17 @@
 use super::assess::{self, Subject};
 use super::document::{AlertDocument, Bundled};
 use super::model::{Alert, AlertState};
+use super::remedies::{self, Remedies};
 use super::urgency::{self, Decision, Inputs, Outcome};
 use super::{Context, closing, mails, store};
 use crate::advisories::matches;
 use crate::advisories::store::StoredAdvisory;
+use crate::catalogue::life_cycles::{self, Ending};
 use crate::db::{AdvisoryId, AlertId, Db, DbResult, ReleaseId, SmeId};
 use crate::delivery::check_codes;
 use crate::inventory::{self, Item};
 use crate::matching::{self, Finding, Inventory, Verdict};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Why a business is reviewed: it decides what is worth a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +63,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
     let advisories = crate::advisories::store::find(db, &ids.into_iter().collect::<Vec<_>>())?;
     let advisories: BTreeMap<AdvisoryId, StoredAdvisory> = advisories.into_iter().map(|a| (a.id.clone(), a)).collect();
     let dismissed = store::find_dismissals(db, sme, context.now)?;
+    let endings = endings_of(db, &items)?;
     let all: Vec<matching::Item> = items.iter().flat_map(|item| identities(context, item)).collect();
     let business = Inventory::new(&all);
     let mut verdicts = Vec::new();
@@ -84,7 +87,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
                 Some(hit.hit.clone().into_finding())
             };
             if let Some(finding) = finding {
-                weigh(context, &mut verdict, advisory, finding);
+                weigh(context, &endings, &mut verdict, advisory, finding);
             }
         }
         verdict
@@ -119,7 +122,25 @@ pub(super) fn identities(context: &Context, item: &Item) -> Vec<matching::Item> 
         .unwrap_or_default()
 }
 
-fn weigh(context: &Context, verdict: &mut ItemVerdict, advisory: &StoredAdvisory, finding: Finding) {
+/// When the release lines of each product end, as a list told.
+type Endings = HashMap<String, Vec<Ending>>;
+
+fn endings_of(db: &mut Db, items: &[Item]) -> DbResult<Endings> {
+    let slugs: BTreeSet<&str> = items.iter().filter_map(|item| item.product_slug.as_deref()).collect();
+    life_cycles::store::find(db, &slugs)
+}
+
+fn weigh(
+    context: &Context,
+    endings: &Endings,
+    verdict: &mut ItemVerdict,
+    advisory: &StoredAdvisory,
+    mut finding: Finding,
+) {
+    finding.fixed_in = finding
+        .fixed_in
+        .take()
+        .or_else(|| remedies::repaired(&advisory.advisory, &finding));
     let item = &verdict.item;
     let Some(product) = item
         .product_slug
@@ -128,7 +149,9 @@ fn weigh(context: &Context, verdict: &mut ItemVerdict, advisory: &StoredAdvisory
     else {
         return;
     };
-    let subject = Subject::of(product, item.version.as_deref(), item.exposed.answer(), context.now);
+    let told = endings.get(&product.slug).map(Vec::as_slice).unwrap_or_default();
+    let ended = product.has_ended(item.version.as_deref(), told, &context.now.date());
+    let subject = Subject::of(product, item.exposed.answer(), ended);
     let inputs = assess::inputs(&advisory.advisory, &finding, &subject);
     let released = advisory.released_level.as_deref().and_then(urgency::Level::parse);
     match assess::decide(&inputs, released) {
@@ -208,6 +231,7 @@ fn bundle(verdicts: &[ItemVerdict]) -> Option<(String, AlertDocument)> {
         reason: first.finding.reason.clone(),
         inputs: first.inputs,
         decision: first.decision.clone(),
+        remedies: Remedies::of(&first.advisory.advisory, &first.finding),
         table_version: urgency::TABLE_VERSION.to_owned(),
         advisories,
     };

@@ -5,6 +5,7 @@
 use super::action::{self, ActionFacts};
 use super::card::{CheckFact, Facts, HelpFact, WeaknessFact};
 use super::danger;
+use super::remedies::Remedies;
 use super::score::{self, Impact};
 use super::urgency::{self, Exploitation, Inputs, Outcome};
 use crate::catalogue::{Catalogue, Product};
@@ -44,6 +45,7 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
         exploitation: inputs.exploitation,
         exposed: inputs.exposed,
         fix_known: true,
+        remedies: Remedies::default(),
         version_unknown: false,
         danger,
         passwords: danger::touches_passwords(&[CWE]),

@@ -1,6 +1,7 @@
 //! The catalogue: products that small businesses run, under the names people use, and the releases (product and
 //! version) that all tenants share. Advisories are matched against releases, once for everybody.
 
+pub mod life_cycles;
 mod product;
 pub mod search;
 pub mod store;
@@ -8,8 +9,9 @@ pub mod store;
 pub use product::{CatalogueError, Class, Identity, Product, built_in};
 
 use crate::db::ReleaseId;
+use crate::matching::index::Kept;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// One version of one product; an empty version means "not known".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub struct Release {
     pub version: Option<String>,
 }
 
-/// All products in memory, with the search index; shared by everything, never changed while running.
+/// All products in memory, with the search index and the index of matching; shared by everything in this process.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     inner: Arc<Inner>,
@@ -34,6 +36,7 @@ struct Inner {
     by_slug: HashMap<String, usize>,
     by_identity: HashMap<(String, String), Vec<usize>>,
     index: search::Index,
+    kept: Mutex<Kept>,
 }
 
 impl Catalogue {
@@ -43,10 +46,8 @@ impl Catalogue {
         let by_slug = products.iter().enumerate().map(|(n, p)| (p.slug.clone(), n)).collect();
         let mut by_identity: HashMap<(String, String), Vec<usize>> = HashMap::new();
         for (n, product) in products.iter().enumerate() {
-            for identity in &product.identities {
-                let known = by_identity
-                    .entry((identity.vendor.clone(), identity.product.clone()))
-                    .or_default();
+            for name in product.names() {
+                let known = by_identity.entry(name).or_default();
                 if !known.contains(&n) {
                     known.push(n);
                 }
@@ -59,6 +60,7 @@ impl Catalogue {
                 by_slug,
                 by_identity,
                 index,
+                kept: Mutex::default(),
             }),
         }
     }
@@ -75,7 +77,7 @@ impl Catalogue {
         self.inner.by_slug.get(slug).and_then(|n| self.inner.products.get(*n))
     }
 
-    /// Slugs of the products that carry this CPE vendor and product.
+    /// Slugs of the products that carry this vendor and product, of a CPE name or of a package.
     pub fn carrying<'a>(&'a self, vendor: &str, product: &str) -> impl Iterator<Item = &'a str> {
         let found = self.inner.by_identity.get(&(vendor.to_owned(), product.to_owned()));
         found
@@ -83,6 +85,12 @@ impl Catalogue {
             .flatten()
             .filter_map(|n| self.inner.products.get(*n))
             .map(|p| p.slug.as_str())
+    }
+
+    /// Which advisories reach which releases, as far as this process has followed; whoever asks brings it up to date.
+    #[must_use]
+    pub fn kept(&self) -> &Mutex<Kept> {
+        &self.inner.kept
     }
 
     /// The best `limit` products for what somebody typed.

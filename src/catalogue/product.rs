@@ -3,7 +3,8 @@
 //! The list is written by hand in `products.json` and is part of the program. A product carries
 //! the CPE names under which advisories speak of it (unescaped, lower case); firmware and
 //! hardware stand side by side, so that one row in an inventory meets both legs of a device
-//! advisory. A product without any identity can be registered, and is watched by name only.
+//! advisory. Its packages are further names of it. A product without any name that advisories use
+//! can be registered, and is watched by name only.
 
 mod class;
 mod identity;
@@ -12,7 +13,8 @@ mod spelling;
 pub use class::Class;
 pub use identity::Identity;
 
-use crate::matching::Item;
+use super::life_cycles::Ending;
+use crate::matching::{Item, Package};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 
@@ -62,6 +64,10 @@ pub struct Product {
     /// The CPE names under which advisories speak of it.
     #[serde(default)]
     pub identities: Vec<Identity>,
+    /// Its packages as advisories of ecosystems name them: purls without a version. Only where they count as it does,
+    /// so never those of a distribution.
+    #[serde(default)]
+    pub packages: Vec<String>,
     /// The CPE `target_sw` of all its identities: `wordpress` for plug-ins.
     #[serde(default)]
     pub target_sw: Option<String>,
@@ -107,7 +113,21 @@ impl Product {
     /// True when advisories can name it, or its provider keeps it up to date.
     #[must_use]
     pub fn is_watched(&self) -> bool {
-        self.cloud || !self.identities.is_empty()
+        self.cloud || !self.identities.is_empty() || !self.packages.is_empty()
+    }
+
+    /// Vendor and product of everything that advisories may name it by.
+    #[must_use]
+    pub fn names(&self) -> Vec<(String, String)> {
+        let identities = self.identities.iter();
+        let identities = identities.map(|one| (one.vendor.clone(), one.product.clone()));
+        let packages = self.named_packages().map(|package| package.item());
+        identities.chain(packages.map(|item| (item.vendor, item.product))).collect()
+    }
+
+    /// What can be read of its packages; the check makes sure that it is all of them.
+    fn named_packages(&self) -> impl Iterator<Item = Package> {
+        self.packages.iter().filter_map(|purl| purl.parse().ok())
     }
 
     /// What the product is in the terms of matching, for a version as its owner typed it.
@@ -119,25 +139,33 @@ impl Product {
         let typed = version.map(str::trim).filter(|text| !text.is_empty());
         let length = |identity: &Identity| typed.and_then(|text| identity.named_release(text));
         let named = self.identities.iter().filter_map(length).max();
-        self.identities
+        let identities = self
+            .identities
             .iter()
             .filter(|one| one.releases.is_empty() || named.is_none() || length(one) == named)
-            .map(|one| one.item(typed, self.target_sw.as_deref()))
-            .collect()
+            .map(|one| one.item(typed, self.target_sw.as_deref()));
+        let packages = self.named_packages().map(|package| Item {
+            version: typed.map(str::to_owned),
+            ..package.item()
+        });
+        identities.chain(packages).collect()
     }
 
-    /// The last day of updates for this version, if it is known and a day is set.
+    /// Whether this version gets no more updates on a day (`YYYY-MM-DD`). The longest release line decides; of two
+    /// equal ones, what a list told comes before the catalogue.
     #[must_use]
-    pub fn end_of_life(&self, version: Option<&str>) -> Option<&str> {
-        let release_of = |one: &EndOfLife| match (&one.release, version) {
+    pub fn has_ended(&self, version: Option<&str>, told: &[Ending], day: &str) -> bool {
+        let covered = |release: Option<&str>| match (release, version) {
             (None, _) => Some(0),
             (Some(release), Some(version)) => self.is_release(release, version),
             (Some(_), None) => None,
         };
-        let dated = self.end_of_life.iter().filter_map(|one| Some((release_of(one)?, one)));
-        dated
-            .max_by_key(|(length, _)| *length)
-            .map(|(_, one)| one.date.as_str())
+        let own = self.end_of_life.iter();
+        let own = own.filter_map(|one| Some((covered(one.release.as_deref())?, false, one.date.as_str() < day)));
+        let told = told.iter();
+        let told = told.filter_map(|one| Some((covered(Some(&one.release))?, true, one.end.is_before(day))));
+        let deciding = own.chain(told).max_by_key(|(length, is_told, _)| (*length, *is_told));
+        deciding.is_some_and(|(_, _, ended)| ended)
     }
 
     /// How much of the version the release line covers, also when a build number stands for it.
@@ -159,6 +187,8 @@ impl Product {
             "it names a topic that has no words"
         } else if !self.identities.iter().all(Identity::is_normal) {
             "an identity must be written in lower case, without backslashes"
+        } else if self.named_packages().filter(|one| one.version.is_none()).count() != self.packages.len() {
+            "a package must be a purl without a version"
         } else {
             return Ok(());
         };

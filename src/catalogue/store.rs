@@ -1,6 +1,7 @@
 //! Rows of products and releases (global tables).
 
 use super::{Product, Release};
+use crate::advisories::matches::store::{RELEASE, create_change};
 use crate::clock::Timestamp;
 use crate::db::schema::{product, release};
 use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
@@ -9,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 
 /// Writes the built-in products, so that rows can refer to them; products once known stay.
 ///
-/// Returns the CPE vendors and products that changed entries carry or carried: what is matched with them may be out of
+/// Returns the vendors and products that changed entries carry or carried: what is matched with them may be out of
 /// date.
 ///
 /// # Errors
@@ -27,8 +28,7 @@ pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<BTreeSet<(
             Some(same) if *same == document => continue,
             Some(before) => {
                 let before: Option<Product> = serde_json::from_str(before).ok();
-                let identities = before.iter().flat_map(|old| &old.identities).chain(&one.identities);
-                changed.extend(identities.map(|identity| (identity.vendor.clone(), identity.product.clone())));
+                changed.extend(before.iter().flat_map(Product::names).chain(one.names()));
             }
             None => {}
         }
@@ -85,6 +85,9 @@ pub fn find_or_create_release(
         .filter(release::version.eq(version_text))
         .select(release::id)
         .first(db)?;
+    if created {
+        create_change(db, RELEASE, id.as_str(), now)?;
+    }
     Ok((
         Release {
             id,
@@ -95,21 +98,39 @@ pub fn find_or_create_release(
     ))
 }
 
-/// All releases of a product.
+/// All releases of all products.
 ///
 /// # Errors
 /// The database's.
-pub fn find_releases(db: &mut Db, slug: &str) -> DbResult<Vec<Release>> {
-    let rows: Vec<(ReleaseId, String)> = release::table
-        .filter(release::product_slug.eq(slug))
-        .select((release::id, release::version))
-        .load(db)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, version)| Release {
-            id,
-            product_slug: slug.to_owned(),
-            version: Some(version).filter(|v| !v.is_empty()),
-        })
-        .collect())
+pub fn find_all_releases(db: &mut Db) -> DbResult<Vec<Release>> {
+    let rows: Vec<Row> = release::table.select(columns()).load(db)?;
+    Ok(rows.into_iter().map(stored).collect())
+}
+
+/// Finds releases by id.
+///
+/// # Errors
+/// The database's.
+pub fn find_releases_by_id(db: &mut Db, ids: &[&str]) -> DbResult<Vec<Release>> {
+    let mut found = Vec::new();
+    for some in ids.chunks(500) {
+        let named = release::id.eq_any(some.iter().copied());
+        let rows: Vec<Row> = release::table.filter(named).select(columns()).load(db)?;
+        found.extend(rows.into_iter().map(stored));
+    }
+    Ok(found)
+}
+
+type Row = (ReleaseId, String, String);
+
+fn columns() -> (release::id, release::product_slug, release::version) {
+    (release::id, release::product_slug, release::version)
+}
+
+fn stored((id, product_slug, version): Row) -> Release {
+    Release {
+        id,
+        product_slug,
+        version: Some(version).filter(|text| !text.is_empty()),
+    }
 }

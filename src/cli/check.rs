@@ -20,6 +20,7 @@ use thiserror::Error;
 use self::inventory::Row;
 use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
 use crate::advisories::{Advisory, Forecast, Statement};
+use crate::alerts::remedies;
 use crate::matching::{Finding, Inventory, Item, judge_in, products};
 
 /// What to check and how to print it.
@@ -195,7 +196,13 @@ fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
         for advisory in index.get(&product).into_iter().flatten().copied() {
             let own = std::slice::from_ref(&row.item);
             let finding = judge_in(advisory.applicability(), own.into(), &inventory);
-            found.extend(finding.map(|finding| Found { row, advisory, finding }));
+            found.extend(finding.map(|mut finding| {
+                finding.fixed_in = finding
+                    .fixed_in
+                    .take()
+                    .or_else(|| remedies::repaired(advisory, &finding));
+                Found { row, advisory, finding }
+            }));
         }
     }
     found

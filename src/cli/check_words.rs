@@ -6,6 +6,7 @@ use crate::alerts::action::{self, ActionFacts};
 use crate::alerts::assess::{self, Subject};
 use crate::alerts::card::{self, Extra, Facts, WeaknessFact};
 use crate::alerts::danger;
+use crate::alerts::remedies::Remedies;
 use crate::alerts::urgency::{self, Decision, Exploitation, Inputs, Outcome};
 use crate::catalogue::{self, Catalogue, Class, Product};
 use crate::clock::{Clock, Timestamp};
@@ -86,7 +87,10 @@ impl Words {
     fn subject(&self, case: &Case<'_>) -> Subject {
         let version = case.item.version.as_deref();
         match self.product(case) {
-            Some(product) => Subject::of(product, version, case.exposed, self.now),
+            Some(product) => {
+                let ended = product.has_ended(version, &[], &self.now.date());
+                Subject::of(product, case.exposed, ended)
+            }
             None => Subject {
                 class: Class::Tool,
                 opens_files: false,
@@ -117,6 +121,7 @@ impl Words {
             exploitation: inputs.exploitation,
             exposed: inputs.exposed,
             fix_known: case.finding.fixed_in.is_some(),
+            remedies: Remedies::of(case.advisory, case.finding),
             version_unknown: matches!(case.finding.missing, Some(Missing::Version | Missing::Comparison)),
             danger,
             passwords: danger::touches_passwords(&case.advisory.weaknesses),

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::clock::{Clock, Timestamp};
 use crate::config::Config;
 use crate::db::{Db, DbResult, Scope};
-use crate::jobs::fan_out;
+use crate::jobs::{fan_out, life_cycles};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
@@ -28,7 +28,7 @@ pub(super) enum Command {
         #[arg(long)]
         since: Option<String>,
     },
-    /// Takes in files and folders (.json, .ndjson, .csv, also .gz or .zst); the format is detected.
+    /// Takes in files and folders (.json, .ndjson, .yaml, .csv, also .gz or .zst; .tar, .zip); the format is detected.
     Import {
         /// Files or folders.
         #[arg(required = true)]
@@ -183,6 +183,7 @@ async fn import_paths(app: &App, paths: &[PathBuf]) -> Result<(), Failure> {
 async fn follow_up(app: &App) -> Result<(), Failure> {
     let context = app.alert_context();
     let matched = fan_out::match_all(&app.database, &context).await?;
+    life_cycles::request_reviews(&app.database, &context).await?;
     let reviewed = fan_out::review_all(&app.database, &context).await?;
     println!("{matched} advisories matched, {reviewed} businesses reviewed");
     Ok(())

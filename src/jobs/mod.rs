@@ -7,6 +7,7 @@ mod campaigns;
 mod deliver;
 pub mod fan_out;
 mod feeds;
+pub mod life_cycles;
 mod mails;
 mod overview;
 mod work;

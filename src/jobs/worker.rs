@@ -1,6 +1,6 @@
 //! The worker's loop.
 
-use super::{campaigns, deliver, fan_out, mails, overview, work};
+use super::{campaigns, deliver, fan_out, life_cycles, mails, overview, work};
 use crate::accounts;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
@@ -49,6 +49,9 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
     let context = app.alert_context();
     let mut round = Round::default();
     let matched = round.note(fan_out::match_all(&app.database, &context).await);
+    if slow {
+        round.note(life_cycles::request_reviews(&app.database, &context).await.map(|_| 0));
+    }
     let reviewed = round.note(fan_out::review_all(&app.database, &context).await);
     round.note(mails::send_due_reminders(&app.database, &context).await);
     if slow {

@@ -36,7 +36,7 @@ pub struct PurlError {
 pub struct Package {
     vendor: String,
     product: String,
-    /// The version as written there.
+    /// The version as written there, with the epoch that RPM's purls keep beside it.
     pub version: Option<String>,
     distro: Option<String>,
     arch: Option<String>,

@@ -8,4 +8,5 @@ mod cases;
 mod imports;
 mod open_source;
 mod scenarios;
+mod security_advisories;
 mod support;

@@ -85,3 +85,50 @@ fn repaired(slug: &str, advisory: &str, affected: &[&str], others: &[&str]) -> O
         Ok(())
     })
 }
+
+#[test]
+fn drupal_is_repaired_by_branch() -> Outcome {
+    repaired("drupal", "CVE-2023-5256", &["10.1.0", "9.5.10"], &["10.1.4", "9.5.11", "10.2.0"])?;
+    repaired("drupal", "CVE-2018-7600", &["7.57", "8.5.0"], &["7.58", "8.5.1"])
+}
+
+#[test]
+fn a_module_of_drupal_is_not_drupal() -> Outcome {
+    with_corpus("a_module_of_drupal_is_not_drupal", |corpus| {
+        let found = concerning(corpus, "drupal", "2.0.0")?;
+        assert!(!found.contains("CVE-2025-3129"), "{found:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn typo3_is_repaired_by_branch() -> Outcome {
+    with_corpus("typo3_is_repaired_by_branch", |corpus| {
+        let all = statements(corpus, "osv/friendsofphp-yaml.tar.gz")?;
+        let of_core = |one: &&Statement| {
+            let criteria = one.configurations.iter().flat_map(|all| all.criteria());
+            criteria.into_iter().any(|one| one.product() == Some(("pkg:composer/typo3", "cms-core")))
+        };
+        assert!(all.iter().filter(of_core).count() >= 10);
+        let found = concerning(corpus, "typo3", "9.5.1")?;
+        let repaired = concerning(corpus, "typo3", "9.5.2")?;
+        assert!(found.len() > repaired.len() && repaired.is_subset(&found));
+        Ok(())
+    })
+}
+
+#[test]
+fn shops_and_tools_are_repaired() -> Outcome {
+    repaired("shopware", "CVE-2016-3109", &["4.3.6", "5.1.4"], &["4.3.7", "5.1.5"])?;
+    repaired("magento", "CVE-2019-7849", &["2.3.1", "2.2.8"], &["2.3.2", "2.2.9"])?;
+    repaired("phpmyadmin", "CVE-2020-10802", &["4.9.4", "5.0.1"], &["4.9.5", "5.0.2", "4.8.9"])?;
+    repaired("contao", "CVE-2023-29200", &["4.9.39", "5.1.3"], &["4.9.40", "5.1.4"])
+}
+
+#[test]
+fn a_library_of_joomla_is_not_joomla() -> Outcome {
+    with_corpus("a_library_of_joomla_is_not_joomla", |corpus| {
+        assert_eq!(concerning(corpus, "joomla", "1.0.0")?.len(), 0);
+        Ok(())
+    })
+}

@@ -12,6 +12,7 @@ use tocsin::{
         action::{self, Action, ActionFacts},
         card::{CheckFact, Facts, HelpFact, WeaknessFact},
         danger::Danger,
+        remedies::Remedies,
         urgency::{self, Decision, Exploitation, Inputs, Level, Outcome},
     },
     catalogue::Class,
@@ -68,7 +69,7 @@ pub fn all() -> Vec<Facts> {
     for danger in Danger::ALL {
         for class in CLASSES {
             for missing in verdicts(danger) {
-                for flags in 0..512_u32 {
+                for flags in 0..1024_u32 {
                     let case = case(danger, class, missing.clone(), flags);
                     if let Some(facts) = case.filter(|facts| seen.insert(kind(facts))) {
                         cases.push(facts);
@@ -145,7 +146,7 @@ fn kind(facts: &Facts) -> Kind {
     }
 }
 
-/// The facts behind nine yes-or-no answers; `None` when nobody would get an alert.
+/// The facts behind ten yes-or-no answers; `None` when nobody would get an alert.
 fn case(danger: Danger, class: Class, missing: Option<Missing>, flags: u32) -> Option<Facts> {
     let flag = |bit: u32| flags & (1 << bit) != 0;
     let exploitation = match (flag(0), flag(1)) {
@@ -185,6 +186,11 @@ fn case(danger: Danger, class: Class, missing: Option<Missing>, flags: u32) -> O
         exploitation,
         exposed: inputs.exposed,
         fix_known: fixed,
+        remedies: Remedies {
+            stopgap: flag(9),
+            no_update: flag(9) && flag(4),
+            never: flag(9) && flag(4) && flag(5),
+        },
         version_unknown: matches!(missing, Some(Missing::Version | Missing::Comparison)),
         danger,
         passwords: flag(8),
@@ -214,6 +220,7 @@ fn facts(chosen: &ActionFacts, inputs: Inputs, decision: Decision, missing: Opti
             end: chosen.fix_known.then(|| "< 7.0.4".into()),
             version: known.then(|| "7.0.2".into()),
             platform: false,
+            ruling: None,
         },
         missing,
         fixed_in: chosen.fix_known.then(|| "7.0.4".into()),

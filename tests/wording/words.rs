@@ -29,7 +29,7 @@ const ALL: [Words; 5] = [
         banned: "exploited, vector, arbitrary code, privilege, privileges, deserialisation, patch, mitigation, \
             vulnerability, vulnerabilities, user, users, tenant",
         fear: "catastrophic, devastating, hurry, buy, upgrade, urgently, immediately, please note, simply",
-        imperatives: "Update, Let, Make, Stop, Replace, Check, Send, Ask, Change, Keep",
+        imperatives: "Update, Let, Make, Stop, Protect, Replace, Check, Send, Ask, Change, Keep",
         own: "the, and, your, you, this, that, with, from, weakness, attacker, today, week, month, of, is, are, by, \
             what, when, which, should, not, if, to, save, remove, delete, search, add, change, done, settings, help, \
             yes, unknown, next, know, how",
@@ -40,7 +40,7 @@ const ALL: [Words; 5] = [
             désérialisation, tampon, patch, correctif, atténuation, acteur malveillant, vulnérabilité, \
             vulnérabilités, utilisateur, utilisateurs",
         fear: "catastrophique, dévastateur, dépêchez, vite, achetez, urgente, immédiatement, veuillez noter",
-        imperatives: "Mettez, Activez, Vérifiez, Cessez, Remplacez, Regardez, Transmettez, Demandez, Changez, Utilisez",
+        imperatives: "Mettez, Protégez, Activez, Vérifiez, Cessez, Remplacez, Regardez, Transmettez, Demandez, Changez, Utilisez",
         own: "les, une, vous, votre, vos, pour, est, avec, faille, pirate, mettez, jour, dans, nous, pas, cette, \
             aujourd, semaine, mois, logiciels, oui, et",
     },
@@ -50,7 +50,7 @@ const ALL: [Words; 5] = [
             rechteausweitung, deserialisierung, puffer, pufferüberlauf, patch, abhilfemaßnahme, bedrohungsakteur, \
             sicherheitslücke, vulnerabilität, benutzer, mandant",
         fear: "katastrophal, verheerend, beeilen, kaufen, dringend, sofort, umgehend, unverzüglich, bitte beachten",
-        imperatives: "Aktualisieren, Lassen, Schalten, Sperren, Sorgen, Stellen, Beenden, Nutzen, Verwenden, Ersetzen, Prüfen, \
+        imperatives: "Aktualisieren, Schützen, Lassen, Schalten, Sperren, Sorgen, Stellen, Beenden, Nutzen, Verwenden, Ersetzen, Prüfen, \
             Sehen, Schauen, Leiten, Geben, Schicken, Senden, Bitten, Fragen, Ändern, Arbeiten",
         own: "der, das, und, ist, nicht, sie, wir, mit, für, auf, ein, eine, einen, von, wird, sind, ihre, ihr, ihnen, \
             heute, woche, monat, schwachstelle, oder, zu, im, dem",
@@ -62,7 +62,7 @@ const ALL: [Words; 5] = [
             usuarios, inquilino",
         fear: "catastrófico, devastador, prisa, apresúrese, compre, urgente, inmediatamente, de inmediato, \
             tenga en cuenta",
-        imperatives: "Actualice, Deje, Active, Compruebe, Asegúrese, Cambie, Sustituya, Mire, Revise, Envíe, Reenvíe, \
+        imperatives: "Actualice, Proteja, Deje, Active, Compruebe, Asegúrese, Cambie, Sustituya, Mire, Revise, Envíe, Reenvíe, \
             Pida, Pregunte, Siga",
         own: "el, los, las, para, usted, sus, hoy, fallo, fallos, actualice, programas, puede, pueden, está, por, \
             sin, cuando, hay, como, este, esta, mensaje, atacante, contraseña",
@@ -72,7 +72,7 @@ const ALL: [Words; 5] = [
         banned: "sfruttata, vettore, codice arbitrario, privilegio, privilegi, deserializzazione, patch, mitigazione, \
             vulnerabilità, utente, utenti, attore malevolo",
         fear: "catastrofico, devastante, sbrigatevi, comprate, urgentemente, immediatamente, subito, tenete presente",
-        imperatives: "Aggiornate, Lasciate, Attivate, Verificate, Assicuratevi, Smettete, Sostituite, Controllate, \
+        imperatives: "Aggiornate, Proteggete, Lasciate, Attivate, Verificate, Assicuratevi, Smettete, Sostituite, Controllate, \
             Guardate, Inoltrate, Inviate, Mandate, Chiedete, Cambiate, Usate, Continuate",
         own: "gli, che, di, della, dei, delle, voi, vostro, vostra, vostri, sono, è, oggi, settimana, \
             aggiornate, nel, alla, questo, questa, potete, avete, criminale, anche",

@@ -12,6 +12,7 @@ use super::envelope::Envelope;
 use super::epss::{self, Table};
 use super::{FORMATS, Format};
 use crate::advisories::statement::Statement;
+use crate::catalogue::life_cycles::LifeCycle;
 
 /// Where a document stands in its file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +34,22 @@ pub struct Document<'a> {
     pub raw: &'a str,
     /// What it says about each weakness that it speaks of.
     pub statements: Vec<Statement>,
+    /// What it says about the release lines of a product.
+    pub life_cycle: Option<LifeCycle>,
+}
+
+impl Document<'_> {
+    /// A document that says when the release lines of a product end, and nothing about weaknesses.
+    #[must_use]
+    pub fn of_life_cycle(life_cycle: LifeCycle) -> Self {
+        Self {
+            position: Position::default(),
+            format: "endoflife",
+            raw: "",
+            statements: Vec::new(),
+            life_cycle: Some(life_cycle),
+        }
+    }
 }
 
 /// A document that cannot be read.
@@ -119,6 +136,7 @@ impl<'a> Iterator for Documents<'a> {
                 format: self.format.name,
                 raw,
                 statements,
+                life_cycle: None,
             }),
             Err(error) => Err(DocumentError {
                 position,

@@ -2,8 +2,7 @@
 //!
 //! Readers of CSAF and VEX collect what a document says about a product ([`Described`]) and get back the
 //! names under which matching knows it ([`Meant`]), each with two sets of versions: those for which "affected"
-//! is read, and those stated without any doubt, which alone may say "not affected". A CPE name in the
-//! older binding (`cpe:/a:…`, NISTIR 7695, section 6.1) is read too.
+//! is read, and those stated without any doubt, which alone may say "not affected".
 
 use std::str::FromStr;
 
@@ -177,7 +176,7 @@ fn curated(described: &Described<'_>) -> Vec<Cpe> {
 /// A version in the name counts where the document states none. It then names a branch: makers that name products
 /// by CPE write `4.14` for everything in 4.14. Only exactly that version is beyond doubt.
 fn by_cpe(text: &str, described: &Described<'_>) -> Option<Meant> {
-    let mut cpe = cpe(text)?;
+    let mut cpe = Cpe::from_str(text.trim()).ok()?;
     let is_name = |attribute: &Attribute| attribute.value().is_some_and(|text| !text.is_empty());
     if !is_name(&cpe.vendor) || !is_name(&cpe.product) {
         return None;
@@ -228,68 +227,6 @@ fn by_purl(text: &str, described: &Described<'_>) -> Option<Meant> {
         (Stated::Nothing | Stated::Name, None) => Stated::Nothing,
     };
     Some(Meant::new(package.name(), &versions))
-}
-
-/// A CPE name in either binding.
-pub(super) fn cpe(text: &str) -> Option<Cpe> {
-    let text = text.trim();
-    let prefix = text.get(..5).filter(|prefix| prefix.eq_ignore_ascii_case("cpe:/"));
-    match prefix.and_then(|_| text.get(5..)) {
-        None => Cpe::from_str(text).ok(),
-        Some(uri) => uri_binding(uri),
-    }
-}
-
-/// `a:maker:shop:1.0:sp1:~~pro~linux~x64~:de`: seven components, the sixth one packed.
-fn uri_binding(text: &str) -> Option<Cpe> {
-    let mut parts = text.split(':');
-    let part = crate::matching::Part::from_letter(parts.next()?)?;
-    let mut next = || attribute(parts.next().unwrap_or_default());
-    let mut cpe = Cpe {
-        part: Some(part),
-        vendor: next()?,
-        product: next()?,
-        version: next()?,
-        update: next()?,
-        ..Cpe::default()
-    };
-    let edition = parts.next().unwrap_or_default();
-    cpe.language = attribute(parts.next().unwrap_or_default())?;
-    match edition.strip_prefix('~') {
-        None => cpe.edition = attribute(edition)?,
-        Some(packed) => {
-            let mut each = packed.split('~');
-            let mut next = || attribute(each.next().unwrap_or_default());
-            cpe.edition = next()?;
-            cpe.sw_edition = next()?;
-            cpe.target_sw = next()?;
-            cpe.target_hw = next()?;
-            cpe.other = next()?;
-        }
-    }
-    parts.next().is_none().then_some(cpe)
-}
-
-/// A component of that binding: empty is any, `%01` and `%02` are wildcards, other signs may be percent-encoded.
-fn attribute(text: &str) -> Option<Attribute> {
-    if text.is_empty() {
-        return Some(Attribute::Any);
-    }
-    if text == "-" {
-        return Some(Attribute::NotApplicable);
-    }
-    if text.contains("%01") || text.contains("%02") {
-        let pattern = text.replace("%01", "?").replace("%02", "*");
-        return Some(Attribute::Pattern(pattern.to_lowercase()));
-    }
-    let mut parts = text.split('%');
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let code = u8::from_str_radix(part.get(..2)?, 16).ok()?;
-        plain.push(char::from(code));
-        plain.push_str(part.get(2..)?);
-    }
-    Some(Attribute::Value(plain.to_lowercase()))
 }
 
 /// The versions in a text that stands where one version is expected.

@@ -10,6 +10,7 @@ mod applicability;
 mod composer;
 mod csaf;
 mod cve5;
+mod cyclonedx_vex;
 mod documents;
 mod envelope;
 mod epss;
@@ -20,8 +21,11 @@ mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
+mod openvex;
 mod osv;
 mod spans;
+mod together;
+mod vex;
 mod yaml;
 
 #[cfg(test)]
@@ -43,6 +47,8 @@ use crate::matching::{Configuration, Criterion, Node};
 const FORMATS: &[&Format] = &[
     &nvd_override::FORMAT,
     &csaf::FORMAT,
+    &openvex::FORMAT,
+    &cyclonedx_vex::FORMAT,
     &cve5::FORMAT,
     &nvd::PAGE,
     &nvd::RECORD,

@@ -1,9 +1,10 @@
 //! Rows of release matches (global) and the requests for reviews that follow from them.
 
 use crate::clock::Timestamp;
-use crate::db::schema::{item, release_match, review};
-use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, SmeId, each_backend};
+use crate::db::schema::{advisory, advisory_product, index_change, item, release_match, review};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, each_backend};
 use crate::matching::Hit;
+use diesel::IntoSql;
 use diesel::prelude::*;
 
 /// A release and what an advisory says about it.
@@ -94,17 +95,127 @@ pub fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<Vec<ReleaseMatch>> 
 /// The database's.
 pub fn request_reviews(db: &mut Db, releases: &[ReleaseId], now: Timestamp) -> DbResult<()> {
     for some in releases.chunks(500) {
-        let smes: Vec<SmeId> = item::table
-            .filter(item::release_id.eq_any(some))
-            .select(item::sme_id)
-            .distinct()
-            .load(db)?;
-        for sme in smes {
-            let row = (review::sme_id.eq(sme), review::requested_at.eq(now));
-            each_backend!(db => diesel::insert_into(review::table).values(row).on_conflict_do_nothing().execute(db)?);
-        }
+        each_backend!(db => {
+            let touched = item::table
+                .filter(item::release_id.eq_any(some))
+                .select((item::sme_id, now.into_sql::<diesel::sql_types::BigInt>()))
+                .distinct();
+            diesel::insert_into(review::table)
+                .values(touched)
+                .into_columns((review::sme_id, review::requested_at))
+                .on_conflict_do_nothing()
+                .execute(db)?
+        });
     }
     Ok(())
+}
+
+/// What an advisory says about a product: id, vendor, product, lines of spans.
+pub type Said = (AdvisoryId, String, String, String);
+
+macro_rules! said {
+    () => {
+        advisory_product::table
+            .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
+            .filter(advisory::rejected.eq(false))
+            .select((
+                advisory_product::advisory_id,
+                advisory_product::vendor,
+                advisory_product::product,
+                advisory_product::spans,
+            ))
+    };
+}
+
+/// The kind of a change that is about an advisory.
+pub const ADVISORY: &str = "advisory";
+/// The kind of a change that is about a release.
+pub const RELEASE: &str = "release";
+
+/// A row of the log that indexes in memory follow.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// Its number.
+    pub seq: i64,
+    /// The advisory or release.
+    pub subject: String,
+    /// When it was written.
+    pub at: Timestamp,
+}
+
+/// Writes down that an advisory or release changed, for the indexes in memory.
+///
+/// # Errors
+/// The database's.
+pub fn create_change(db: &mut Db, kind: &str, subject: &str, now: Timestamp) -> DbResult<()> {
+    diesel::insert_into(index_change::table)
+        .values((
+            index_change::kind.eq(kind),
+            index_change::subject.eq(subject),
+            index_change::changed_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The changes of a kind beyond a number, in their order.
+///
+/// # Errors
+/// The database's.
+pub fn find_changes(db: &mut Db, kind: &str, after: i64) -> DbResult<Vec<Change>> {
+    let rows: Vec<(i64, String, Timestamp)> = index_change::table
+        .filter(index_change::seq.gt(after))
+        .filter(index_change::kind.eq(kind))
+        .order(index_change::seq)
+        .select((index_change::seq, index_change::subject, index_change::changed_at))
+        .load(db)?;
+    let change = |(seq, subject, at)| Change { seq, subject, at };
+    Ok(rows.into_iter().map(change).collect())
+}
+
+/// Forgets changes that every running index has seen long ago; the newest row stays, so that numbers go on.
+///
+/// # Errors
+/// The database's.
+pub fn delete_changes(db: &mut Db, before: Timestamp) -> DbResult<()> {
+    diesel::delete(index_change::table.filter(index_change::changed_at.lt(before))).execute(db)?;
+    Ok(())
+}
+
+/// Hands over what every advisory says about every product: id, vendor, product, lines of spans. Never rejected ones.
+///
+/// # Errors
+/// The database's.
+pub fn visit_spans(db: &mut Db, mut visit: impl FnMut(&str, &str, &str, &str)) -> DbResult<()> {
+    let mut from = AdvisoryId::from(String::new());
+    loop {
+        let ids: Vec<AdvisoryId> = advisory::table
+            .filter(advisory::id.gt(&from))
+            .order(advisory::id)
+            .select(advisory::id)
+            .limit(5_000)
+            .load(db)?;
+        let Some(last) = ids.last() else {
+            return Ok(());
+        };
+        let page: Vec<Said> = said!()
+            .filter(advisory_product::advisory_id.gt(&from))
+            .filter(advisory_product::advisory_id.le(last))
+            .load(db)?;
+        for (id, vendor, product, lines) in &page {
+            visit(id.as_str(), vendor, product, lines);
+        }
+        from = last.clone();
+    }
+}
+
+/// What some advisories say about every product: id, vendor, product, lines of spans. Never rejected ones.
+///
+/// # Errors
+/// The database's.
+pub fn find_spans(db: &mut Db, advisories: &[&str]) -> DbResult<Vec<Said>> {
+    let named = advisory_product::advisory_id.eq_any(advisories.iter().copied());
+    Ok(said!().filter(named).load(db)?)
 }
 
 /// How many businesses have a release that an advisory touches (needs the system scope).

@@ -13,9 +13,11 @@ use thiserror::Error;
 const DOCUMENTS: &[&str] = &["json", "ndjson", "jsonl", "csv", "yaml", "yml"];
 /// Names of the archives that are read in a folder.
 const ARCHIVES: &[&str] = &["tar", "tgz", "zip"];
-/// Pages are read only where they begin with data, as those of endoflife.date do.
+/// Pages are read only where they begin with the data of a product, as those of endoflife.date do.
 const PAGE: &str = "md";
-const FRONT_MATTER: &[u8] = b"---";
+const PAGE_BEGINNING: u64 = 16 * 1024;
+const FRONT_MATTER: &str = "---";
+const RELEASES: &str = "releaseCycle:";
 
 /// A file to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,14 +83,23 @@ fn walk(folder: &Path, files: &mut Vec<SourceFile>) -> io::Result<()> {
     Ok(())
 }
 
+/// The file's name, below the ending that tells its compression.
+fn unpacked_name(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?.to_ascii_lowercase();
+    let bare = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst"));
+    Some(bare.unwrap_or(&name).to_owned())
+}
+
 /// The ending of a file's name, below the one that tells its compression.
 fn ending(path: &Path) -> Option<String> {
-    let name = path.file_name()?.to_str()?.to_ascii_lowercase();
-    let name = name
-        .strip_suffix(".gz")
-        .or_else(|| name.strip_suffix(".zst"))
-        .unwrap_or(&name);
+    let name = unpacked_name(path)?;
     name.rsplit_once('.').map(|(_, ending)| ending.to_owned())
+}
+
+/// The file's name without its endings.
+pub(super) fn stem(path: &Path) -> String {
+    let name = unpacked_name(path).unwrap_or_default();
+    name.rsplit_once('.').map_or(name.clone(), |(stem, _)| stem.to_owned())
 }
 
 fn is_readable(path: &Path) -> bool {
@@ -106,12 +117,13 @@ pub(super) fn is_named_tar(path: &Path) -> bool {
     matches!(ending(path).as_deref(), Some("tar" | "tgz"))
 }
 
-/// Whether the file is a page that begins with data.
+/// Whether the file is a page that begins with the data of a product.
 fn is_page(path: &Path) -> bool {
     let begins = || -> io::Result<bool> {
-        let mut beginning = [0; FRONT_MATTER.len()];
-        fs::File::open(path)?.read_exact(&mut beginning)?;
-        Ok(beginning == FRONT_MATTER)
+        let mut beginning = Vec::new();
+        fs::File::open(path)?.take(PAGE_BEGINNING).read_to_end(&mut beginning)?;
+        let text = String::from_utf8_lossy(&beginning);
+        Ok(text.starts_with(FRONT_MATTER) && text.contains(RELEASES))
     };
     ending(path).as_deref() == Some(PAGE) && begins().unwrap_or_default()
 }

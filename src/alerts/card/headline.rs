@@ -16,6 +16,7 @@ const LONG: usize = 50;
 enum Verb {
     Update,
     Check,
+    Protect,
     Stop,
     Replace,
     Cloud,
@@ -40,6 +41,8 @@ fn verb(actions: &[Action]) -> Verb {
         Verb::Update
     } else if has(Action::CheckVersion) {
         Verb::Check
+    } else if has(Action::Protect) {
+        Verb::Protect
     } else if has(Action::Replace) {
         Verb::Replace
     } else {
@@ -53,12 +56,15 @@ pub(super) fn title(voice: &Voice<'_>) -> String {
     let level = voice.facts.decision.level;
     voice.say(match (verb(&voice.facts.actions), level) {
         (Verb::Cloud, _) => t.card_title_cloud(p),
+        (Verb::Protect, Level::Info) => t.card_title_protect_info(p),
         (Verb::Check, Level::Info) => t.card_title_check_info(p),
         (_, Level::Info) => t.card_title_update_info(p),
         (Verb::Update, Level::Today) => t.card_title_update_today(p, day),
         (Verb::Update, _) => t.card_title_update_by(p, day),
         (Verb::Check, Level::Today) => t.card_title_check_today(p, day),
         (Verb::Check, _) => t.card_title_check_by(p, day),
+        (Verb::Protect, Level::Today) => t.card_title_protect_today(p, day),
+        (Verb::Protect, _) => t.card_title_protect_by(p, day),
         (Verb::Stop, Level::Today) => t.card_title_stop_today(p, day),
         (Verb::Stop, _) => t.card_title_stop_by(p, day),
         (Verb::Replace, Level::Today) => t.card_title_replace_today(p, day),
@@ -73,6 +79,7 @@ pub(super) fn subject(voice: &Voice<'_>) -> String {
     let with = |product: &str| match verb(&voice.facts.actions) {
         Verb::Update => t.card_subject_update(&level, product),
         Verb::Check => t.card_subject_check(&level, product),
+        Verb::Protect => t.card_subject_protect(&level, product),
         Verb::Stop => t.card_subject_stop(&level, product),
         Verb::Replace => t.card_subject_replace(&level, product),
         Verb::Cloud => t.card_subject_cloud(&level, product),

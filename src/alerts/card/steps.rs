@@ -28,6 +28,7 @@ fn text(voice: &Voice<'_>, action: Action) -> String {
         (Action::NotReachable, _) if is_the_border(voice.facts.class) => t.card_step_not_reachable_settings(p),
         (Action::NotReachable, _) => t.card_step_not_reachable(p),
         (Action::StopUsing, _) => t.card_step_stop(p),
+        (Action::Protect, _) => t.card_step_protect(p),
         (Action::Update, Some(version)) => t.card_step_update(p, version),
         (Action::Update, None) => t.card_step_update_newest(p),
         (Action::AutomaticUpdates, _) => t.card_step_automatic(p),
@@ -56,7 +57,7 @@ fn guide(voice: &Voice<'_>, action: Action) -> (String, &'static str) {
         Action::AutomaticUpdates => (t.card_how_automatic(), "automatic"),
         Action::Replace => (t.card_how_replace(), "replace"),
         Action::CheckVersion => (t.card_how_version(), "version"),
-        Action::PassOn | Action::ProviderFixes => (t.card_how_helper(), "helper"),
+        Action::PassOn | Action::ProviderFixes | Action::Protect => (t.card_how_helper(), "helper"),
         Action::CheckBreakIn => (t.card_how_break_in(), "break-in"),
         Action::ChangePasswords => (t.card_how_passwords(), "passwords"),
     }

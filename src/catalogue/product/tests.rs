@@ -98,8 +98,9 @@ fn the_longer_release_wins() {
         names(&server.items(Some("2012"))),
         [("windows_server_2012", None), ("windows", None)]
     );
-    assert_eq!(server.end_of_life(Some("2012 R2")), Some("2023-10-10"));
-    assert_eq!(server.end_of_life(Some("2019")), None);
+    let ended = |version: &str, day: &str| server.has_ended(Some(version), &[], day);
+    assert!(ended("2012 R2", "2023-10-11") && !ended("2012 R2", "2023-10-10"));
+    assert!(!ended("2019", "2026-01-01"));
 }
 
 #[test]
@@ -117,13 +118,14 @@ fn cumulative_updates_stand_apart() {
 
 #[test]
 fn the_last_day_is_that_of_the_release() {
-    let windows = product("windows-11");
-    assert_eq!(windows.end_of_life(Some("10.0.22621.1")), Some("2024-10-08"));
-    assert_eq!(windows.end_of_life(Some("25H2")), None);
-    assert_eq!(windows.end_of_life(None), None);
-    assert_eq!(product("windows-7").end_of_life(None), Some("2020-01-14"));
-    assert_eq!(product("prestashop").end_of_life(Some("1.6.1.24")), Some("2019-06-30"));
-    assert_eq!(product("prestashop").end_of_life(Some("1.7.8.6")), None);
+    let ended = |slug: &str, version: Option<&str>, day: &str| product(slug).has_ended(version, &[], day);
+    assert!(ended("windows-11", Some("10.0.22621.1"), "2024-10-09"));
+    assert!(!ended("windows-11", Some("10.0.22621.1"), "2024-10-08"));
+    assert!(!ended("windows-11", Some("25H2"), "2026-11-01"));
+    assert!(!ended("windows-11", None, "2026-11-01"));
+    assert!(ended("windows-7", None, "2020-01-15"));
+    assert!(ended("prestashop", Some("1.6.1.24"), "2019-07-01"));
+    assert!(!ended("prestashop", Some("1.7.8.6"), "2026-11-01"));
 }
 
 #[test]
@@ -137,4 +139,26 @@ fn defaults_come_from_the_class() {
     assert!(product("firefox").auto_update && product("firefox").opens_files);
     assert!(product("seven-zip").opens_files, "set on the product");
     assert!(Class::Firewall.needs_administrator() && !Class::Browser.needs_administrator());
+}
+
+#[test]
+fn packages_are_names_with_the_typed_version() {
+    let drupal = product("drupal");
+    let items = drupal.items(Some("10.1.0"));
+    let package = items.iter().find(|item| item.vendor == "pkg:composer/drupal" && item.product == "core");
+    assert_eq!(package.and_then(|item| item.version.as_deref()), Some("10.1.0"));
+    let catalogue = crate::catalogue::Catalogue::new(built_in().unwrap());
+    assert_eq!(catalogue.carrying("pkg:composer/typo3", "cms-core").collect::<Vec<_>>(), ["typo3"]);
+    assert_eq!(catalogue.carrying("pkg:composer/joomla", "archive").count(), 0, "another product");
+    assert!(!drupal.names().is_empty() && drupal.names().len() == items.len());
+}
+
+#[test]
+fn a_package_has_no_version_and_is_a_purl() {
+    for wrong in ["pkg:composer/a/b@1", "composer/a/b"] {
+        let list = format!(
+            r#"{{"topics":{{}},"products":[{{"slug":"a","name":"n","vendor":"v","class":"tool","packages":["{wrong}"]}}]}}"#
+        );
+        assert!(read(&list).unwrap_err().to_string().contains("purl"), "{wrong}");
+    }
 }

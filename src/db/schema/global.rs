@@ -83,6 +83,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    life_cycle (product_slug, release) {
+        product_slug -> Text,
+        release -> Text,
+        last_day -> Nullable<Text>,
+        ended -> Bool,
+        source -> Text,
+        read_at -> BigInt,
+        review_pending -> Bool,
+    }
+}
+
+diesel::table! {
     release (id) {
         id -> Text,
         product_slug -> Text,
@@ -134,6 +146,16 @@ diesel::table! {
         vendor -> Text,
         product -> Text,
         advisory_id -> Text,
+        spans -> Text,
+    }
+}
+
+diesel::table! {
+    index_change (seq) {
+        seq -> BigInt,
+        kind -> Text,
+        subject -> Text,
+        changed_at -> BigInt,
     }
 }
 

@@ -17,6 +17,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     person,
     session,
     product,
+    life_cycle,
     release,
     advisory,
     advisory_alias,

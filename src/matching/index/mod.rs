@@ -5,6 +5,7 @@
 //! enough and marked, and the advisory itself is asked ([`super::hit`]). Adding either side costs a
 //! search, not a new index: memory grows with spans and releases, never with businesses.
 
+mod kept;
 mod key;
 mod lane;
 mod product;
@@ -17,6 +18,7 @@ mod tests;
 use std::collections::HashMap;
 use std::sync::Mutex;
 
+pub use self::kept::{Horizon, Kept};
 pub use self::key::sort_key;
 use self::key::{Key, Lane};
 use self::product::Product;

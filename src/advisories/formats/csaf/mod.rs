@@ -16,10 +16,9 @@ pub(super) mod version_text;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 use self::raw::{Csaf, Head, Vulnerability};
 use self::tree::Tree;
+use super::together::each_once;
 use super::{Format, ReadError, id, text};
 use crate::advisories::statement::{Source, Statement};
 
@@ -125,30 +124,4 @@ fn aliases(weakness: &Vulnerability) -> Vec<String> {
             .map(str::to_owned)
             .collect()
     })
-}
-
-/// What a document says about one weakness in several places is said once.
-fn each_once(statements: impl Iterator<Item = Statement>) -> Vec<Statement> {
-    let mut found: Vec<Statement> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    for new in statements {
-        let place = *places.entry(new.id.clone()).or_insert(found.len());
-        match found.get_mut(place) {
-            Some(known) => join(known, new),
-            None => found.push(new),
-        }
-    }
-    found
-}
-
-fn join(known: &mut Statement, other: Statement) {
-    known.configurations.extend(other.configurations);
-    known.rulings.extend(other.rulings);
-    known.unnamed.extend(other.unnamed);
-    known.remedies.extend(other.remedies);
-    known.scores.extend(other.scores);
-    known.weaknesses.extend(other.weaknesses);
-    known.known_exploited = known.known_exploited.take().or(other.known_exploited);
-    known.assessment = known.assessment.take().or(other.assessment);
-    known.summary = known.summary.take().or(other.summary);
 }

@@ -8,7 +8,7 @@
 use std::cmp::Ordering;
 
 use crate::advisories::formats::spans::{Span, branch, branches, clean, open_end, spans};
-use crate::matching::{Bound, Scheme};
+use crate::matching::{Bound, Scheme, Vers};
 
 /// Versions with the scheme that orders them, where the text names one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,22 +87,21 @@ pub(in crate::advisories::formats) fn read(text: &str) -> Versions {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let range = text.get(..5).filter(|mark| mark.eq_ignore_ascii_case("vers:"));
     match range.and_then(|_| text.get(5..)?.split_once('/')) {
-        Some((_, "*")) => Versions::generic(vec![Span::ALL]),
-        Some((name, list)) => in_notation(name, list),
+        // Publishers write under these names what they would write without any.
+        Some(("all" | "generic", list)) => Versions::generic(in_words(list)),
+        Some(_) => in_notation(&text),
         None => Versions::generic(in_words(&text)),
     }
 }
 
-/// VERS notation. Under `all` and `generic` publishers write what they would write without it.
-fn in_notation(name: &str, list: &str) -> Versions {
-    let scheme = Scheme::of(name);
-    if scheme == Scheme::default() {
-        return Versions::generic(in_words(list));
-    }
-    let version = |text: &str| (!text.contains('%') && !text.is_empty()).then(|| text.to_owned());
+fn in_notation(text: &str) -> Versions {
+    let Ok(range) = Vers::parse(text) else {
+        return Versions::generic(vec![Span::Unclear]);
+    };
+    let intervals = range.intervals().into_iter();
     Versions {
-        spans: comparisons(list, version),
-        scheme: Some(scheme),
+        spans: intervals.map(|one| Span::Range(one.start, one.end)).collect(),
+        scheme: Some(range.scheme()).filter(|scheme| *scheme != Scheme::default()),
     }
 }
 
@@ -113,15 +112,21 @@ fn in_words(text: &str) -> Vec<Span> {
         return vec![if every { Span::ALL } else { Span::Unclear }];
     }
     if bare.contains(['<', '>', '=', '|']) {
-        return comparisons(bare, release);
+        return comparisons(bare);
     }
     if let Some((from, until)) = bare.split_once(" - ") {
         return vec![between(from, until)];
     }
     match exactly(bare) {
-        Span::Unclear => spans(bare),
+        Span::Unclear if !may_be_two(bare) => spans(bare),
         span => vec![span],
     }
+}
+
+/// `4.0-4.3`: from one to the other, or one release with a hyphen.
+fn may_be_two(text: &str) -> bool {
+    text.split_once('-')
+        .is_some_and(|(from, until)| from.contains('.') && until.contains('.'))
 }
 
 /// The text behind its leading words, and whether these said "all".
@@ -150,10 +155,6 @@ fn exactly(text: &str) -> Span {
     if let Some(stem) = branch(text) {
         return whole_branch(stem);
     }
-    let may_be_two = |text: &str| {
-        text.split_once('-')
-            .is_some_and(|(a, b)| a.contains('.') && b.contains('.'))
-    };
     match release(text) {
         Some(version) if version.starts_with(|c: char| c.is_ascii_digit()) && !may_be_two(&version) => {
             Span::Exact(version)
@@ -207,11 +208,11 @@ fn lettered(text: &str) -> Option<&str> {
 }
 
 /// Comparisons joined by `|`, `,` or nothing: a lower bound and the upper one behind it make a range.
-fn comparisons(text: &str, version: fn(&str) -> Option<String>) -> Vec<Span> {
+fn comparisons(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start: Option<Bound> = None;
     for (sign, text) in pieces(text) {
-        let bound = |make: fn(&str) -> Bound| version(text).map_or_else(open_end, |one| make(&one));
+        let bound = |make: fn(&str) -> Bound| release(text).map_or_else(open_end, |one| make(&one));
         match sign {
             Sign::From | Sign::Above => {
                 found.extend(start.take().map(|from| Span::Range(Some(from), None)));
@@ -230,7 +231,7 @@ fn comparisons(text: &str, version: fn(&str) -> Option<String>) -> Vec<Span> {
                 };
                 found.extend(ranges(start.take(), bound(make)));
             }
-            Sign::Exactly => found.push(single(text, version)),
+            Sign::Exactly => found.push(single(text)),
             Sign::Except => found.push(Span::Unclear),
         }
     }
@@ -247,16 +248,8 @@ fn ranges(start: Option<Bound>, end: Bound) -> Vec<Span> {
     vec![Span::Range(start, Some(end))]
 }
 
-fn single(text: &str, version: fn(&str) -> Option<String>) -> Span {
-    if text == "*" {
-        return Span::ALL;
-    }
-    match exactly(text) {
-        Span::Unclear => version(text)
-            .filter(|one| one.starts_with(|c: char| c.is_ascii_digit()) && *one == text)
-            .map_or(Span::Unclear, Span::Exact),
-        span => span,
-    }
+fn single(text: &str) -> Span {
+    if text == "*" { Span::ALL } else { exactly(text) }
 }
 
 /// The comparisons of a text. A version without a sign in front of another one is a lower bound: `V1.0 < V2.0`.

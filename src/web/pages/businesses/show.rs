@@ -1,6 +1,7 @@
 //! `GET /business/{sme}`: the verdict of the day, the alerts, the programs.
 
 use super::view::{OwnerHome, VersionQuestion, WeekCounts};
+use crate::catalogue::Product;
 use crate::advisories;
 use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::alerts::review::{self, ItemVerdict};
@@ -38,10 +39,8 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
         let products = verdicts
             .iter()
             .filter_map(|verdict| state::product_of(&context.catalogue, &verdict.item));
-        let identities = products.flat_map(|product| &product.identities);
-        let names: Vec<(&str, &str)> = identities
-            .map(|one| (one.vendor.as_str(), one.product.as_str()))
-            .collect();
+        let names: Vec<(String, String)> = products.flat_map(Product::names).collect();
+        let names: Vec<(&str, &str)> = names.iter().map(|(vendor, name)| (vendor.as_str(), name.as_str())).collect();
         Ok(Found {
             named: advisories::store::find_changed_naming(db, week_ago, &names)?.len(),
             changed: advisories::store::count_changed_since(db, week_ago)?,

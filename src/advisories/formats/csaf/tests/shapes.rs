@@ -15,7 +15,7 @@ use crate::advisories::sources::{self, Event};
 /// Words that may stand in the table: they are signs, not sentences.
 const WORDS: &[&str] = &[
     "vers", "all", "generic", "intdot", "semver", "versions", "version", "firmware", "bios", "sp", "update", "upd",
-    "hf", "and", "to", "x", "build",
+    "hf", "and", "to", "x", "build", "service", "pack", "security", "patch", "alpha",
 ];
 
 /// Numbers become `N`, sentences "prose".

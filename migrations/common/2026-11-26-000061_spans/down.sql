@@ -1,0 +1,1 @@
+ALTER TABLE advisory_product DROP COLUMN spans;

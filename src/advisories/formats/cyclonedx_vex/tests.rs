@@ -1,0 +1,128 @@
+//! Bills with weaknesses, written for the purpose.
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::advisories::formats::read as read_file;
+use crate::matching::{Applicability, Item, Package, Row, Verdict, judge};
+
+fn bill(extra: Value, vulnerabilities: Value) -> Vec<Statement> {
+    let mut bill = json!({ "bomFormat": "CycloneDX", "specVersion": "1.5", "serialNumber": "urn:uuid:1", "version": 1,
+        "vulnerabilities": vulnerabilities });
+    for (key, value) in extra.as_object().unwrap() {
+        bill[key] = value.clone();
+    }
+    let text = bill.to_string();
+    read_file(text.as_bytes()).unwrap().next().unwrap().unwrap().statements
+}
+
+/// A bill of a product with one component.
+fn of_a_product(analysis: Value, affects: Value) -> Statement {
+    let extra = json!({
+        "metadata": { "timestamp": "2026-11-01T00:00:00Z", "component": { "bom-ref": "shop", "name": "shop", "version": "2.0",
+            "cpe": "cpe:2.3:a:acme:shop:2.0:*:*:*:*:*:*:*" } },
+        "components": [{ "bom-ref": "lib", "name": "lib", "version": "1.5.0", "purl": "pkg:npm/lib@1.5.0" }] });
+    let weakness = json!([{ "id": "CVE-2026-1", "analysis": analysis, "affects": [affects],
+        "references": [{ "id": "GHSA-x" }, { "id": "CVE-2026-2" }], "cwes": [79],
+        "ratings": [{ "score": 7.5, "method": "CVSSv31", "vector": "AV:N" }, { "score": 0.0, "method": "CVSSv31", "vector": "AV:N" }] }]);
+    bill(extra, weakness).remove(0)
+}
+
+fn verdict(statement: &Statement, host: &str, inside: &str) -> Verdict {
+    let own = [Item::new("acme", host, Some("2.0"))];
+    let inside = [inside.parse::<Package>().unwrap().item()];
+    let says = Applicability {
+        configurations: &statement.configurations,
+        rulings: &statement.rulings,
+    };
+    let row = Row {
+        own: &own,
+        components: &inside,
+    };
+    judge(says, row, &own).map_or(Verdict::NotAffected, |found| found.verdict)
+}
+
+#[test]
+fn the_product_with_an_exploitable_component_is_affected() {
+    let statement = of_a_product(json!({ "state": "exploitable" }), json!({ "ref": "lib" }));
+    assert_eq!(verdict(&statement, "shop", "pkg:npm/none@1.0.0"), Verdict::Affected);
+    assert_eq!(verdict(&statement, "other", "pkg:npm/lib@1.5.0"), Verdict::NotAffected);
+    assert_eq!(
+        (statement.source, statement.document.as_deref()),
+        (Source::CycloneDx, Some("urn:uuid:1"))
+    );
+    assert_eq!(
+        (statement.aliases.as_slice(), statement.weaknesses.as_slice()),
+        (["GHSA-x".to_owned()].as_slice(), [79].as_slice())
+    );
+    assert_eq!(
+        (statement.scores.len(), statement.scores[0].vector.as_str()),
+        (1, "CVSS:3.1/AV:N")
+    );
+}
+
+#[test]
+fn an_analysis_takes_back_inside_its_product_alone() {
+    let everywhere = bill(
+        json!({}),
+        json!([{ "id": "CVE-2026-1", "affects": [{ "ref": "pkg:npm/lib@1.5.0" }] }]),
+    );
+    for state in ["not_affected", "false_positive", "resolved", "resolved_with_pedigree"] {
+        let analysis = json!({ "state": state, "justification": "code_not_reachable" });
+        let mut statement = of_a_product(analysis, json!({ "ref": "lib" }));
+        assert_eq!(statement.rulings[0].reason.as_deref(), Some("code_not_reachable"));
+        statement.configurations.clone_from(&everywhere[0].configurations);
+        assert_eq!(
+            verdict(&statement, "shop", "pkg:npm/lib@1.5.0"),
+            Verdict::NotAffected,
+            "{state}"
+        );
+        assert_eq!(
+            verdict(&statement, "other", "pkg:npm/lib@1.5.0"),
+            Verdict::Affected,
+            "{state}"
+        );
+    }
+    let triage = of_a_product(json!({ "state": "in_triage" }), json!({ "ref": "lib" }));
+    assert_eq!(verdict(&triage, "shop", "pkg:npm/lib@1.5.0"), Verdict::Possible);
+}
+
+#[test]
+fn versions_of_the_product_have_their_own_status() {
+    let versions = json!([{ "version": "2.0", "status": "unaffected" }, { "range": "vers:generic/>=1.0|<2.0", "status": "affected" }]);
+    let statement = of_a_product(
+        json!({ "state": "exploitable" }),
+        json!({ "ref": "shop", "versions": versions }),
+    );
+    let of = |version: &str| {
+        let row = [Item::new("acme", "shop", Some(version))];
+        let says = Applicability {
+            configurations: &statement.configurations,
+            rulings: &statement.rulings,
+        };
+        judge(says, row.as_slice().into(), &row).map_or(Verdict::NotAffected, |found| found.verdict)
+    };
+    assert_eq!(
+        ["0.9", "1.5", "2.0"].map(of),
+        [Verdict::NotAffected, Verdict::Affected, Verdict::NotAffected]
+    );
+}
+
+#[test]
+fn a_bill_without_its_product_takes_nothing_back() {
+    let components = json!({ "components": [{ "bom-ref": "lib", "name": "lib", "purl": "pkg:npm/lib@1.5.0" }] });
+    let cleared = json!([{ "id": "CVE-2026-1", "analysis": { "state": "not_affected" }, "affects": [{ "ref": "lib" }, { "ref": "gone" }] }]);
+    assert!(bill(components, cleared).remove(0).rulings.is_empty());
+    let link = "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#pkg:npm/lib@1.5.0";
+    let by_itself =
+        json!([{ "id": "CVE-2026-1", "analysis": { "state": "not_affected" }, "affects": [{ "ref": link }] }]);
+    assert_eq!(bill(json!({}), by_itself).remove(0).rulings.len(), 1);
+}
+
+#[test]
+fn what_its_source_withdrew_is_left_out_and_a_repeated_id_is_one_weakness() {
+    let list = json!([{ "id": "CVE-2026-1", "cwes": [1] }, { "id": "CVE-2026-1", "cwes": [2] },
+        { "id": "CVE-2026-3", "rejected": "2026-01-01T00:00:00Z" }]);
+    let [one] = bill(json!({}), list).try_into().unwrap();
+    assert_eq!(one.weaknesses, [1, 2]);
+}

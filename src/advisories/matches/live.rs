@@ -1,0 +1,102 @@
+//! The index of this process, kept in line with the database.
+//!
+//! It is loaded once and then follows the log of changes, which every writer adds to in the transaction of its
+//! change; so several processes agree without talking to one another. What a transaction wrote itself it does not ask
+//! the index for.
+
+use super::store;
+use crate::catalogue::{self, Catalogue};
+use crate::clock::Timestamp;
+use crate::db::{Db, DbResult};
+use crate::matching::index::{Index, Kept, Span, Spans};
+use std::collections::BTreeMap;
+use std::sync::PoisonError;
+
+/// Asks the index, with all advisories that are committed.
+pub(super) fn with_advisories<T>(
+    db: &mut Db,
+    catalogue: &Catalogue,
+    now: Timestamp,
+    ask: impl FnOnce(&Index) -> T,
+) -> DbResult<T> {
+    let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
+    load_once(db, catalogue, now, &mut kept)?;
+    follow_advisories(db, now, &mut kept)?;
+    Ok(ask(&kept.index))
+}
+
+/// Asks the index, with all releases that are committed.
+pub(super) fn with_releases<T>(
+    db: &mut Db,
+    catalogue: &Catalogue,
+    now: Timestamp,
+    ask: impl FnOnce(&Index) -> T,
+) -> DbResult<T> {
+    let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
+    load_once(db, catalogue, now, &mut kept)?;
+    follow_releases(db, catalogue, now, &mut kept)?;
+    Ok(ask(&kept.index))
+}
+
+fn load_once(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
+    if kept.is_loaded {
+        return Ok(());
+    }
+    *kept = Kept::default();
+    for (kind, horizon) in [
+        (store::ADVISORY, &mut kept.advisories),
+        (store::RELEASE, &mut kept.releases),
+    ] {
+        let seen = store::find_changes(db, kind, 0)?;
+        horizon.note(seen.into_iter().map(|one| (one.seq, one.at.micros())), now.micros());
+    }
+    store::visit_spans(db, |id, vendor, product, lines| {
+        let spans: Vec<Span> = lines.lines().map(Span::read).collect();
+        kept.index.load(id, &(vendor.to_owned(), product.to_owned()), &spans);
+    })?;
+    for release in catalogue::store::find_all_releases(db)? {
+        if let Some(product) = catalogue.product(&release.product_slug) {
+            let identities = product.items(release.version.as_deref());
+            kept.index.load_release(release.id.as_str(), &identities);
+        }
+    }
+    kept.index.settle();
+    kept.is_loaded = true;
+    Ok(())
+}
+
+fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
+    let rows = store::find_changes(db, store::ADVISORY, kept.advisories.settled())?;
+    let new: Vec<&store::Change> = rows.iter().filter(|row| kept.advisories.is_new(row.seq)).collect();
+    let mut ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for some in ids.chunks(500) {
+        let mut said: BTreeMap<String, Spans> = some.iter().map(|id| ((*id).to_owned(), Spans::new())).collect();
+        for (id, vendor, product, lines) in store::find_spans(db, some)? {
+            let spans = lines.lines().map(Span::read).collect();
+            said.entry(id.to_string()).or_default().insert((vendor, product), spans);
+        }
+        for (id, spans) in said {
+            kept.index.set(&id, &spans);
+        }
+    }
+    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, row.at.micros())).collect();
+    kept.advisories.note(seen, now.micros());
+    Ok(())
+}
+
+fn follow_releases(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
+    let rows = store::find_changes(db, store::RELEASE, kept.releases.settled())?;
+    let new: Vec<&store::Change> = rows.iter().filter(|row| kept.releases.is_new(row.seq)).collect();
+    let ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
+    for release in catalogue::store::find_releases_by_id(db, &ids)? {
+        if let Some(product) = catalogue.product(&release.product_slug) {
+            let identities = product.items(release.version.as_deref());
+            kept.index.add_release(release.id.as_str(), &identities);
+        }
+    }
+    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, row.at.micros())).collect();
+    kept.releases.note(seen, now.micros());
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! An index that follows a log of changes.
+//!
+//! The log numbers its rows before they can be seen by others, so a lower number may appear after a
+//! higher one. Rows of the last minutes are therefore looked at again, and those that were already
+//! applied are passed over.
+
+use std::collections::BTreeMap;
+
+use super::Index;
+
+/// How long a change may stay unseen after it got its number, in microseconds: longer than any transaction.
+const UNSEEN: i64 = 10 * 60 * 1_000_000;
+
+/// See the module.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// The index.
+    pub index: Index,
+    /// It holds everything up to the logs' horizons.
+    pub is_loaded: bool,
+    /// How far changes of advisories are applied.
+    pub advisories: Horizon,
+    /// How far new releases are.
+    pub releases: Horizon,
+}
+
+/// How far a log is applied.
+#[derive(Debug, Default)]
+pub struct Horizon {
+    /// Up to here nothing can appear any more.
+    settled: i64,
+    /// What is applied beyond: number and time of each row.
+    applied: BTreeMap<i64, i64>,
+}
+
+impl Horizon {
+    /// Rows up to this number need not be read.
+    #[must_use]
+    pub fn settled(&self) -> i64 {
+        self.settled
+    }
+
+    /// Whether a row is not applied yet.
+    #[must_use]
+    pub fn is_new(&self, seq: i64) -> bool {
+        seq > self.settled && !self.applied.contains_key(&seq)
+    }
+
+    /// Notes rows that are applied, with their times; `now` in microseconds.
+    pub fn note(&mut self, rows: impl IntoIterator<Item = (i64, i64)>, now: i64) {
+        self.applied.extend(rows);
+        while let Some((seq, at)) = self.applied.first_key_value().map(|(seq, at)| (*seq, *at)) {
+            if at > now.saturating_sub(UNSEEN) {
+                break;
+            }
+            self.settled = seq;
+            self.applied.remove(&seq);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_appears_late_is_not_missed() {
+        let mut horizon = Horizon::default();
+        horizon.note([(1, 0), (3, 0)], 0);
+        assert!(horizon.is_new(2), "it was given before 3 and seen after it");
+        assert!(!horizon.is_new(3));
+        horizon.note([(2, 0)], UNSEEN);
+        assert_eq!(horizon.settled(), 3);
+        assert!(horizon.is_new(4) && !horizon.is_new(2));
+    }
+}
