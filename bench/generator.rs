@@ -105,7 +105,11 @@ fn releases(out: &Path, versions: &[Vec<String>], random: &mut StdRng) -> Vec<u3
     for (product, versions) in versions.iter().enumerate() {
         first.push(release);
         for version in versions.iter().map(String::as_str).chain([""]) {
-            let edition = if random.random_range(0..10) == 0 { EDITIONS[random.random_range(1..4)] } else { "" };
+            let edition = if random.random_range(0..10) == 0 {
+                EDITIONS[random.random_range(1..4)]
+            } else {
+                ""
+            };
             writeln!(table, "{release},{product},{version},{edition},{}", hex_key(version)).expect("disk");
             release += 1;
         }
@@ -121,8 +125,16 @@ fn criteria(out: &Path, versions: &[Vec<String>], heavy: bool, random: &mut StdR
         let product = popular.draw(random);
         let known = &versions[product];
         let conditional = random.random_range(0..100) < 38;
-        let platform = if conditional { popular.draw(random).to_string() } else { String::new() };
-        let edition = if random.random_range(0..100) < 15 { EDITIONS[random.random_range(1..4)] } else { "" };
+        let platform = if conditional {
+            popular.draw(random).to_string()
+        } else {
+            String::new()
+        };
+        let edition = if random.random_range(0..100) < 15 {
+            EDITIONS[random.random_range(1..4)]
+        } else {
+            ""
+        };
         let ruled = u8::from(random.random_range(0..500) == 0);
         let mut row = |low: &str, low_kept: bool, high: &str, high_kept: bool, exact: bool| {
             let (low_key, high_key) = (hex_key(low), hex_key(high));

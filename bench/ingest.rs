@@ -58,9 +58,15 @@ pub fn store(documents: &Path, url: &str) {
     let database = crate::database::open(url);
     let watch = Watch::start();
     let imported = runtime
-        .block_on(import(&database, Clock::default().now(), &[documents.to_owned()], |_| ()))
+        .block_on(import(
+            &database,
+            Clock::default().now(),
+            &[documents.to_owned()],
+            |_| (),
+        ))
         .expect("import");
     let took = watch.stop();
-    let line = json!({"new": imported.new, "problems": imported.problems.len(), "took": took, "memory_mib": peak_memory()});
+    let line =
+        json!({"new": imported.new, "problems": imported.problems.len(), "took": took, "memory_mib": peak_memory()});
     println!("{line}");
 }

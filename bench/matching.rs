@@ -78,7 +78,10 @@ fn item(product: u32, version: &str, edition: &str) -> Item {
 /// Pairs and checksum over all programs: each pair counts its advisory, times its verdict.
 fn ranks_to_sums(index: &Index, matches: &tocsin::matching::index::Matches, stored: &Stored) -> (u128, u128) {
     let weight = |candidate: Candidate| {
-        let advisory: u64 = index.advisory(candidate.advisory).and_then(|id| id.parse().ok()).expect("a number");
+        let advisory: u64 = index
+            .advisory(candidate.advisory)
+            .and_then(|id| id.parse().ok())
+            .expect("a number");
         let verdict = 1 + u64::from(candidate.verdict == Verdict::Affected);
         (advisory + 1) * (verdict + 2 * u64::from(candidate.asks == Asks::Platform))
     };
@@ -92,7 +95,10 @@ fn ranks_to_sums(index: &Index, matches: &tocsin::matching::index::Matches, stor
                 let code = candidate.advisory << 3
                     | u32::from(candidate.verdict == Verdict::Affected) << 2
                     | u32::from(candidate.asks == Asks::Platform);
-                (count + 1, sum + *weights.entry(code).or_insert_with(|| weight(candidate)))
+                (
+                    count + 1,
+                    sum + *weights.entry(code).or_insert_with(|| weight(candidate)),
+                )
             })
         });
         pairs += u128::from(count);
@@ -124,7 +130,12 @@ pub fn single(data: &Path) {
         touched += smes.len();
     }
     let mut item_times = Vec::new();
-    for (n, (product, version, edition)) in stored.releases.iter().step_by(stored.releases.len() / 20_000).enumerate() {
+    for (n, (product, version, edition)) in stored
+        .releases
+        .iter()
+        .step_by(stored.releases.len() / 20_000)
+        .enumerate()
+    {
         let new = [item(*product, &format!("{version}.{}", n % 3), edition)];
         let start = Instant::now();
         black_box(index.candidates(&new));
@@ -186,7 +197,10 @@ fn read(data: &Path) -> Stored {
     Stored {
         spans: read_spans(data),
         releases: read_releases(data),
-        items: items.chunks_exact(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect(),
+        items: items
+            .chunks_exact(4)
+            .map(|four| u32::from_le_bytes(four.try_into().unwrap()))
+            .collect(),
     }
 }
 
@@ -206,7 +220,20 @@ fn read_spans(data: &Path) -> Vec<(u32, u32, Vec<String>)> {
     let mut all: Vec<(u32, u32, Vec<String>)> = Vec::new();
     for line in text.lines().skip(1) {
         let cells: Vec<&str> = line.split(',').collect();
-        let [advisory, product, low, low_kept, high, high_kept, exact, edition, platform, ruled, ..] = cells[..] else {
+        let [
+            advisory,
+            product,
+            low,
+            low_kept,
+            high,
+            high_kept,
+            exact,
+            edition,
+            platform,
+            ruled,
+            ..,
+        ] = cells[..]
+        else {
             panic!("{line}");
         };
         let (advisory, product) = (advisory.parse().unwrap(), product.parse().unwrap());
@@ -225,7 +252,11 @@ fn read_spans(data: &Path) -> Vec<(u32, u32, Vec<String>)> {
         };
         let span = match exact {
             "1" => format!("={asks}\t{traits}\t{low}\t\t"),
-            _ => format!("~{asks}\t{traits}\t{}\t{}\t", bound(low, low_kept, '('), bound(high, high_kept, '(')),
+            _ => format!(
+                "~{asks}\t{traits}\t{}\t{}\t",
+                bound(low, low_kept, '('),
+                bound(high, high_kept, '(')
+            ),
         };
         match all.last_mut() {
             Some((last, _, spans)) if *last == advisory => spans.push(span),

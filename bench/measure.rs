@@ -35,7 +35,12 @@ impl Watch {
 fn cpu() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").expect("Linux");
     let (_, fields) = stat.rsplit_once(')').expect("a name in brackets");
-    let ticks = |n: usize| fields.split_whitespace().nth(n).and_then(|text| text.parse::<u64>().ok());
+    let ticks = |n: usize| {
+        fields
+            .split_whitespace()
+            .nth(n)
+            .and_then(|text| text.parse::<u64>().ok())
+    };
     let (user, system) = ticks(11).zip(ticks(12)).expect("times");
     Duration::from_millis((user + system) * 10)
 }
@@ -44,7 +49,11 @@ fn cpu() -> Duration {
 pub fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
     let line = status.lines().find(|line| line.starts_with("VmHWM")).expect("a peak");
-    line.split_whitespace().nth(1).and_then(|text| text.parse::<u64>().ok()).expect("kB") / 1024
+    line.split_whitespace()
+        .nth(1)
+        .and_then(|text| text.parse::<u64>().ok())
+        .expect("kB")
+        / 1024
 }
 
 /// The value below which `share` of the sorted values lie.

@@ -4,7 +4,7 @@
 
 use super::feeds;
 use super::formats::Document;
-use super::sources::{self, Event, MAX_FILE_BYTES, Progress, SourceError};
+use super::sources::{self, Event, MAX_FILE_BYTES, Problem, Progress, SourceError};
 use super::statement::{Source, Statement};
 use super::store::{self, Recorded};
 use super::{forecasts, formats};
@@ -30,6 +30,8 @@ pub struct Imported {
     pub unchanged: u64,
     /// Documents or files that could not be read, each as one line.
     pub problems: Vec<String>,
+    /// Files that no reader of advisories knows: they may be something else.
+    pub unknown: Vec<Problem>,
 }
 
 impl Imported {
@@ -39,6 +41,7 @@ impl Imported {
         self.changed += other.changed;
         self.unchanged += other.unchanged;
         self.problems.extend(other.problems);
+        self.unknown.extend(other.unknown);
     }
 }
 
@@ -103,6 +106,7 @@ impl Newest {
 enum Step {
     Documents(Batch),
     Problem(String),
+    Unknown(Problem),
     Progress(Progress),
 }
 
@@ -169,6 +173,7 @@ async fn take_in(
         match step {
             Step::Progress(seen) => progress(seen),
             Step::Problem(line) => imported.problems.push(line),
+            Step::Unknown(problem) => imported.unknown.push(problem),
             Step::Documents(batch) => {
                 newest.note(&batch);
                 record(database, now, batch, &mut imported).await?;
@@ -186,6 +191,7 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
     let outcome = sources::read(files, MAX_FILE_BYTES, &mut |event| match event {
         Event::Document(_, document) => hand_over(*document, &mut batch, sender),
         Event::Problem(problem) => sender.blocking_send(Step::Problem(problem.to_string())),
+        Event::Unknown(problem) => sender.blocking_send(Step::Unknown(problem)),
         Event::Progress(seen) => sender.blocking_send(Step::Progress(seen)),
     });
     if outcome.is_ok() && !batch.is_empty() {

@@ -64,6 +64,8 @@ pub enum Event<'a> {
     Document(&'a SourceFile, Box<Document<'a>>),
     /// A document or a file cannot be read; the rest goes on.
     Problem(Problem),
+    /// No reader of advisories knows this file: it may be something else.
+    Unknown(Problem),
     /// Reported from time to time and after each file.
     Progress(Progress),
 }
@@ -86,6 +88,14 @@ pub fn read<E>(files: &[SourceFile], limit: u64, visit: Visit<'_, E>) -> Result<
         member: None,
     };
     files.iter().try_for_each(|file| reader.file(file))
+}
+
+/// The unpacked content of one file, which may unpack to `limit` bytes at most.
+///
+/// # Errors
+/// The system's, or that it holds more.
+pub fn bytes(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    Content::open(path, limit)?.all()
 }
 
 /// State of one run over all files.
@@ -149,7 +159,11 @@ impl<E> Reader<'_, E> {
     fn whole(&mut self, file: &SourceFile, bytes: &[u8]) -> Result<(), E> {
         match formats::read(bytes) {
             Ok(documents) => self.documents(file, documents, None),
-            Err(error) => self.problem(file, None, error.to_string()),
+            Err(error) => (self.visit)(Event::Unknown(Problem {
+                path: file.path.clone(),
+                position: None,
+                message: error.to_string(),
+            })),
         }
     }
 

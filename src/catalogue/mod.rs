@@ -1,7 +1,9 @@
 //! The catalogue: products that small businesses run, under the names people use, and the releases (product and
 //! version) that all tenants share. Advisories are matched against releases, once for everybody.
 
+pub mod components;
 mod product;
+pub mod rows;
 pub mod search;
 pub mod store;
 

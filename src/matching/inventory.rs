@@ -30,7 +30,9 @@ impl<'a> Inventory<'a> {
 
     /// The strongest answer of any row to a criterion used as a leg.
     pub(super) fn leg(&self, criterion: &Criterion) -> Verdict {
-        let answers = self.rows_of(criterion).map(|row| answer(criterion, row, Role::Leg).value);
+        let answers = self
+            .rows_of(criterion)
+            .map(|row| answer(criterion, row, Role::Leg).value);
         answers.max().unwrap_or_default()
     }
 

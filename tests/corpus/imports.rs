@@ -16,7 +16,7 @@ pub fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn E
     let read: Result<(), Problem> = sources::read(&files, MAX_FILE_BYTES, &mut |event| {
         match event {
             Event::Document(_, document) => statements.extend(document.statements),
-            Event::Problem(problem) => return Err(problem),
+            Event::Problem(problem) | Event::Unknown(problem) => return Err(problem),
             Event::Progress(_) => {}
         }
         Ok(())

@@ -7,5 +7,6 @@
 mod cases;
 mod imports;
 mod open_source;
+mod sboms;
 mod scenarios;
 mod support;

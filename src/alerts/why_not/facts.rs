@@ -160,12 +160,22 @@ fn near(context: &Context, stored: &StoredAdvisory, verdicts: &[ItemVerdict]) ->
         let identities = review::identities(context, &verdict.item);
         let same = |maker: bool| {
             named.iter().find(|(vendor, product)| {
-                let alike = |one: &matching::Item| if maker { one.vendor == *vendor } else { one.product == *product };
+                let alike = |one: &matching::Item| {
+                    if maker {
+                        one.vendor == *vendor
+                    } else {
+                        one.product == *product
+                    }
+                };
                 identities.iter().any(alike)
             })
         };
-        let is_named = identities.iter().any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
-        let (pair, same_maker) = same(false).map(|pair| (pair, false)).or_else(|| Some((same(true)?, true)))?;
+        let is_named = identities
+            .iter()
+            .any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
+        let (pair, same_maker) = same(false)
+            .map(|pair| (pair, false))
+            .or_else(|| Some((same(true)?, true)))?;
         (!is_named).then(|| Near {
             label: verdict.item.label.as_str().to_owned(),
             named: pair.clone(),

@@ -311,7 +311,11 @@ fn not_affected(explanation: &Explanation) -> Answer {
         };
     }
     let hit = explanation.named().any(|step| step.hit > Some(Verdict::NotAffected));
-    if hit { Answer::OtherPlatform } else { Answer::OtherVersion }
+    if hit {
+        Answer::OtherPlatform
+    } else {
+        Answer::OtherVersion
+    }
 }
 
 /// The rule of ADR 0006, read backwards; its order is that of the reasons a reader finds most telling.

@@ -18,6 +18,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     session,
     product,
     release,
+    release_sbom,
+    release_component,
     advisory,
     advisory_alias,
     statement,

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::super::{Authority, Bound, Configuration, Criterion, Inventory, Item, Node, Operator, Ruling, Status};
 use super::super::{Applicability, Missing, Scheme, Verdict};
+use super::super::{Authority, Bound, Configuration, Criterion, Inventory, Item, Node, Operator, Ruling, Status};
 use super::{Change, End, Explanation, Ground, Standing, explain};
 
 fn below(product: &str, fix: &str) -> Criterion {
@@ -41,7 +41,10 @@ fn plain(found: &[Configuration], rows: &[Item]) -> Explanation {
 
 #[test]
 fn the_bound_that_decided_is_named() {
-    let found = of(vec![any_of(vec![below("shop", "2.0"), below("other", "9")])], Operator::Or);
+    let found = of(
+        vec![any_of(vec![below("shop", "2.0"), below("other", "9")])],
+        Operator::Or,
+    );
     let inside = plain(&found, &[Item::new("maker", "shop", Some("1.5"))]);
     let step = inside.named().next().unwrap();
     assert_eq!(inside.named().count(), 1, "the other product is not ours");
@@ -79,7 +82,10 @@ fn a_platform_names_the_row_that_supplies_it_or_asks_for_it() {
     };
     assert_eq!(alone.changes[0], asks);
     let both = plain(&found, &[shop, Item::new("maker", "box", None)]);
-    assert_eq!((both.verdict(), leg(&both)), (Verdict::Affected, Some("maker box".to_owned())));
+    assert_eq!(
+        (both.verdict(), leg(&both)),
+        (Verdict::Affected, Some("maker box".to_owned()))
+    );
 }
 
 #[test]
@@ -87,9 +93,15 @@ fn a_missing_version_is_asked_for() {
     let found = of(vec![any_of(vec![below("shop", "2.0")])], Operator::Or);
     let asked = plain(&found, &[Item::new("maker", "shop", None)]);
     let step = asked.named().next().unwrap();
-    assert_eq!((step.hit, &step.missing), (Some(Verdict::Possible), &Some(Missing::Version)));
+    assert_eq!(
+        (step.hit, &step.missing),
+        (Some(Verdict::Possible), &Some(Missing::Version))
+    );
     assert_eq!(step.grounds, [Ground::NoVersion]);
-    assert_eq!(asked.changes[..2], [Change::TellVersion, Change::Update("2.0".to_owned())]);
+    assert_eq!(
+        asked.changes[..2],
+        [Change::TellVersion, Change::Update("2.0".to_owned())]
+    );
 }
 
 #[test]

@@ -151,7 +151,9 @@ pub(super) fn criterion(one: &Criterion, subjects: &[Subject<'_>], business: &In
     };
     CriterionStep {
         name: one.cpe.to_string(),
-        product: one.product().map(|(vendor, product)| (vendor.to_owned(), product.to_owned())),
+        product: one
+            .product()
+            .map(|(vendor, product)| (vendor.to_owned(), product.to_owned())),
         start: one.start.as_ref().map(|bound| written(bound, '>')),
         end: one.end.as_ref().map(|bound| written(bound, '<')),
         scheme: one.scheme,

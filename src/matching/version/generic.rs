@@ -97,7 +97,11 @@ fn next_run(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start_matches(|c: char| !c.is_ascii_digit() && !c.is_alphabetic());
     let is_number = text.starts_with(|c: char| c.is_ascii_digit());
     let belongs = |c: char| {
-        if is_number { c.is_ascii_digit() } else { c.is_alphabetic() }
+        if is_number {
+            c.is_ascii_digit()
+        } else {
+            c.is_alphabetic()
+        }
     };
     let end = text.find(|c| !belongs(c)).unwrap_or(text.len());
     (end > 0).then(|| text.split_at(end))
