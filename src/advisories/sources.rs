@@ -159,8 +159,10 @@ impl<E> Reader<'_, E> {
     fn whole(&mut self, file: &SourceFile, bytes: &[u8]) -> Result<(), E> {
         match formats::read(bytes) {
             Ok(documents) => self.documents(file, documents, None),
+            Err(error) if self.member.is_some() => self.problem(file, None, error.to_string()),
             Err(error) => (self.visit)(Event::Unknown(Problem {
                 path: file.path.clone(),
+                member: None,
                 position: None,
                 message: error.to_string(),
             })),
