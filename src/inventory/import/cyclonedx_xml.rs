@@ -123,7 +123,8 @@ impl Walk {
         let name = element.local_name().into_inner();
         let mut values = element.attributes().flatten().filter_map(|one| {
             let value = one.normalized_value(XmlVersion::Implicit1_0).ok()?;
-            value.strip_prefix(NAMESPACE).map(str::to_owned)
+            let version = value.strip_prefix(NAMESPACE)?;
+            version.starts_with("1.").then(|| version.to_owned())
         });
         match (name, values.next()) {
             ("bom", Some(version)) => self.version = Some(version),

@@ -127,6 +127,7 @@ fn what_cannot_be_read_says_why() {
     assert!(refused("{\"spdxVersion\":\"SPDX-1.0\"}").contains("not SPDX-2.2 or SPDX-2.3"));
     assert!(refused("{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\"}").contains("SPDX 3"));
     assert!(refused("<html></html>").contains("XML that begins with <html>"));
+    assert!(refused("<bom xmlns=\"http://cyclonedx.org/schema/bom/12\"/>").contains("not in a namespace of CycloneDX"));
     assert!(refused("<bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\"><components>").contains("ends too early"));
     assert!(
         read(&[0x1f, 0x8b, 8])
