@@ -104,7 +104,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     match (threshold.map_or(0, reached), &arguments.fail_on) {
         (0, _) | (_, None) => Ok(()),
-        (number, Some(word)) => Err(Failure::Threshold(format!("{number} findings at or above \"{word}\""))),
+        (number, Some(word)) => Err(Failure::Threshold(format!("findings at or above \"{word}\": {number}"))),
     }
 }
 
