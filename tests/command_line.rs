@@ -259,7 +259,10 @@ mod check {
         let rows = "vendor,product,version\na,b,1\ninitech,suite,9\n";
         let out = folder.check(rows, &["--format", "csv", "--sbom", "sbom.json"]).done();
         let (_, found) = out.split_once("fixed_in\n").unwrap();
-        assert!(found.starts_with("2,CVE-2026-1001,affected,") && found.ends_with(",\n"), "no fix is promised: {out}");
+        assert!(
+            found.starts_with("2,CVE-2026-1001,affected,") && found.ends_with(",\n"),
+            "no fix is promised: {out}"
+        );
         let card = folder.check(rows, &["--sbom", "sbom.json"]).done();
         assert!(card.contains("It contains wordpress 6.4.1"), "{card}");
         let other = folder.check(
