@@ -236,6 +236,48 @@ mod check {
     }
 
     #[test]
+    fn what_a_pipeline_should_stop_at_is_exit_status_three() {
+        for (threshold, status) in [("possible", 3), ("affected", 3), ("week", 3), ("info", 3), ("today", 0)] {
+            let run = Folder::new().check(INVENTORY, &["--format", "csv", "--fail-on", threshold]);
+            assert_eq!(run.status, status, "{threshold}: {}", run.err);
+            assert!(run.out.contains("CVE-2026-1001"), "the result is printed all the same");
+            let told = (status == 3).then(|| format!("tocsin: findings at or above \"{threshold}\": 1\n"));
+            assert_eq!(run.err, told.unwrap_or_default());
+        }
+        let line = Folder::new().check(INVENTORY, &["--fail-on", "soon"]).refused(2);
+        assert!(line.contains("--fail-on must be affected, possible, today"), "{line}");
+    }
+
+    #[test]
+    fn an_sbom_is_an_inventory_and_widens_one() {
+        let sbom = r#"{"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"name":"Suite","version":"9"}},
+          "components":[{"name":"wordpress","version":"6.4.1","cpe":"cpe:2.3:a:wordpress:wordpress:6.4.1:*:*:*:*:*:*:*"}]}"#;
+        let out = Folder::new().check(sbom, &["--format", "csv"]).done();
+        assert!(out.contains("1,CVE-2026-1001,affected,"), "{out}");
+        let folder = Folder::new();
+        folder.write("sbom.json", sbom);
+        let rows = "vendor,product,version\na,b,1\ninitech,suite,9\n";
+        let out = folder.check(rows, &["--format", "csv", "--sbom", "sbom.json"]).done();
+        let (_, found) = out.split_once("fixed_in\n").unwrap();
+        assert!(
+            found.starts_with("2,CVE-2026-1001,affected,") && found.ends_with(",\n"),
+            "no fix is promised: {out}"
+        );
+        let card = folder.check(rows, &["--sbom", "sbom.json"]).done();
+        let card = card.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(card.contains("It contains wordpress 6.4.1"), "{card}");
+        let other = folder.check(
+            "vendor,product,version\na,b,1\n",
+            &["--format", "csv", "--sbom", "sbom.json"],
+        );
+        assert!(
+            other.status == 0 && other.err.contains("Suite 9 is not in the inventory"),
+            "{}",
+            other.err
+        );
+    }
+
+    #[test]
     fn unknown_words_are_refused() {
         let line = Folder::new().check(INVENTORY, &["--format", "xml"]).refused(2);
         assert!(line.contains("text, json or csv") && line.contains("xml"), "{line}");

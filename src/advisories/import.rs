@@ -8,7 +8,7 @@ use super::feeds;
 use super::formats::Document;
 use super::quarantine::store::NewEntry;
 use super::quarantine::{self, IMPORT};
-use super::sources::{self, Event, MAX_FILE_BYTES, Progress, SourceError};
+use super::sources::{self, Event, MAX_FILE_BYTES, Problem, Progress, SourceError};
 use super::statement::{Source, Statement};
 use super::store::{self, Recorded};
 use super::{forecasts, formats};
@@ -39,6 +39,8 @@ pub struct Imported {
     pub quarantined: u64,
     /// Documents whose signature was not checked, as its key is not known.
     pub unchecked: u64,
+    /// Files that no reader of advisories knows: they may be something else.
+    pub unknown: Vec<Problem>,
 }
 
 impl Imported {
@@ -50,6 +52,7 @@ impl Imported {
         self.problems.extend(other.problems);
         self.quarantined += other.quarantined;
         self.unchecked += other.unchecked;
+        self.unknown.extend(other.unknown);
     }
 }
 
@@ -123,6 +126,7 @@ enum Step {
     Doubted(Box<NewEntry>),
     /// A file that fits what lies beside it.
     Checked(String, Assurance),
+    Unknown(Problem),
     Progress(Progress),
 }
 
@@ -195,6 +199,7 @@ async fn take_in(
                 let work = move |db: &mut Db| quarantine::store::update_resolved(db, IMPORT, &[&path], now);
                 database.write(Scope::Global, work).await?;
             }
+            Step::Unknown(problem) => imported.unknown.push(problem),
             Step::Documents(batch) => {
                 newest.note(&batch);
                 record(database, now, batch, &mut imported).await?;
@@ -216,6 +221,7 @@ fn read(files: &[sources::SourceFile], sender: &mpsc::Sender<Step>) {
         Event::Checked(file, assurance) => {
             sender.blocking_send(Step::Checked(file.path.display().to_string(), assurance))
         }
+        Event::Unknown(problem) => sender.blocking_send(Step::Unknown(problem)),
         Event::Progress(seen) => sender.blocking_send(Step::Progress(seen)),
     });
     if outcome.is_ok() && !batch.is_empty() {

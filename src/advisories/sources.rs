@@ -72,6 +72,8 @@ pub enum Event<'a> {
     Doubted(&'a SourceFile, Doubt, Vec<u8>),
     /// It fits them, as far as they can be checked without keys.
     Checked(&'a SourceFile, Assurance),
+    /// No reader of advisories knows this file: it may be something else.
+    Unknown(Problem),
     /// Reported from time to time and after each file.
     Progress(Progress),
 }
@@ -94,6 +96,14 @@ pub fn read<E>(files: &[SourceFile], limit: u64, visit: Visit<'_, E>) -> Result<
         member: None,
     };
     files.iter().try_for_each(|file| reader.file(file))
+}
+
+/// The unpacked content of one file, which may unpack to `limit` bytes at most.
+///
+/// # Errors
+/// The system's, or that it holds more.
+pub fn bytes(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    Content::open(path, limit)?.all()
 }
 
 /// State of one run over all files.
@@ -172,7 +182,13 @@ impl<E> Reader<'_, E> {
         }
         match formats::read(bytes) {
             Ok(documents) => self.documents(file, documents, None),
-            Err(error) => self.problem(file, None, error.to_string()),
+            Err(error) if self.member.is_some() => self.problem(file, None, error.to_string()),
+            Err(error) => (self.visit)(Event::Unknown(Problem {
+                path: file.path.clone(),
+                member: None,
+                position: None,
+                message: error.to_string(),
+            })),
         }
     }
 

@@ -9,7 +9,7 @@ use super::help_requests::store::HelpRequest;
 use super::model::{Alert, AlertState, AnswerKind, NewAnswer, Who};
 use super::review::{Cause, review};
 use super::urgency::Level;
-use super::{Context, store};
+use super::{Context, dismissals, store};
 use crate::clock::Timestamp;
 use crate::db::{AlertId, Db, DbError, DbResult, HelpRequestId, SmeId};
 use crate::i18n::{Lang, dates, texts};
@@ -17,6 +17,9 @@ use crate::inventory::{self, Item, VersionText};
 use crate::matching;
 use crate::tenancy::{self, Sme};
 use std::cmp::Ordering;
+
+/// The hour of reminders and of questions that come back.
+const MORNING_HOUR: i8 = 8;
 
 /// "Done": the inventory is brought to `version`, or at least to the fix, and the business is reviewed.
 ///
@@ -71,15 +74,22 @@ pub fn complete(
                 .iter()
                 .filter(|one| one.fixed_in.is_none() && version.is_none());
             let unfixed: Vec<&str> = unfixed.map(|one| one.id.as_str()).collect();
-            store::create_dismissals(db, sme, &alert.product_slug, &unfixed, store::DONE, context.now)?;
+            dismissals::store::create(
+                db,
+                sme,
+                &alert.product_slug,
+                &unfixed,
+                (dismissals::store::DONE, None),
+                context.now,
+            )?;
         }
         // Nobody names a fix: the owner's word stands until something changes.
-        None => store::create_dismissals(
+        None => dismissals::store::create(
             db,
             sme,
             &alert.product_slug,
             &advisory_ids(&alert),
-            store::DONE,
+            (dismissals::store::DONE, None),
             context.now,
         )?,
     }
@@ -107,7 +117,6 @@ pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &W
 /// When a reminder asked for now is sent: the next morning for "today", and well inside the time for the others.
 #[must_use]
 pub fn reminder_time(level: Level, now: Timestamp, time_zone: &str) -> Timestamp {
-    const MORNING_HOUR: i8 = 8;
     let days = match level {
         Level::Today => 1,
         Level::Week => 3,
@@ -117,24 +126,64 @@ pub fn reminder_time(level: Level, now: Timestamp, time_zone: &str) -> Timestamp
     dates::at_hour(now.micros(), days, MORNING_HOUR, time_zone).map_or(now.plus_days(days), Timestamp::from_micros)
 }
 
-/// "Not ours": the alert is closed and its advisories do not come back for this product.
+/// For how long "not ours" holds before we ask again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Months(u8);
+
+impl Months {
+    /// What can be chosen.
+    pub const ALL: [Self; 3] = [Self(3), Self(6), Self(12)];
+
+    /// Reads the number of months; `None` for what cannot be chosen.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|months| months.0.to_string() == word)
+    }
+
+    /// When we ask again, for an answer given now.
+    #[must_use]
+    pub fn after(self, now: Timestamp, time_zone: &str) -> Timestamp {
+        let at = dates::at_hour_in_months(now.micros(), self.0.into(), MORNING_HOUR, time_zone);
+        at.map_or(now.plus_days(i64::from(self.0) * 31), Timestamp::from_micros)
+    }
+}
+
+/// "Not ours": the alert is closed and its advisories do not come back for this product, whatever its version; with
+/// `months` they do when these are over. Returns when that is, or `None` when the business has no such alert.
 ///
 /// # Errors
 /// The database's.
-pub fn dismiss(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &Who, reason: &str) -> DbResult<bool> {
-    let Some(alert) = store::find(db, sme, id)? else {
-        return Ok(false);
+pub fn dismiss(
+    db: &mut Db,
+    context: &Context,
+    sme: &SmeId,
+    id: &AlertId,
+    who: &Who,
+    (reason, months): (&str, Option<Months>),
+) -> DbResult<Option<Dismissed>> {
+    let (Some(alert), Some(business)) = (store::find(db, sme, id)?, tenancy::store::find_sme(db, sme)?) else {
+        return Ok(None);
     };
+    let until = months.map(|months| months.after(context.now, &business.time_zone));
     let answer = NewAnswer {
         kind: AnswerKind::Dismissal,
         who,
         note: Some(reason),
     };
     if settle(db, context, sme, &alert, AlertState::Dismissed, answer)? {
-        store::create_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert), reason, context.now)?;
+        let ids = advisory_ids(&alert);
+        dismissals::store::create(db, sme, &alert.product_slug, &ids, (reason, until), context.now)?;
         review(db, context, sme, Cause::Inventory)?;
     }
-    Ok(true)
+    let day = until.map(|until| (until, business.time_zone));
+    Ok(Some(Dismissed { until: day }))
+}
+
+/// What became of "not ours".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dismissed {
+    /// When we ask again, with the business's time zone; none: never.
+    pub until: Option<(Timestamp, String)>,
 }
 
 /// "Please help": the chamber or provider sees this one alert.
@@ -213,7 +262,7 @@ pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &W
     store::update_state(db, sme, id, (alert.state, AlertState::Open), context.now)?;
     let answer = NewAnswer::plain(AnswerKind::Reopening, who);
     store::create_answer(db, sme, id, context.now, &answer)?;
-    store::delete_dismissals(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
+    dismissals::store::delete(db, sme, &alert.product_slug, &advisory_ids(&alert))?;
     if alert.state == AlertState::Done {
         restore_version(db, context, sme, &alert)?;
     }
@@ -295,5 +344,22 @@ mod tests {
         );
         assert!(at > now && at < now.plus_days(1));
         assert!(reminder_time(Level::Week, now, "Europe/Paris") < now.plus_days(7));
+    }
+
+    #[test]
+    fn a_question_comes_back_on_the_same_day_of_a_later_month() {
+        // Monday 23 November 2026, 21:30 in Paris.
+        let now = Timestamp::from_micros(1_795_465_800_000_000);
+        let day = |word: &str| {
+            let at = Months::parse(word).unwrap().after(now, "Europe/Paris");
+            dates::day_and_time(crate::i18n::Lang::En, at.micros(), "Europe/Paris").replace('\u{a0}', " ")
+        };
+        assert!(
+            day("3").contains("23 February") && day("3").contains("08:00"),
+            "{}",
+            day("3")
+        );
+        assert!(day("12").contains("23 November"), "{}", day("12"));
+        assert_eq!(Months::parse("4"), None);
     }
 }

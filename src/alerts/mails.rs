@@ -47,8 +47,12 @@ pub(super) fn announce(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause
 }
 
 /// No flood on the first day: before the welcome summary, and for what the owner adds themselves, only what is
-/// exploited now and has to be done today; afterwards today and this week, if it is news.
+/// exploited now and has to be done today; afterwards today and this week, if it is news. What the owner wanted to be
+/// asked again is asked.
 fn is_worth_a_mail(now: Timestamp, cause: Cause, sme: &Sme, alert: &Alert) -> bool {
+    if cause == Cause::AskedFor {
+        return true;
+    }
     let (welcomed, assumed) = (sme.welcomed_at.is_some(), sme.is_assumed());
     let exploited = assess::is_exploited(&alert.document.inputs);
     // A list that only its chamber assumed, versions unknown, is one question and no alarm.

@@ -10,6 +10,7 @@ pub mod assess;
 pub mod card;
 pub mod closing;
 pub mod danger;
+pub mod dismissals;
 mod document;
 pub mod explaining;
 pub mod facts;

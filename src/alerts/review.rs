@@ -8,10 +8,13 @@ use super::document::{AlertDocument, Bundled};
 use super::model::{Alert, AlertState};
 use super::remedies::{self, Remedies};
 use super::urgency::{self, Decision, Inputs, Outcome};
-use super::{Context, closing, mails, store};
+use super::{Context, closing, dismissals, mails, store};
 use crate::advisories::matches;
 use crate::advisories::store::StoredAdvisory;
+use crate::catalogue::Product;
+use crate::catalogue::components::{self, Components};
 use crate::catalogue::life_cycles::{self, Ending};
+use crate::catalogue::rows::{self, ReleaseRow};
 use crate::db::{AdvisoryId, AlertId, Db, DbResult, ReleaseId, SmeId};
 use crate::delivery::check_codes;
 use crate::inventory::{self, Item};
@@ -25,6 +28,8 @@ pub enum Cause {
     Inventory,
     /// An advisory changed.
     Feed,
+    /// The owner wanted to be asked again on this day.
+    AskedFor,
 }
 
 /// What touches one item now.
@@ -62,10 +67,15 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
     let ids: BTreeSet<AdvisoryId> = matches.iter().map(|m| m.advisory_id.clone()).collect();
     let advisories = crate::advisories::store::find(db, &ids.into_iter().collect::<Vec<_>>())?;
     let advisories: BTreeMap<AdvisoryId, StoredAdvisory> = advisories.into_iter().map(|a| (a.id.clone(), a)).collect();
-    let dismissed = store::find_dismissals(db, sme, context.now)?;
+    let dismissed = dismissals::store::find(db, sme, context.now)?;
     let endings = endings_of(db, &items)?;
     let all: Vec<matching::Item> = items.iter().flat_map(|item| identities(context, item)).collect();
     let business = Inventory::new(&all);
+    let slugs: BTreeSet<&str> = items.iter().filter_map(|item| item.product_slug.as_deref()).collect();
+    let inside = match matches.iter().any(|one| one.hit.conditional) {
+        true => components::store::find(db, &slugs.into_iter().collect::<Vec<_>>())?,
+        false => Components::default(),
+    };
     let mut verdicts = Vec::new();
     for item in items {
         let release = item.release_id.clone();
@@ -81,8 +91,8 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
                 continue;
             };
             let finding = if hit.hit.conditional {
-                let own = identities(context, &verdict.item);
-                matching::judge_in(advisory.advisory.applicability(), own.as_slice().into(), &business)
+                let row = row(context, &verdict.item, &inside);
+                matching::judge_in(advisory.advisory.applicability(), row.as_row(), &business)
             } else {
                 Some(hit.hit.clone().into_finding())
             };
@@ -99,7 +109,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
 }
 
 /// "We do not use it" holds for good; "done" without a known fix, and "another version", until a source says something new.
-fn is_dismissed(dismissed: &store::Dismissals, slug: String, advisory: &StoredAdvisory) -> bool {
+fn is_dismissed(dismissed: &dismissals::store::Dismissals, slug: String, advisory: &StoredAdvisory) -> bool {
     match dismissed.get(&(slug, advisory.id.to_string())) {
         Some(Some(at)) => advisory.changed_at <= *at,
         Some(None) => true,
@@ -113,10 +123,7 @@ fn order(judged: &Judged) -> (urgency::Level, Verdict) {
 
 /// What a program is in the terms of matching.
 pub(super) fn identities(context: &Context, item: &Item) -> Vec<matching::Item> {
-    let product = item
-        .product_slug
-        .as_deref()
-        .and_then(|slug| context.catalogue.product(slug));
+    let product = product_of(context, item);
     product
         .map(|product| product.items(item.version.as_deref()))
         .unwrap_or_default()
@@ -128,6 +135,18 @@ type Endings = HashMap<String, Vec<Ending>>;
 fn endings_of(db: &mut Db, items: &[Item]) -> DbResult<Endings> {
     let slugs: BTreeSet<&str> = items.iter().filter_map(|item| item.product_slug.as_deref()).collect();
     life_cycles::store::find(db, &slugs)
+}
+
+/// The program with what is in it.
+fn row(context: &Context, item: &Item, inside: &Components) -> ReleaseRow {
+    let product = product_of(context, item);
+    product.map_or_else(ReleaseRow::default, |product| {
+        rows::row_of_version(product, item.version.as_deref(), inside)
+    })
+}
+
+fn product_of<'a>(context: &'a Context, item: &Item) -> Option<&'a Product> {
+    context.catalogue.product(item.product_slug.as_deref()?)
 }
 
 fn weigh(
@@ -173,7 +192,8 @@ fn weigh(
 /// The database's; then nothing was changed.
 pub fn review(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause) -> DbResult<()> {
     // News that waits for its review is told now, whatever the occasion: the later review would find it known.
-    let cause = if store::delete_review(db, sme)? {
+    let is_news = store::delete_review(db, sme)?;
+    let cause = if is_news && cause == Cause::Inventory {
         Cause::Feed
     } else {
         cause

@@ -1,14 +1,13 @@
-//! Rows of alerts, answers, dismissals, help requests and reviews: every function on tenant rows takes the business
+//! Rows of alerts, answers and reviews: every function on tenant rows takes the business
 //! (or the organisation) first.
 
 use super::document::AlertDocument;
 use super::model::{Alert, AlertState, Answer, AnswerKind, NewAnswer};
 use super::urgency::Level;
 use crate::clock::Timestamp;
-use crate::db::schema::{alert, alert_answer, dismissal, item, review, sme};
-use crate::db::{AlertId, Db, DbError, DbResult, HelpRequestId, SmeId, each_backend};
+use crate::db::schema::{alert, alert_answer, item, review, sme};
+use crate::db::{AlertId, Db, DbError, DbResult, HelpRequestId, SmeId};
 use diesel::prelude::*;
-use std::collections::BTreeMap;
 
 type Row = (
     AlertId,
@@ -255,81 +254,6 @@ pub fn find_answers(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Vec<Answ
     Ok(rows
         .into_iter()
         .map(|(kind, who, note, at)| Answer { kind, who, note, at })
-        .collect())
-}
-
-/// The reason of a dismissal of an alert that is done, though nobody names a fix.
-pub const DONE: &str = "done";
-/// The reasons that only hold until the advisory changes: then the owner's word is about something else.
-const UNTIL_CHANGE: [&str; 2] = [DONE, "wrong-version"];
-
-/// Keeps the owner's word that these advisories do not concern this product of theirs, or are dealt with; the last word counts.
-///
-/// # Errors
-/// The database's.
-pub fn create_dismissals(
-    db: &mut Db,
-    sme: &SmeId,
-    slug: &str,
-    advisories: &[&str],
-    reason: &str,
-    now: Timestamp,
-) -> DbResult<()> {
-    for advisory in advisories {
-        let row = (
-            dismissal::sme_id.eq(sme),
-            dismissal::product_slug.eq(slug),
-            dismissal::advisory_id.eq(advisory),
-            dismissal::reason.eq(reason),
-            dismissal::created_at.eq(now),
-        );
-        let change = (dismissal::reason.eq(reason), dismissal::created_at.eq(now));
-        each_backend!(db => diesel::insert_into(dismissal::table).values(row)
-            .on_conflict((dismissal::sme_id, dismissal::product_slug, dismissal::advisory_id))
-            .do_update().set(change).execute(db)?);
-    }
-    Ok(())
-}
-
-/// Forgets dismissals.
-///
-/// # Errors
-/// The database's.
-pub fn delete_dismissals(db: &mut Db, sme: &SmeId, slug: &str, advisories: &[&str]) -> DbResult<()> {
-    let own = dismissal::table
-        .filter(dismissal::sme_id.eq(sme))
-        .filter(dismissal::product_slug.eq(slug));
-    diesel::delete(own.filter(dismissal::advisory_id.eq_any(advisories))).execute(db)?;
-    Ok(())
-}
-
-/// The dismissals of a business: by product and advisory, until which change of the advisory each holds (`None`: for
-/// good).
-pub type Dismissals = BTreeMap<(String, String), Option<Timestamp>>;
-
-/// The dismissals of a business that hold now.
-///
-/// # Errors
-/// The database's.
-pub fn find_dismissals(db: &mut Db, sme: &SmeId, now: Timestamp) -> DbResult<Dismissals> {
-    let holds = dismissal::until_at.is_null().or(dismissal::until_at.gt(now));
-    let own = dismissal::table.filter(dismissal::sme_id.eq(sme)).filter(holds);
-    let rows: Vec<(String, String, String, Timestamp)> = own
-        .select((
-            dismissal::product_slug,
-            dismissal::advisory_id,
-            dismissal::reason,
-            dismissal::created_at,
-        ))
-        .load(db)?;
-    Ok(rows
-        .into_iter()
-        .map(|(slug, advisory, reason, at)| {
-            (
-                (slug, advisory),
-                Some(at).filter(|_| UNTIL_CHANGE.contains(&reason.as_str())),
-            )
-        })
         .collect())
 }
 

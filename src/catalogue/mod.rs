@@ -1,8 +1,10 @@
 //! The catalogue: products that small businesses run, under the names people use, and the releases (product and
 //! version) that all tenants share. Advisories are matched against releases, once for everybody.
 
+pub mod components;
 pub mod life_cycles;
 mod product;
+pub mod rows;
 pub mod search;
 pub mod store;
 

@@ -22,13 +22,15 @@ use self::inventory::Row;
 use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
 use crate::advisories::{Advisory, Forecast, Statement};
 use crate::alerts::remedies;
-use crate::matching::{Finding, Inventory, Item, judge_in, products};
+use crate::matching::{Finding, Inventory, Item, Verdict, judge_in, products};
 
 /// What to check and how to print it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CheckOptions {
-    /// The inventory, a CSV file.
+    /// The inventory: a CSV file, or an SBOM whose components are its rows.
     pub inventory: PathBuf,
+    /// SBOMs of programs in the inventory: what is in them is looked at too.
+    pub sboms: Vec<PathBuf>,
     /// Files and folders with advisories.
     pub advisories: Vec<PathBuf>,
     /// The form of the output.
@@ -98,10 +100,33 @@ pub struct Case<'a> {
     pub advisory: &'a Advisory,
     /// Verdict and reason.
     pub finding: &'a Finding,
-    /// The row.
-    pub item: &'a Item,
+    /// The row, under each of its names; there is at least one.
+    pub names: &'a [Item],
     /// Whether the row can be reached from the internet; `None` = not known.
     pub exposed: Option<bool>,
+}
+
+impl Case<'_> {
+    /// The product of the row as its first name writes it.
+    #[must_use]
+    pub fn product(&self) -> &str {
+        self.names.first().map_or("", |name| name.product.as_str())
+    }
+
+    /// The version of the row, as far as one of its names states it.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        self.names.iter().find_map(|name| name.version.as_deref())
+    }
+}
+
+/// What came out besides what was printed.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// Verdict and urgency of every finding.
+    pub found: Vec<(Verdict, Option<String>)>,
+    /// What the reader should know about the input, one line each.
+    pub notes: Vec<String>,
 }
 
 /// Urgency and words, in the language that was chosen.
@@ -128,15 +153,19 @@ impl Found<'_> {
         Case {
             advisory: self.advisory,
             finding: &self.finding,
-            item: &self.row.item,
+            names: &self.row.names,
             exposed: self.row.exposed,
         }
     }
 }
 
 /// Checks an inventory against advisories and prints what concerns it.
-pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> Result<(), CheckError> {
-    let rows = inventory::read(&options.inventory)?;
+///
+/// # Errors
+/// What cannot be read, or not be printed; then nothing was printed.
+pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> Result<Outcome, CheckError> {
+    let mut rows = inventory::read(&options.inventory)?;
+    let notes = inventory::widen(&mut rows, &options.sboms)?;
     let advisories = load(&options.advisories)?;
     let found = compare(&rows, &advisories);
     let mut printed = Vec::new();
@@ -146,7 +175,12 @@ pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> 
         print::print(options.format, &found, assess, &mut printed)?;
     }
     out.write_all(&printed)?;
-    Ok(out.flush()?)
+    out.flush()?;
+    let found = found.iter().map(|one| (one.finding.verdict, assess.level(&one.case())));
+    Ok(Outcome {
+        found: found.collect(),
+        notes,
+    })
 }
 
 /// Every advisory that can match. The first thing that cannot be read ends the reading.
@@ -163,7 +197,7 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
             statements.extend(document.statements.into_iter().filter(counts));
             Ok(())
         }
-        Event::Problem(problem) => Err(problem),
+        Event::Problem(problem) | Event::Unknown(problem) => Err(problem),
         Event::Checked(..) => Ok(()),
         Event::Doubted(file, doubt, _) => Err(sources::Problem {
             path: file.path.clone(),
@@ -203,13 +237,11 @@ fn index(advisories: &[Advisory]) -> Index<'_> {
 }
 
 fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
-    let inventory = Inventory::new(rows.iter().map(|row| &row.item));
+    let inventory = Inventory::new(rows.iter().flat_map(|row| &row.names));
     let mut found = Vec::new();
     for row in rows.iter().copied() {
-        let product = (row.item.vendor.clone(), row.item.product.clone());
-        for advisory in index.get(&product).into_iter().flatten().copied() {
-            let own = std::slice::from_ref(&row.item);
-            let finding = judge_in(advisory.applicability(), own.into(), &inventory);
+        for (advisory, inside) in candidates(row, index).into_values() {
+            let finding = judge_in(advisory.applicability(), row.with(&inside), &inventory);
             found.extend(finding.map(|mut finding| {
                 finding.fixed_in = finding
                     .fixed_in
@@ -217,6 +249,33 @@ fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
                     .or_else(|| remedies::repaired(advisory, &finding));
                 Found { row, advisory, finding }
             }));
+        }
+    }
+    found
+}
+
+/// The advisories that name the row or something in it, by id, each with the components that it names.
+fn candidates<'a>(row: &Row, index: &Index<'a>) -> BTreeMap<&'a str, (&'a Advisory, Vec<Vec<Item>>)> {
+    let naming = |name: &Item| {
+        index
+            .get(&(name.vendor.clone(), name.product.clone()))
+            .into_iter()
+            .flatten()
+            .copied()
+    };
+    let mut found: BTreeMap<&str, (&Advisory, Vec<Vec<Item>>)> = BTreeMap::new();
+    for advisory in row.names.iter().flat_map(naming) {
+        found.entry(&advisory.id).or_insert((advisory, Vec::new()));
+    }
+    for component in &row.components {
+        let about: BTreeMap<&str, &Advisory> = component
+            .iter()
+            .flat_map(naming)
+            .map(|advisory| (advisory.id.as_str(), advisory))
+            .collect();
+        for (id, advisory) in about {
+            let (_, inside) = found.entry(id).or_insert((advisory, Vec::new()));
+            inside.push(component.clone());
         }
     }
     found

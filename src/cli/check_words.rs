@@ -7,11 +7,11 @@ use crate::alerts::assess::{self, Subject};
 use crate::alerts::card::{self, Extra, Facts, WeaknessFact};
 use crate::alerts::danger;
 use crate::alerts::remedies::Remedies;
-use crate::alerts::urgency::{self, Decision, Exploitation, Inputs, Outcome};
+use crate::alerts::urgency::{self, Decision, Exploitation, Inputs, Level, Outcome};
 use crate::catalogue::{self, Catalogue, Class, Product};
 use crate::clock::{Clock, Timestamp};
 use crate::i18n::{Lang, texts};
-use crate::matching::Missing;
+use crate::matching::{Item, Missing, Verdict};
 use std::path::PathBuf;
 
 /// Time zone of the dates that are printed.
@@ -20,9 +20,12 @@ const TIME_ZONE: &str = "Europe/Paris";
 /// What to check and how to print it.
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// CSV file with vendor, product, version and more (see docs/check.md).
+    /// CSV file with vendor, product, version and more, or an SBOM (see docs/check.md).
     #[arg(long)]
     inventory: PathBuf,
+    /// SBOM of a program in the inventory; may be given several times.
+    #[arg(long = "sbom", value_name = "FILE")]
+    sboms: Vec<PathBuf>,
     /// Files or folders with advisories.
     #[arg(long, required = true, num_args = 1..)]
     advisories: Vec<PathBuf>,
@@ -35,6 +38,34 @@ pub(super) struct Arguments {
     /// Print the steps that led to each finding instead of the cards.
     #[arg(long, conflicts_with = "format")]
     explain: bool,
+    /// Exit status 3 when anything at or above this is found: affected, possible, today, week, month or info.
+    #[arg(long, value_name = "WHAT")]
+    fail_on: Option<String>,
+}
+
+/// What makes the command fail although it did its work.
+#[derive(Clone, Copy)]
+enum Threshold {
+    Verdict(Verdict),
+    Level(Level),
+}
+
+impl Threshold {
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "affected" => Some(Self::Verdict(Verdict::Affected)),
+            "possible" => Some(Self::Verdict(Verdict::Possible)),
+            level => Level::parse(level).map(Self::Level),
+        }
+    }
+
+    /// What has no urgency yet reaches no urgency.
+    fn is_reached(self, verdict: Verdict, level: Option<&str>) -> bool {
+        match self {
+            Self::Verdict(lowest) => verdict >= lowest,
+            Self::Level(lowest) => level.and_then(Level::parse).is_some_and(|level| level >= lowest),
+        }
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -48,6 +79,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             )));
         }
     };
+    let threshold = arguments.fail_on.as_deref().map(threshold).transpose()?;
     let lang = Lang::parse(&arguments.lang).ok_or_else(|| {
         let (wanted, spoken) = (&arguments.lang, Lang::codes());
         Failure::Input(format!("--lang: \"{wanted}\" is not spoken here, only {spoken}"))
@@ -60,11 +92,30 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let options = CheckOptions {
         inventory: arguments.inventory.clone(),
+        sboms: arguments.sboms.clone(),
         advisories: arguments.advisories.clone(),
         format,
         explain: arguments.explain,
     };
-    check::run(&options, &words, &mut std::io::stdout().lock()).map_err(failure)
+    let outcome = check::run(&options, &words, &mut std::io::stdout().lock()).map_err(failure)?;
+    for note in &outcome.notes {
+        eprintln!("tocsin: {note}");
+    }
+    let reached = |threshold: Threshold| {
+        let found = outcome.found.iter();
+        found
+            .filter(|(verdict, level)| threshold.is_reached(*verdict, level.as_deref()))
+            .count()
+    };
+    match (threshold.map_or(0, reached), &arguments.fail_on) {
+        (0, _) | (_, None) => Ok(()),
+        (number, Some(word)) => Err(Failure::Threshold(format!("findings at or above \"{word}\": {number}"))),
+    }
+}
+
+fn threshold(word: &str) -> Result<Threshold, Failure> {
+    let unknown = || format!("--fail-on must be affected, possible, today, week, month or info, not \"{word}\"");
+    Threshold::parse(word).ok_or_else(|| Failure::Input(unknown()))
 }
 
 fn failure(error: CheckError) -> Failure {
@@ -84,12 +135,12 @@ struct Words {
 impl Words {
     /// The catalogue's product behind a row, where it knows one.
     fn product(&self, case: &Case<'_>) -> Option<&Product> {
-        let slug = self.catalogue.carrying(&case.item.vendor, &case.item.product).next()?;
-        self.catalogue.product(slug)
+        let known = |name: &Item| self.catalogue.carrying(&name.vendor, &name.product).next();
+        self.catalogue.product(case.names.iter().find_map(known)?)
     }
 
     fn subject(&self, case: &Case<'_>) -> Subject {
-        let version = case.item.version.as_deref();
+        let version = case.version();
         match self.product(case) {
             Some(product) => {
                 let ended = product.has_ended(version, &[], &self.now.date());
@@ -134,7 +185,7 @@ impl Words {
             auto_update: product.is_some_and(|product| product.auto_update),
         });
         Facts {
-            label: product.map_or_else(|| case.item.product.clone(), |product| product.name.clone()),
+            label: product.map_or_else(|| case.product().to_owned(), |product| product.name.clone()),
             slug: product.map(|product| product.slug.clone()).unwrap_or_default(),
             class,
             verdict: case.finding.verdict,
@@ -191,7 +242,7 @@ impl Assess for Words {
                 let facts = self.facts(case, inputs, decision);
                 card::to_text(&card::compose(texts(self.lang), self.lang, &facts), &Extra::default())
             }
-            (_, None) => texts(self.lang).check_held(&case.advisory.id, &case.item.product),
+            (_, None) => texts(self.lang).check_held(&case.advisory.id, case.product()),
         }
     }
 

@@ -1,5 +1,7 @@
 //! `tocsin feed list`, `tocsin feed fetch [NAME…]` and `tocsin feed import PATH…`.
 
+mod sboms;
+
 use super::Failure;
 use crate::advisories::Source;
 use crate::advisories::feeds::fetch::{FetchError, Fetched, Fetcher, SOURCES, Target};
@@ -32,6 +34,7 @@ pub(super) enum Command {
         since: Option<String>,
     },
     /// Takes in files and folders (.json, .ndjson, .yaml, .csv, also .gz or .zst; .tar, .zip); the format is detected.
+    /// An SBOM of a release in the catalogue says what is in it.
     Import {
         /// Files or folders.
         #[arg(required = true)]
@@ -154,11 +157,10 @@ fn summary(fetched: &Fetched) -> String {
     if fetched.unchanged {
         return "nothing new".to_owned();
     }
-    counts(imported)
+    counts(imported, imported.problems.len())
 }
 
-fn counts(imported: &Imported) -> String {
-    let left_out = imported.problems.len();
+fn counts(imported: &Imported, left_out: usize) -> String {
     let mut words = format!(
         "{} new, {} changed, {} unchanged, {left_out} left out",
         imported.new, imported.changed, imported.unchanged
@@ -221,7 +223,9 @@ async fn import_paths(app: &App, paths: &[PathBuf]) -> Result<(), Failure> {
     for problem in &imported.problems {
         eprintln!("left out: {problem}");
     }
-    println!("{}", counts(&imported));
+    let taken_in = sboms::take_in(app, &imported.unknown).await?;
+    let left_out = imported.problems.len() + imported.unknown.len() - taken_in;
+    println!("{}", counts(&imported, left_out));
     follow_up(app).await
 }
 

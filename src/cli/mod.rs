@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 //!
-//! Exit status: 0 done, 2 usage or unreadable input (one clear line), 1 anything else.
+//! Exit status: 0 done, 2 usage or unreadable input (one clear line), 3 found what `check --fail-on` looks for, 1 anything
+//! else.
 
 mod backup;
 pub mod check;
@@ -72,9 +73,22 @@ pub(crate) enum Failure {
     /// The person at the keyboard can put it right: exit 2.
     #[error("{0}")]
     Input(String),
+    /// The work is done, and what the caller wants to stop at was found: exit 3.
+    #[error("{0}")]
+    Threshold(String),
     /// Anything else: exit 1.
     #[error("{0}")]
     Other(String),
+}
+
+impl Failure {
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Input(_) => 2,
+            Self::Threshold(_) => 3,
+            Self::Other(_) => 1,
+        }
+    }
 }
 
 impl From<ConfigError> for Failure {
@@ -119,7 +133,7 @@ pub fn run() -> ExitCode {
             // Some libraries explain on several lines; we promise one.
             let words = failure.to_string();
             eprintln!("tocsin: {}", words.split_whitespace().collect::<Vec<_>>().join(" "));
-            ExitCode::from(if matches!(failure, Failure::Input(_)) { 2 } else { 1 })
+            ExitCode::from(failure.exit_code())
         }
     }
 }

@@ -99,6 +99,18 @@ pub fn at_hour(micros: i64, days: i64, hour: i8, time_zone: &str) -> Option<i64>
     Some(at.timestamp().as_microsecond())
 }
 
+/// The full hour of the local day that lies `months` after `micros`: the last one of a month that is too short;
+/// `None` outside the calendar.
+#[must_use]
+pub fn at_hour_in_months(micros: i64, months: i64, hour: i8, time_zone: &str) -> Option<i64> {
+    let moment = zoned(micros, time_zone)?;
+    let span = jiff::Span::new().try_months(months).ok()?;
+    let time = civil::Time::new(hour, 0, 0, 0).ok()?;
+    let day = moment.date().checked_add(span).ok()?;
+    let at = day.to_datetime(time).to_zoned(moment.time_zone().clone()).ok()?;
+    Some(at.timestamp().as_microsecond())
+}
+
 /// True when both moments fall on the same local day.
 #[must_use]
 pub fn same_day(one: i64, other: i64, time_zone: &str) -> bool {

@@ -2,6 +2,8 @@
 //!
 //! An item points to a release that all tenants share; a program that is not in the catalogue is kept by name.
 
+pub mod contents;
+pub mod import;
 mod item;
 pub mod store;
 

@@ -54,6 +54,27 @@ pub async fn review_all(database: &Database, context: &Context) -> DbResult<usiz
     }
 }
 
+/// Reviews the businesses with a dismissal that has ended; returns how many.
+///
+/// # Errors
+/// The database's.
+pub async fn ask_again(database: &Database, context: &Context) -> DbResult<usize> {
+    let now = context.now;
+    let find = move |db: &mut Db| alerts::dismissals::store::find_due(db, now, BUSINESSES);
+    let due = database.read(Scope::System, find).await?;
+    let mut asked = 0;
+    for sme in due {
+        let (for_review, own) = (context.clone(), sme.clone());
+        let step = move |db: &mut Db| alerts::dismissals::ask_again(db, &for_review, &own);
+        match database.write(Scope::Sme(sme.clone()), step).await {
+            Ok(()) => asked += 1,
+            Err(error) if error.is_unavailable() => return Err(error),
+            Err(error) => tracing::error!(business = %sme, %error, "a dismissal that has ended was not taken up again"),
+        }
+    }
+    Ok(asked)
+}
+
 /// One business whose review fails must not hold up the others: it is tried again later.
 async fn put_off(database: &Database, context: &Context, sme: &SmeId, error: &DbError) -> DbResult<()> {
     tracing::error!(business = %sme, %error, "a review failed");

@@ -56,6 +56,7 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
     round.note(mails::send_due_reminders(&app.database, &context).await);
     if slow {
         round.note(mails::send_due_welcomes(&app.database, &context).await);
+        round.note(fan_out::ask_again(&app.database, &context).await);
     }
     let delivered = deliver::deliver_due(&app.database, &app.clock, &app.transport).await;
     let delivered = round.keep(delivered);

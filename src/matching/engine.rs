@@ -12,6 +12,7 @@ use super::criterion::{Answer, Role, Subject, answer};
 use super::inventory::Inventory;
 use super::item::Item;
 use super::leg;
+use super::row::{self, Group, Groups, Row};
 use super::ruling::{Applicability, Authority, Ruling, Status};
 use super::verdict::{Finding, Hit, Missing, Reason, Verdict};
 
@@ -28,67 +29,26 @@ pub(super) struct Candidate<'a> {
     pub missing: Option<Missing>,
     platform: bool,
     ruling: Option<Authority>,
+    /// It speaks of a component, not of the row itself.
+    inside: bool,
     met: Vec<Met<'a>>,
-}
-
-/// A row of an inventory: the program under all its names, and what is known to be inside it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Row<'a> {
-    /// The names of the program itself.
-    pub own: &'a [Item],
-    /// What it contains (SBOM): a weakness of a component is one of the program.
-    pub components: &'a [Item],
-}
-
-impl<'a> From<&'a [Item]> for Row<'a> {
-    fn from(own: &'a [Item]) -> Self {
-        Self { own, components: &[] }
-    }
-}
-
-/// The names of a row that rulings and configurations look at together: the program's own, or those of one component.
-pub(super) struct Group<'a> {
-    pub subjects: Vec<Subject<'a>>,
-    /// The program that a component is in; empty for the program itself.
-    pub hosts: Vec<Subject<'a>>,
-}
-
-impl<'a> Group<'a> {
-    pub(super) fn all_of(row: Row<'a>) -> Vec<Self> {
-        let own = Subject::of_row(row.own);
-        let inside = row.components.iter().map(|component| Self {
-            subjects: vec![Subject::new(component)],
-            hosts: own.clone(),
-        });
-        let mut groups: Vec<Self> = inside.collect();
-        groups.insert(
-            0,
-            Self {
-                subjects: own,
-                hosts: Vec::new(),
-            },
-        );
-        groups
-    }
 }
 
 /// The verdict on one release alone; `None` when nothing hits it.
 pub fn hit<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>) -> Option<Hit> {
     let says = says.into();
-    let groups = Group::all_of(row);
+    let groups = Groups::of(row);
     let mut conditional = false;
-    let candidates = groups.iter().flat_map(|group| {
-        said_of(says, group, |configuration, candidate| {
-            conditional |= configuration.is_conditional();
-            Some(candidate)
-        })
+    let candidates = said_of_all(says, &groups, |configuration, candidate| {
+        conditional |= configuration.is_conditional();
+        Some(candidate)
     });
     let Finding {
         verdict,
         missing,
         fixed_in,
         reason,
-    } = strongest(candidates.collect())?;
+    } = strongest(candidates, &groups)?;
     Some(Hit {
         verdict,
         conditional,
@@ -108,35 +68,56 @@ pub fn judge<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>, business: &[I
 /// [`judge`] for many rows of one business, whose index is built once.
 pub fn judge_in<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>, business: &Inventory<'_>) -> Option<Finding> {
     let says = says.into();
-    let groups = Group::all_of(row);
-    let candidates = groups.iter().flat_map(|group| {
-        said_of(says, group, |configuration, candidate| {
-            within_business(candidate, configuration, business)
-        })
+    let groups = Groups::of(row);
+    let candidates = said_of_all(says, &groups, |configuration, candidate| {
+        within_business(candidate, configuration, business)
     });
-    strongest(candidates.collect())
+    strongest(candidates, &groups)
 }
 
 /// The decision that comes before all configurations, if there is one about exactly this release.
 pub fn ruled<'a>(rulings: &'a [Ruling], row: Row<'_>) -> Option<&'a Ruling> {
-    let own = Group::all_of(row).into_iter().next()?;
-    let (decided, _) = decisive(rulings, &own)?;
+    let groups = Groups::of(row);
+    let (decided, _) = decisive(rulings, groups.own())?;
     rulings.iter().find(|ruling| *ruling == decided)
 }
 
-/// What rulings and configurations say about one group. `weigh` weakens a configuration's word to what holds here.
+/// Whether any of these names may mean the row itself.
+pub fn may_mean(names: &[Criterion], row: Row<'_>) -> bool {
+    let groups = Groups::of(row);
+    let subjects = groups.own().subjects;
+    let mut pairs = names
+        .iter()
+        .flat_map(|criterion| subjects.iter().map(move |subject| (criterion, subject)));
+    pairs.any(|(criterion, subject)| answer(criterion, subject, Role::Hit).value > Verdict::NotAffected)
+}
+
+/// What is said about the program and about everything inside it. `weigh` weakens a configuration's word to what holds
+/// here.
+fn said_of_all<'a>(
+    says: Applicability<'a>,
+    groups: &'a Groups<'a>,
+    mut weigh: impl FnMut(&'a Configuration, Candidate<'a>) -> Option<Candidate<'a>>,
+) -> Vec<Candidate<'a>> {
+    groups
+        .all()
+        .flat_map(|group| said_of(says, group, &mut weigh))
+        .collect()
+}
+
+/// What rulings and configurations say about one group.
 fn said_of<'a>(
     says: Applicability<'a>,
-    group: &'a Group<'a>,
-    mut weigh: impl FnMut(&'a Configuration, Candidate<'a>) -> Option<Candidate<'a>>,
+    group: Group<'a>,
+    weigh: &mut impl FnMut(&'a Configuration, Candidate<'a>) -> Option<Candidate<'a>>,
 ) -> Vec<Candidate<'a>> {
     let ruling = decisive(says.rulings, group);
     let decided = ruling.as_ref().map(|(ruling, _)| ruling.status.verdict());
-    if decided == Some(Verdict::NotAffected) {
+    if decided == Some(Verdict::NotAffected) || is_cleared(says.rulings, group, ruling.as_ref().map(|(one, _)| *one)) {
         return Vec::new();
     }
     let configurations = says.configurations.iter().filter_map(|configuration| {
-        let candidate = own(configuration, &group.subjects)?;
+        let candidate = own(configuration, group)?;
         weigh(configuration, candidate)
     });
     let mut candidates: Vec<Candidate<'_>> = configurations.collect();
@@ -145,17 +126,33 @@ fn said_of<'a>(
         missing: (ruling.status == Status::UnderInvestigation).then_some(Missing::Range),
         platform: false,
         ruling: Some(ruling.authority),
+        inside: group.inside,
         met: vec![met],
     }));
     candidates
 }
 
+/// Whether a word about the program that a component is in takes the component's weakness back: its maker knows what
+/// it does with it. Only a decision of a higher authority about the component itself stands against it.
+pub(super) fn is_cleared(rulings: &[Ruling], group: Group<'_>, about_it: Option<&Ruling>) -> bool {
+    let host = Group {
+        subjects: group.hosts,
+        hosts: &[],
+        inside: false,
+    };
+    let about_host = decisive(rulings, host).map(|(ruling, _)| ruling);
+    about_host.is_some_and(|host| {
+        let stands = about_it.is_some_and(|one| one.authority > host.authority);
+        host.status.verdict() == Verdict::NotAffected && !stands
+    })
+}
+
 /// The ruling that counts: of the highest authority, there the strongest verdict. One that leaves the question open
 /// decides nothing while a decision is there.
-pub(super) fn decisive<'a>(rulings: &'a [Ruling], group: &'a Group<'_>) -> Option<(&'a Ruling, Met<'a>)> {
+pub(super) fn decisive<'a>(rulings: &'a [Ruling], group: Group<'a>) -> Option<(&'a Ruling, Met<'a>)> {
     let meant = rulings.iter().filter_map(|ruling| {
-        let met = certainly(&ruling.names, &group.subjects)?;
-        let here = ruling.within.is_empty() || certainly(&ruling.within, &group.hosts).is_some();
+        let met = certainly(&ruling.names, group.subjects)?;
+        let here = ruling.within.is_empty() || certainly(&ruling.within, group.hosts).is_some();
         here.then_some((ruling, met))
     });
     meant.max_by_key(|(ruling, _)| {
@@ -179,13 +176,13 @@ pub(super) fn certainly<'a>(criteria: &'a [Criterion], subjects: &'a [Subject<'a
     })
 }
 
-/// The row's own hit.
-pub(super) fn own<'a>(configuration: &'a Configuration, subjects: &'a [Subject<'a>]) -> Option<Candidate<'a>> {
+/// The group's own hit.
+pub(super) fn own<'a>(configuration: &'a Configuration, group: Group<'a>) -> Option<Candidate<'a>> {
     let vulnerable = configuration
         .criteria()
         .into_iter()
         .filter(|criterion| criterion.vulnerable);
-    let pairs = vulnerable.flat_map(|criterion| subjects.iter().map(move |subject| (criterion, subject)));
+    let pairs = vulnerable.flat_map(|criterion| group.subjects.iter().map(move |subject| (criterion, subject)));
     let mut met: Vec<Met<'_>> = pairs
         .map(|(criterion, subject)| Met {
             criterion,
@@ -198,9 +195,12 @@ pub(super) fn own<'a>(configuration: &'a Configuration, subjects: &'a [Subject<'
     let best = met.first()?.answer.clone();
     Some(Candidate {
         verdict: best.value,
-        missing: best.missing,
+        missing: best
+            .missing
+            .map(|fact| if group.inside { fact.of_component() } else { fact }),
         platform: false,
         ruling: None,
+        inside: group.inside,
         met,
     })
 }
@@ -238,17 +238,21 @@ pub(super) fn within_business<'a>(
     })
 }
 
-fn strongest(mut candidates: Vec<Candidate<'_>>) -> Option<Finding> {
+fn strongest(mut candidates: Vec<Candidate<'_>>, groups: &Groups<'_>) -> Option<Finding> {
     candidates.sort_by(|left, right| {
         let stronger = right.verdict.cmp(&left.verdict);
         stronger.then_with(|| left.missing.cmp(&right.missing))
     });
-    let fixed_in = fixed_in(&candidates);
+    // What repairs a component is no version of the program; which one brings it, nobody has said.
+    let fixed_in = candidates.first().filter(|best| !best.inside).and_then(|_| {
+        let own: Vec<&Candidate<'_>> = candidates.iter().filter(|one| !one.inside).collect();
+        fixed_in(&own)
+    });
     let best = candidates.into_iter().next()?;
     let reason = best
         .met
         .first()
-        .map(|met| reason(met, best.platform, best.ruling))
+        .map(|met| reason(met, &best, groups))
         .unwrap_or_default();
     Some(Finding {
         verdict: best.verdict,
@@ -258,7 +262,7 @@ fn strongest(mut candidates: Vec<Candidate<'_>>) -> Option<Finding> {
     })
 }
 
-fn reason(met: &Met<'_>, platform: bool, ruling: Option<Authority>) -> Reason {
+fn reason(met: &Met<'_>, best: &Candidate<'_>, groups: &Groups<'_>) -> Reason {
     let Criterion { cpe, start, end, .. } = met.criterion;
     let written = |bound: &Bound, sign: char| {
         let equal = if bound.inclusive { "=" } else { "" };
@@ -268,15 +272,20 @@ fn reason(met: &Met<'_>, platform: bool, ruling: Option<Authority>) -> Reason {
         criterion: cpe.to_string(),
         start: start.as_ref().map(|bound| written(bound, '>')),
         end: end.as_ref().map(|bound| written(bound, '<')),
-        version: met.subject.item.version.clone(),
-        platform,
-        ruling,
+        version: if best.inside {
+            groups.version()
+        } else {
+            met.subject.item.version.clone()
+        },
+        component: best.inside.then(|| row::shown(met.subject.item)),
+        platform: best.platform,
+        ruling: best.ruling,
     }
 }
 
 /// The end of the range that holds the row's version; the highest one when the version is not
 /// known or several ranges hold it.
-fn fixed_in(candidates: &[Candidate<'_>]) -> Option<String> {
+fn fixed_in(candidates: &[&Candidate<'_>]) -> Option<String> {
     let met = || candidates.iter().flat_map(|candidate| &candidate.met);
     let certain = met().filter(|met| !doubtful(&met.answer));
     highest_end(certain).or_else(|| highest_end(met()))

@@ -55,8 +55,20 @@ pub enum Missing {
     Platform { vendor: String, product: String },
     /// The version of the row and those of the advisory cannot be ordered.
     Comparison,
+    /// What is known about a component of the row does not decide it; its owner cannot know more.
+    Component,
     /// The advisory states its range in a way that is not understood.
     Range,
+}
+
+impl Missing {
+    /// The same fact missing about a component: nobody can be asked for it.
+    pub(super) fn of_component(self) -> Self {
+        match self {
+            Self::Version | Self::Edition | Self::Comparison => Self::Component,
+            other => other,
+        }
+    }
 }
 
 /// The verdict on one row inside its business. Never [`Verdict::NotAffected`].
@@ -126,6 +138,9 @@ pub struct Reason {
     /// The version of the row, when it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// The component of the row that it is in, as its purl or its name; none when it is in the row itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub component: Option<String>,
     /// The rest of the inventory, not the row itself, kept the verdict from being stronger.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub platform: bool,

@@ -106,6 +106,8 @@ flashes! {
         ProgramRemoved "program-removed" page_removed_flash;
         /// We write again on this day.
         AlertReminder "alert-reminder" page_alert_later_flash;
+        /// An alert does not concern this business; we ask again on this day.
+        AlertDismissedUntil "alert-dismissed-until" alert_again_flash;
         /// The operator released an advisory.
         AdvisoryReleased "advisory-released" page_operator_released_flash;
         /// A mail to confirm this address was sent.

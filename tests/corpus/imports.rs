@@ -16,7 +16,7 @@ pub fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn E
     let read: Outcome = sources::read(&files, MAX_FILE_BYTES, &mut |event| {
         match event {
             Event::Document(_, document) => statements.extend(document.statements),
-            Event::Problem(problem) => return Err(problem.into()),
+            Event::Problem(problem) | Event::Unknown(problem) => return Err(problem.into()),
             Event::Doubted(file, doubt, _) => return Err(format!("{}: {}", file.path.display(), doubt.detail).into()),
             Event::Checked(..) | Event::Progress(_) => {}
         }

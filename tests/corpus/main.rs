@@ -7,6 +7,7 @@
 mod cases;
 mod imports;
 mod open_source;
+mod sboms;
 mod scenarios;
 mod security_advisories;
 mod support;

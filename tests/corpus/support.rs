@@ -41,6 +41,7 @@ pub fn check(inventory: &Path, advisories: &[PathBuf]) -> Result<Vec<Line>, Box<
             inventory,
             advisories,
             format: Format::Csv,
+            ..CheckOptions::default()
         },
         &Wordless,
         &mut table,

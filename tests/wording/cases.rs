@@ -87,6 +87,11 @@ pub fn all() -> Vec<Facts> {
         .step_by(11)
         .cloned()
         .collect();
+    let unfixed = plain.iter().filter(|it| it.fixed_in.is_none()).cloned();
+    cases.extend(unfixed.map(|mut facts| {
+        facts.reason.component = Some("image kit 1.5".into());
+        facts
+    }));
     for label in NAMES {
         cases.extend(plain.iter().cloned().map(|mut facts| {
             name(&mut facts, label);
@@ -126,7 +131,13 @@ fn verdicts(danger: Danger) -> Vec<Option<Missing>> {
             vendor: "microsoft".into(),
             product: "windows_10".into(),
         };
-        let rare = [Missing::Edition, platform, Missing::Comparison, Missing::Range];
+        let rare = [
+            Missing::Edition,
+            platform,
+            Missing::Comparison,
+            Missing::Component,
+            Missing::Range,
+        ];
         verdicts.extend(rare.into_iter().map(Some));
     }
     verdicts
@@ -219,8 +230,8 @@ fn facts(chosen: &ActionFacts, inputs: Inputs, decision: Decision, missing: Opti
             start: chosen.fix_known.then(|| ">= 6.8".into()),
             end: chosen.fix_known.then(|| "< 7.0.4".into()),
             version: known.then(|| "7.0.2".into()),
-            platform: false,
-            ruling: None,
+            component: (missing == Some(Missing::Component)).then(|| "pkg:npm/%40acme/image-kit@1.5".into()),
+            ..Reason::default()
         },
         missing,
         fixed_in: chosen.fix_known.then(|| "7.0.4".into()),

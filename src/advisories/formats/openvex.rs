@@ -270,7 +270,7 @@ mod tests {
 
     fn verdict(statement: &Statement, host: &str, inside: &str) -> Verdict {
         let item = |purl: &str| purl.parse::<Package>().map(|package| package.item()).unwrap();
-        let (own, inside) = ([item(host)], [item(inside)]);
+        let (own, inside) = ([item(host)], [vec![item(inside)]]);
         let says = Applicability {
             configurations: &statement.configurations,
             rulings: &statement.rulings,
@@ -278,6 +278,7 @@ mod tests {
         let row = Row {
             own: &own,
             components: &inside,
+            ..Row::default()
         };
         judge(says, row, &own).map_or(Verdict::NotAffected, |found| found.verdict)
     }

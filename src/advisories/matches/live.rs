@@ -5,11 +5,13 @@
 //! the index for.
 
 use super::store;
-use crate::catalogue::{self, Catalogue};
+use crate::catalogue::components::{self, Components};
+use crate::catalogue::{self, Catalogue, Release, rows};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult};
+use crate::matching::Item;
 use crate::matching::index::{Index, Kept, Span, Spans};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::PoisonError;
 
 /// Asks the index, with all advisories that are committed.
@@ -54,11 +56,11 @@ fn load_once(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept
         let spans: Vec<Span> = lines.lines().map(Span::read).collect();
         kept.index.load(id, &(vendor.to_owned(), product.to_owned()), &spans);
     })?;
-    for release in catalogue::store::find_all_releases(db)? {
-        if let Some(product) = catalogue.product(&release.product_slug) {
-            let identities = product.items(release.version.as_deref());
-            kept.index.load_release(release.id.as_str(), &identities);
-        }
+    let releases = catalogue::store::find_all_releases(db)?;
+    let inside = contents(db, &releases)?;
+    for release in &releases {
+        let names = names_of(catalogue, release, &inside);
+        kept.index.load_release(release.id.as_str(), &names);
     }
     kept.index.settle();
     kept.is_loaded = true;
@@ -90,13 +92,24 @@ fn follow_releases(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mu
     let rows = store::find_changes(db, store::RELEASE, kept.releases.settled())?;
     let new: Vec<&store::Change> = rows.iter().filter(|row| kept.releases.is_new(row.seq)).collect();
     let ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
-    for release in catalogue::store::find_releases_by_id(db, &ids)? {
-        if let Some(product) = catalogue.product(&release.product_slug) {
-            let identities = product.items(release.version.as_deref());
-            kept.index.add_release(release.id.as_str(), &identities);
-        }
+    let releases = catalogue::store::find_releases_by_id(db, &ids)?;
+    let inside = contents(db, &releases)?;
+    for release in &releases {
+        let names = names_of(catalogue, release, &inside);
+        kept.index.add_release(release.id.as_str(), &names);
     }
     let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, row.at.micros())).collect();
     kept.releases.note(seen, now.micros());
     Ok(())
+}
+
+/// What is known to be in these releases.
+pub(super) fn contents(db: &mut Db, releases: &[Release]) -> DbResult<Components> {
+    let slugs: BTreeSet<&str> = releases.iter().map(|release| release.product_slug.as_str()).collect();
+    components::store::find(db, &slugs.into_iter().collect::<Vec<_>>())
+}
+
+/// Every name by which an advisory may reach a release.
+fn names_of(catalogue: &Catalogue, release: &Release, inside: &Components) -> Vec<Item> {
+    rows::row_of(catalogue, release, inside).identities().cloned().collect()
 }

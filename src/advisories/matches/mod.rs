@@ -1,28 +1,29 @@
 //! Which releases an advisory touches: computed once for all tenants.
 //!
-//! Two entrances: a new release is compared with the advisories that reach it, and a changed advisory is compared with
-//! the releases it reaches. Which these are the index in memory knows; both end in the same rows.
+//! Two entrances: a new release is compared with the advisories that reach it or something in it, and a changed advisory
+//! is compared with the releases it reaches. Which these are the index in memory knows; both end in the same rows.
 
 mod live;
 pub mod store;
 
 use super::store::StoredAdvisory;
-use crate::catalogue::{self, Catalogue, Release};
+use crate::catalogue::rows::{self, ReleaseRow};
+use crate::catalogue::{self, Catalogue, Release, components};
 use crate::clock::Timestamp;
 use crate::db::{AdvisoryId, Db, DbResult, ReleaseId};
 use crate::matching::index::spans;
-use crate::matching::{self, Hit};
+use crate::matching::{self, Hit, Item};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Compares a new release with every advisory that reaches it.
 ///
 /// # Errors
 /// The database's.
 pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release) -> DbResult<usize> {
-    let Some(product) = catalogue.product(&release.product_slug) else {
-        return Ok(0);
-    };
-    let identities = product.items(release.version.as_deref());
+    let inside = components::store::find(db, &[&release.product_slug])?;
+    let row = rows::row_of(catalogue, release, &inside);
+    let identities: Vec<Item> = row.identities().cloned().collect();
     let reaching = live::with_advisories(db, catalogue, now, |index| {
         let candidates = index.candidates(&identities).into_iter();
         let ids = candidates.filter_map(|one| index.advisory(one.advisory));
@@ -31,13 +32,22 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
     let hits: Vec<(AdvisoryId, Hit)> = super::store::find(db, &reaching)?
         .into_iter()
         .filter(|found| !found.advisory.rejected)
-        .filter_map(|found| {
-            let hit = matching::hit(found.advisory.applicability(), identities.as_slice().into())?;
-            Some((found.id, hit))
-        })
+        .filter_map(|found| Some((found.id, matching::hit(found.advisory.applicability(), row.as_row())?)))
         .collect();
     store::create_for_release(db, &release.id, &hits)?;
     Ok(hits.len())
+}
+
+/// Compares a release again of whose contents something else is known now, and asks for a review of every business that
+/// has it (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn match_again(db: &mut Db, catalogue: &Catalogue, release: &Release, now: Timestamp) -> DbResult<()> {
+    store::delete_for_release(db, &release.id)?;
+    match_release(db, catalogue, now, release)?;
+    store::create_change(db, store::RELEASE, release.id.as_str(), now)?;
+    store::request_reviews(db, std::slice::from_ref(&release.id), now)
 }
 
 /// Matches up to `limit` changed advisories and asks for a review of every business whose verdict may change.
@@ -54,7 +64,7 @@ pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: 
     let mut touched: BTreeSet<ReleaseId> = BTreeSet::new();
     for one in &pending {
         touched.extend(store::delete_for_advisory(db, &one.id)?);
-        let hits = hits_of(catalogue, one, &releases);
+        let hits = hits_of(one, &releases);
         touched.extend(hits.iter().map(|(release, _)| release.clone()));
         store::create_for_advisory(db, &one.id, &hits)?;
     }
@@ -66,56 +76,51 @@ pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: 
 
 /// Nobody adds a release of these products until they are matched, so that the two cannot miss each other.
 fn lock_products(db: &mut Db, catalogue: &Catalogue, pending: &[StoredAdvisory]) -> DbResult<()> {
-    let named = pending
+    let named: BTreeSet<(String, String)> = pending
         .iter()
-        .flat_map(|one| matching::products(one.advisory.applicability()));
-    let slugs: BTreeSet<String> = named
-        .flat_map(|(vendor, product)| {
-            catalogue
-                .carrying(&vendor, &product)
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        })
+        .flat_map(|one| matching::products(one.advisory.applicability()))
         .collect();
+    let mut slugs = components::store::find_carrying(db, &named)?;
+    let carrying = named
+        .iter()
+        .flat_map(|(vendor, product)| catalogue.carrying(vendor, product));
+    slugs.extend(carrying.map(str::to_owned));
     slugs
         .iter()
         .try_for_each(|slug| catalogue::store::lock_product(db, slug))
 }
 
-/// The releases that each of these advisories may reach.
-type Reached = BTreeMap<AdvisoryId, Vec<Release>>;
+/// The releases that each of these advisories may reach, in the terms of matching.
+type Reached = BTreeMap<AdvisoryId, Vec<Arc<(ReleaseId, ReleaseRow)>>>;
 
 fn reached(db: &mut Db, catalogue: &Catalogue, now: Timestamp, pending: &[StoredAdvisory]) -> DbResult<Reached> {
     let ids = live::with_releases(db, catalogue, now, |index| {
         let of = |one: &StoredAdvisory| {
             let releases = index.reached(&spans(one.advisory.applicability())).into_iter();
-            (one.id.clone(), releases.map(str::to_owned).collect::<Vec<String>>())
+            (one.id.clone(), releases.map(str::to_owned).collect::<BTreeSet<String>>())
         };
         let standing = pending.iter().filter(|one| !one.advisory.rejected);
         standing.map(of).collect::<BTreeMap<_, _>>()
     })?;
     let all: BTreeSet<&str> = ids.values().flatten().map(String::as_str).collect();
-    let known = catalogue::store::find_releases_by_id(db, &all.into_iter().collect::<Vec<_>>())?;
-    let known: BTreeMap<&str, &Release> = known.iter().map(|one| (one.id.as_str(), one)).collect();
-    let releases = |ids: &[String]| {
-        ids.iter()
-            .filter_map(|id| known.get(id.as_str()).copied().cloned())
-            .collect()
-    };
-    Ok(ids
-        .iter()
-        .map(|(advisory, ids)| (advisory.clone(), releases(ids)))
-        .collect())
+    let releases = catalogue::store::find_releases_by_id(db, &all.into_iter().collect::<Vec<_>>())?;
+    let inside = live::contents(db, &releases)?;
+    let rows: BTreeMap<String, Arc<(ReleaseId, ReleaseRow)>> = releases
+        .into_iter()
+        .map(|release| {
+            let row = rows::row_of(catalogue, &release, &inside);
+            (release.id.to_string(), Arc::new((release.id, row)))
+        })
+        .collect();
+    let of = |ids: &BTreeSet<String>| ids.iter().filter_map(|id| rows.get(id).cloned()).collect();
+    Ok(ids.iter().map(|(advisory, ids)| (advisory.clone(), of(ids))).collect())
 }
 
-fn hits_of(catalogue: &Catalogue, one: &StoredAdvisory, reached: &Reached) -> Vec<(ReleaseId, Hit)> {
+fn hits_of(one: &StoredAdvisory, reached: &Reached) -> Vec<(ReleaseId, Hit)> {
     let releases = reached.get(&one.id).into_iter().flatten();
-    releases
-        .filter_map(|release| {
-            let product = catalogue.product(&release.product_slug)?;
-            let identities = product.items(release.version.as_deref());
-            let hit = matching::hit(one.advisory.applicability(), identities.as_slice().into())?;
-            Some((release.id.clone(), hit))
-        })
-        .collect()
+    let hits = releases.filter_map(|release| {
+        let (id, row) = release.as_ref();
+        Some((id.clone(), matching::hit(one.advisory.applicability(), row.as_row())?))
+    });
+    hits.collect()
 }

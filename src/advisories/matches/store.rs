@@ -63,6 +63,15 @@ pub fn delete_for_advisory(db: &mut Db, advisory: &AdvisoryId) -> DbResult<Vec<R
     Ok(releases)
 }
 
+/// Forgets the matches of a release.
+///
+/// # Errors
+/// The database's.
+pub fn delete_for_release(db: &mut Db, release: &ReleaseId) -> DbResult<()> {
+    diesel::delete(release_match::table.filter(release_match::release_id.eq(release))).execute(db)?;
+    Ok(())
+}
+
 /// The matches of these releases.
 ///
 /// # Errors

@@ -43,7 +43,7 @@ fn import(paths: &[PathBuf], limit: u64) -> (Vec<String>, Vec<String>, Progress)
             Event::Document(file, document) => {
                 ids.push(format!("{} {}", name(&file.path), document.statements[0].id));
             }
-            Event::Problem(problem) => {
+            Event::Problem(problem) | Event::Unknown(problem) => {
                 problems.push(format!(
                     "{} {}{}{}",
                     name(&problem.path),

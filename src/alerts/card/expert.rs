@@ -39,6 +39,13 @@ pub(super) fn sources(voice: &Voice<'_>) -> Section {
 fn block(voice: &Voice<'_>) -> String {
     let (t, facts) = (voice.t, voice.facts);
     let mut lines = vec![t.card_expert_head(&voice.product, technical(voice))];
+    lines.extend(
+        facts
+            .reason
+            .component
+            .as_ref()
+            .map(|name| t.card_expert_component(name)),
+    );
     lines.extend(touch::range(t, &facts.reason).map(|range| t.card_expert_range(range)));
     let ids: Vec<&str> = facts.weaknesses.iter().map(|weakness| weakness.id.as_str()).collect();
     lines.push(t.card_expert_weaknesses(ids.join(", ")));

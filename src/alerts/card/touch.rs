@@ -40,9 +40,12 @@ fn version(voice: &Voice<'_>) -> Vec<String> {
         None => None,
     };
     let unclear = voice.facts.missing == Some(Missing::Range);
-    let touched = range(t, &voice.facts.reason)
-        .filter(|_| !unclear)
-        .map(|range| t.card_touch_range(range));
+    let touched = match &voice.facts.reason.component {
+        Some(component) => Some(t.card_touch_component(plain(component))),
+        None => range(t, &voice.facts.reason)
+            .filter(|_| !unclear)
+            .map(|range| t.card_touch_range(range)),
+    };
     own.into_iter().chain(touched).collect()
 }
 
@@ -56,8 +59,18 @@ fn missing(voice: &Voice<'_>) -> Option<String> {
             Some(elide(voice.lang, t.card_touch_platform(&name), &name))
         }
         Missing::Comparison => Some(t.card_touch_comparison()),
+        Missing::Component => Some(t.card_touch_component_open()),
         Missing::Range => Some(t.card_touch_no_range()),
     }
+}
+
+/// A component as its users may know it: "log4j-core 2.14.1" for a package URL.
+fn plain(component: &str) -> String {
+    if !component.starts_with("pkg:") {
+        return component.to_owned();
+    }
+    let last = component.rsplit('/').next().unwrap_or(component);
+    last.replacen('@', " ", 1)
 }
 
 fn exposure(voice: &Voice<'_>) -> String {
@@ -159,6 +172,13 @@ mod tests {
             ..Reason::default()
         };
         range(texts(Lang::En), &reason).map(|text| text.replace('\u{a0}', " "))
+    }
+
+    #[test]
+    fn a_component_is_named_without_its_address() {
+        assert_eq!(plain("pkg:npm/@acme/shop@1.5"), "shop 1.5");
+        assert_eq!(plain("pkg:maven/org.acme/shop"), "shop");
+        assert_eq!(plain("shop 1.5"), "shop 1.5");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub(super) fn print(rows: &[Row], found: &[Found<'_>], out: &mut Vec<u8>) {
     let mut businesses: BTreeMap<&str, Vec<&matching::Item>> = BTreeMap::new();
     for row in rows {
-        businesses.entry(&row.sme).or_default().push(&row.item);
+        businesses.entry(&row.sme).or_default().extend(&row.names);
     }
     for (sme, items) in businesses {
         let inventory = Inventory::new(items);
@@ -20,8 +20,8 @@ pub(super) fn print(rows: &[Row], found: &[Found<'_>], out: &mut Vec<u8>) {
 }
 
 fn lines(one: &Found<'_>, business: &Inventory<'_>) -> String {
-    let own = std::slice::from_ref(&one.row.item);
-    let explanation = explain(one.advisory.applicability(), own.into(), business);
+    let row = one.row.with(&one.row.components);
+    let explanation = explain(one.advisory.applicability(), row, business);
     let (line, id, verdict) = (one.row.line, &one.advisory.id, one.finding.verdict.as_str());
     format!("line {line}, {id}: {verdict}\n{}\n", explanation.to_text(1))
 }

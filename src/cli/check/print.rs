@@ -7,7 +7,8 @@ use std::io;
 use serde::Serialize;
 
 use super::{Assess, Format, Found};
-use crate::matching::{Missing, Reason, Verdict};
+use crate::advisories::{Remedy, RemedyKind};
+use crate::matching::{self, Authority, Item, Missing, Reason, Status, Verdict};
 
 /// Writes the result in the chosen form.
 pub(super) fn print(format: Format, found: &[Found<'_>], assess: &dyn Assess, out: &mut Vec<u8>) -> io::Result<()> {
@@ -46,11 +47,31 @@ struct Entry<'a> {
     advisory: &'a str,
     verdict: Verdict,
     urgency: Option<String>,
+    early: bool,
     fixed_in: Option<&'a str>,
+    component: Option<&'a str>,
     reason: &'a Reason,
     missing: Option<&'a Missing>,
+    ruling: Option<Decision<'a>>,
+    remedies: Vec<Help<'a>>,
     sources: Vec<&'static str>,
     aliases: &'a [String],
+}
+
+/// The decision about exactly this release that made the verdict.
+#[derive(Serialize)]
+struct Decision<'a> {
+    authority: Authority,
+    status: Status,
+    reason: Option<&'a str>,
+}
+
+/// Something that can be done.
+#[derive(Serialize)]
+struct Help<'a> {
+    kind: RemedyKind,
+    text: Option<&'a str>,
+    url: Option<&'a str>,
 }
 
 fn json(found: &[Found<'_>], assess: &dyn Assess, out: &mut Vec<u8>) -> io::Result<()> {
@@ -66,12 +87,44 @@ fn entry<'a>(one: &'a Found<'_>, assess: &dyn Assess) -> Entry<'a> {
         advisory: &one.advisory.id,
         verdict: one.finding.verdict,
         urgency: assess.level(&one.case()),
+        early: one.advisory.early,
         fixed_in: one.finding.fixed_in.as_deref(),
+        component: one.finding.reason.component.as_deref(),
         reason: &one.finding.reason,
         missing: one.finding.missing.as_ref(),
+        ruling: ruling(one),
+        remedies: remedies(one),
         sources: one.advisory.sources.iter().map(|source| source.as_str()).collect(),
         aliases: &one.advisory.aliases,
     }
+}
+
+fn ruling<'a>(one: &'a Found<'_>) -> Option<Decision<'a>> {
+    one.finding.reason.ruling?;
+    let about = |names: &[Item]| {
+        let row = matching::Row::from(names);
+        matching::ruled(&one.advisory.rulings, row)
+    };
+    let itself = about(&one.row.names);
+    let decided = itself.or_else(|| one.row.components.iter().find_map(|names| about(names)))?;
+    Some(Decision {
+        authority: decided.authority,
+        status: decided.status,
+        reason: decided.reason.as_deref(),
+    })
+}
+
+/// What is said to help this row, or all that are concerned.
+fn remedies<'a>(one: &'a Found<'_>) -> Vec<Help<'a>> {
+    let row = one.row.with(&[]);
+    let fits = |remedy: &&Remedy| remedy.names.is_empty() || matching::may_mean(&remedy.names, row);
+    let all = one.advisory.remedies.iter().filter(fits);
+    all.map(|remedy| Help {
+        kind: remedy.kind,
+        text: remedy.text.as_deref(),
+        url: remedy.url.as_deref(),
+    })
+    .collect()
 }
 
 fn cards(found: &[Found<'_>], assess: &dyn Assess, out: &mut Vec<u8>) {

@@ -104,6 +104,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    release_sbom (product_slug, version) {
+        product_slug -> Text,
+        version -> Text,
+        digest -> Text,
+        format -> Text,
+        received_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    release_component (product_slug, version, place, number) {
+        product_slug -> Text,
+        version -> Text,
+        place -> Integer,
+        number -> Integer,
+        vendor -> Text,
+        product -> Text,
+        document -> Text,
+    }
+}
+
+diesel::table! {
     advisory (id) {
         id -> Text,
         document -> Text,

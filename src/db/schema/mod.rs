@@ -19,6 +19,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     product,
     life_cycle,
     release,
+    release_sbom,
+    release_component,
     advisory,
     advisory_alias,
     statement,

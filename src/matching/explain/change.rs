@@ -3,9 +3,10 @@
 //! That a version would help is promised only where the engine says so: the row is judged again with it.
 
 use super::super::cpe::Part;
-use super::super::engine::{Row, judge_in};
+use super::super::engine::judge_in;
 use super::super::inventory::Inventory;
 use super::super::item::Item;
+use super::super::row::Row;
 use super::super::ruling::Applicability;
 use super::super::verdict::{Finding, Missing, Verdict};
 use super::{Aspect, Ground, Standing};
@@ -68,7 +69,7 @@ fn to_less(says: Applicability<'_>, row: Row<'_>, business: &Inventory<'_>, find
         Missing::Version => Change::TellVersion,
         Missing::Edition => Change::TellEdition,
         Missing::Comparison => Change::TellComparableVersion,
-        Missing::Range => Change::ClearRange,
+        Missing::Range | Missing::Component => Change::ClearRange,
         Missing::Platform { vendor, product } => Change::TellPlatform {
             vendor: vendor.clone(),
             product: product.clone(),
@@ -76,10 +77,7 @@ fn to_less(says: Applicability<'_>, row: Row<'_>, business: &Inventory<'_>, find
     });
     let helps = |version: &&str| {
         let changed: Vec<Item> = row.own.iter().map(|item| with_version(item, version)).collect();
-        let changed = Row {
-            own: &changed,
-            components: row.components,
-        };
+        let changed = Row { own: &changed, ..row };
         verdict(judge_in(says, changed, business)) < finding.verdict
     };
     let update = finding.fixed_in.as_deref().filter(helps);

@@ -20,9 +20,10 @@ pub use tree::{CriterionStep, GroupStep, Step};
 
 use super::configuration::{Configuration, Criterion};
 use super::criterion::{Answer, Role, Subject, answer};
-use super::engine::{self, Group, Row, judge_in};
+use super::engine::{self, judge_in};
 use super::inventory::Inventory;
 use super::item::Item;
+use super::row::{Group, Groups, Row};
 use super::ruling::{Applicability, Authority, Ruling, Status};
 use super::verdict::{Finding, Missing, Verdict};
 
@@ -44,6 +45,8 @@ pub struct Aspect {
     pub names: Vec<String>,
     /// It is something inside the program.
     pub component: bool,
+    /// A word about the program that it is in takes its weakness back.
+    pub cleared: bool,
     /// Decisions about exact releases.
     pub rulings: Vec<RulingStep>,
     /// The configurations.
@@ -97,12 +100,11 @@ pub struct ConfigurationStep {
 pub fn explain<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>, business: &Inventory<'_>) -> Explanation {
     let says = says.into();
     let finding = judge_in(says, row, business);
-    let groups = Group::all_of(row);
+    let groups = Groups::of(row);
     let aspects: Vec<Aspect> = groups
-        .iter()
-        .enumerate()
-        .filter(|(place, group)| *place == 0 || is_named(says, group))
-        .map(|(place, group)| aspect(says, group, place > 0, business))
+        .all()
+        .filter(|group| !group.inside || is_named(says, *group))
+        .map(|group| aspect(says, group, business))
         .collect();
     let changes = change::changes(says, row, business, finding.as_ref(), &aspects);
     Explanation {
@@ -140,7 +142,7 @@ impl Aspect {
     pub fn verdict(&self) -> Verdict {
         let decided = self.rulings.iter().find(|ruling| ruling.standing == Standing::Decides);
         let decided = decided.map(|ruling| ruling.status.verdict());
-        if decided == Some(Verdict::NotAffected) {
+        if self.cleared || decided == Some(Verdict::NotAffected) {
             return Verdict::NotAffected;
         }
         let configurations = self.configurations.iter().map(ConfigurationStep::sum);
@@ -160,7 +162,7 @@ impl ConfigurationStep {
 }
 
 /// Whether something is said about a component.
-fn is_named(says: Applicability<'_>, group: &Group<'_>) -> bool {
+fn is_named(says: Applicability<'_>, group: Group<'_>) -> bool {
     let criteria = says.configurations.iter().flat_map(Configuration::criteria);
     let ruled = says.rulings.iter().flat_map(|ruling| &ruling.names);
     criteria.chain(ruled).any(|criterion| {
@@ -169,18 +171,19 @@ fn is_named(says: Applicability<'_>, group: &Group<'_>) -> bool {
     })
 }
 
-fn aspect(says: Applicability<'_>, group: &Group<'_>, component: bool, business: &Inventory<'_>) -> Aspect {
+fn aspect(says: Applicability<'_>, group: Group<'_>, business: &Inventory<'_>) -> Aspect {
     let decided = engine::decisive(says.rulings, group).map(|(ruling, _)| ruling);
     let rulings = says.rulings.iter().map(|ruling| RulingStep {
         authority: ruling.authority,
         status: ruling.status,
         reason: ruling.reason.clone(),
         standing: standing(ruling, decided, group),
-        names: about(&ruling.names, &group.subjects, business),
+        names: about(&ruling.names, group.subjects, business),
     });
     Aspect {
         names: group.subjects.iter().map(|subject| described(subject.item)).collect(),
-        component,
+        component: group.inside,
+        cleared: engine::is_cleared(says.rulings, group, decided),
         rulings: rulings.collect(),
         configurations: says
             .configurations
@@ -190,11 +193,11 @@ fn aspect(says: Applicability<'_>, group: &Group<'_>, component: bool, business:
     }
 }
 
-fn standing(ruling: &Ruling, decided: Option<&Ruling>, group: &Group<'_>) -> Standing {
-    let elsewhere = || !ruling.within.is_empty() && engine::certainly(&ruling.within, &group.hosts).is_none();
+fn standing(ruling: &Ruling, decided: Option<&Ruling>, group: Group<'_>) -> Standing {
+    let elsewhere = || !ruling.within.is_empty() && engine::certainly(&ruling.within, group.hosts).is_none();
     match decided {
         Some(decided) if std::ptr::eq(decided, ruling) => Standing::Decides,
-        _ if engine::certainly(&ruling.names, &group.subjects).is_none() => Standing::OtherRelease,
+        _ if engine::certainly(&ruling.names, group.subjects).is_none() => Standing::OtherRelease,
         _ if elsewhere() => Standing::Elsewhere,
         _ => Standing::Overruled,
     }
@@ -206,8 +209,8 @@ fn about(names: &[Criterion], subjects: &[Subject<'_>], business: &Inventory<'_>
     steps.filter(CriterionStep::is_same_product).collect()
 }
 
-fn configuration(one: &Configuration, group: &Group<'_>, business: &Inventory<'_>) -> ConfigurationStep {
-    let own = engine::own(one, &group.subjects);
+fn configuration(one: &Configuration, group: Group<'_>, business: &Inventory<'_>) -> ConfigurationStep {
+    let own = engine::own(one, group);
     let hit = own.as_ref().map(|candidate| candidate.verdict).unwrap_or_default();
     let missing = own.as_ref().and_then(|candidate| candidate.missing.clone());
     let here = own.and_then(|candidate| engine::within_business(candidate, one, business));
@@ -216,7 +219,7 @@ fn configuration(one: &Configuration, group: &Group<'_>, business: &Inventory<'_
         missing: here.as_ref().map_or(missing, |candidate| candidate.missing.clone()),
         conditional: one.is_conditional(),
         verdict: here.map(|candidate| candidate.verdict).unwrap_or_default(),
-        tree: tree::configuration(one, &group.subjects, business),
+        tree: tree::configuration(one, group.subjects, business),
     }
 }
 

@@ -63,12 +63,12 @@ proptest! {
         configurations in configurations(true),
         rulings in rulings(),
         business in business(),
-        components in proptest::collection::vec(item(), 0..3),
+        components in proptest::collection::vec(proptest::collection::vec(item(), 1..3), 0..3),
     ) {
         let says = Applicability { configurations: &configurations, rulings: &rulings };
         let inventory = Inventory::new(&business);
         for row in &business {
-            let row = Row { own: std::slice::from_ref(row), components: &components };
+            let row = Row { own: std::slice::from_ref(row), components: &components, ..Row::default() };
             let explained = explain(says, row, &inventory);
             let judged = judge_in(says, row, &inventory);
             prop_assert_eq!(explained.verdict(), judged.as_ref().map(|one| one.verdict).unwrap_or_default());

@@ -95,10 +95,11 @@ fn an_analyst_comes_before_the_maker_and_certainty_before_a_question() {
 #[test]
 fn a_component_widens_and_a_word_about_it_in_this_product_narrows() {
     let own = [Item::new("initech", "suite", Some("9"))];
-    let inside = [Item::new("acme", "shop", Some("1.5"))];
+    let inside = [vec![Item::new("acme", "shop", Some("1.5"))]];
     let row = Row {
         own: &own,
         components: &inside,
+        ..Row::default()
     };
     assert_eq!(ruled_verdict(&[], row), Some(Verdict::Affected));
     let suite = Criterion::new(
@@ -119,6 +120,86 @@ fn a_component_widens_and_a_word_about_it_in_this_product_narrows() {
         None,
     );
     assert_eq!(ruled_verdict(&[within(other)], row), Some(Verdict::Affected));
+}
+
+#[test]
+fn a_makers_word_about_the_program_covers_what_is_in_it() {
+    let own = [Item::new("initech", "suite", Some("9"))];
+    let inside = [vec![Item::new("acme", "shop", Some("1.5"))]];
+    let row = Row {
+        own: &own,
+        components: &inside,
+        ..Row::default()
+    };
+    let suite = |version: &str| {
+        let name = format!("cpe:2.3:a:initech:suite:{version}:*:*:*:*:*:*:*");
+        vec![Criterion::new(true, name.parse().unwrap(), None, None)]
+    };
+    let clear = |version| ruling(Authority::Maker, Status::NotAffected, suite(version));
+    assert_eq!(ruled_verdict(&[clear("9")], row), None);
+    assert_eq!(
+        ruled_verdict(&[clear("8")], row),
+        Some(Verdict::Affected),
+        "about another release"
+    );
+    let as_row = Row {
+        own: &inside[0],
+        hosts: &own,
+        ..Row::default()
+    };
+    assert_eq!(
+        ruled_verdict(&[clear("9")], as_row),
+        None,
+        "a component listed on its own"
+    );
+    let makers = ruling(Authority::Maker, Status::Affected, vec![only("1.5")]);
+    assert_eq!(ruled_verdict(&[clear("9"), makers.clone()], row), None);
+    let analysts = Ruling {
+        authority: Authority::Analyst,
+        ..makers
+    };
+    assert_eq!(ruled_verdict(&[clear("9"), analysts], row), Some(Verdict::Affected));
+}
+
+#[test]
+fn what_is_said_about_one_name_of_a_component_holds_for_its_other_names() {
+    let package: Package = "pkg:npm/shop@1.5.0".parse().unwrap();
+    let own = [Item::new("initech", "suite", Some("9"))];
+    let inside = [vec![Item::new("acme", "shop", Some("1.5")), package.item()]];
+    let row = Row {
+        own: &own,
+        components: &inside,
+        ..Row::default()
+    };
+    let named = vec![Criterion::new(true, package.name(), None, None)];
+    assert_eq!(
+        ruled_verdict(&[ruling(Authority::Maker, Status::NotAffected, named)], row),
+        None
+    );
+}
+
+#[test]
+fn a_finding_in_a_component_names_it_and_promises_no_version_of_the_program() {
+    let own = [Item::new("initech", "suite", Some("9"))];
+    let found = |version: Option<&str>| {
+        let inside = [vec![Item::new("acme", "shop", version)]];
+        let row = Row {
+            own: &own,
+            components: &inside,
+            ..Row::default()
+        };
+        judge([either(vec![any(vec![below_two()])])].as_slice(), row, &own).unwrap()
+    };
+    let certain = found(Some("1.5"));
+    assert_eq!(certain.reason.component.as_deref(), Some("shop 1.5"));
+    assert_eq!(certain.reason.version.as_deref(), Some("9"));
+    assert_eq!(certain.reason.end.as_deref(), Some("< 2.0"));
+    assert_eq!(certain.fixed_in, None, "2.0 repairs the shop, not the suite");
+    let open = found(None);
+    assert_eq!(
+        (open.verdict, open.missing),
+        (Verdict::Possible, Some(Missing::Component))
+    );
 }
 
 #[test]

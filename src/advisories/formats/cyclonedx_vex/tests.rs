@@ -30,7 +30,7 @@ fn of_a_product(analysis: Value, affects: Value) -> Statement {
 
 fn verdict(statement: &Statement, host: &str, inside: &str) -> Verdict {
     let own = [Item::new("acme", host, Some("2.0"))];
-    let inside = [inside.parse::<Package>().unwrap().item()];
+    let inside = [vec![inside.parse::<Package>().unwrap().item()]];
     let says = Applicability {
         configurations: &statement.configurations,
         rulings: &statement.rulings,
@@ -38,6 +38,7 @@ fn verdict(statement: &Statement, host: &str, inside: &str) -> Verdict {
     let row = Row {
         own: &own,
         components: &inside,
+        ..Row::default()
     };
     judge(says, row, &own).map_or(Verdict::NotAffected, |found| found.verdict)
 }

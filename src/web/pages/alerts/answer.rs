@@ -1,10 +1,11 @@
 //! The answers of somebody who is signed in: done, remind me, not ours, please help, and taking one back.
 
 use super::show::page_with;
-use crate::alerts::{Who, answers};
+use crate::alerts::Who;
+use crate::alerts::answers::{self, Months};
 use crate::app::App;
 use crate::db::{AlertId, Db, DbError, Scope};
-use crate::i18n::{dates, texts};
+use crate::i18n::{L10nLanguage, dates, texts};
 use crate::inventory::VersionText;
 use crate::tenancy;
 use crate::web::access::SmeMember;
@@ -14,12 +15,16 @@ use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
 use serde::Deserialize;
 
+/// Why it is not ours, and after how long we ask again.
+pub(super) type Dismissal = (&'static str, Option<Months>);
+
 /// What the forms under an alert send.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Fields {
     pub(super) version: String,
     pub(super) reason: String,
+    pub(super) again: String,
 }
 
 impl Fields {
@@ -28,6 +33,21 @@ impl Fields {
         ["not-used", "wrong-version", "other"]
             .into_iter()
             .find(|known| *known == self.reason)
+    }
+
+    /// When to ask again: empty means never.
+    pub(super) fn again(&self) -> Result<Option<Months>, ()> {
+        match self.again.as_str() {
+            "" => Ok(None),
+            months => Months::parse(months).map(Some).ok_or(()),
+        }
+    }
+
+    /// Why and for how long it is not ours, or what is wrong with the answer: field and words.
+    pub(super) fn dismissal(&self, t: &L10nLanguage) -> Result<Dismissal, (&'static str, String)> {
+        let reason = self.reason().ok_or_else(|| ("reason", t.page_error_reason_choose()))?;
+        let months = self.again().map_err(|()| ("again", t.alert_again_choose()))?;
+        Ok((reason, months))
     }
 }
 
@@ -59,7 +79,7 @@ pub async fn complete(
             "version",
             texts(frame::language(&request)).page_error_version_unreadable(),
         );
-        let view = page_with(&app, &request, &actor.sme, &id, typed.version, errors).await?;
+        let view = page_with(&app, &request, &actor.sme, &id, typed, errors).await?;
         return frame::show_again(&request, &view);
     };
     let (context, sme, alert, who) = (app.alert_context(), actor.sme.clone(), id.clone(), who(&actor));
@@ -102,16 +122,25 @@ pub async fn dismiss(
     Form(typed): Form<Fields>,
 ) -> Answer {
     let id = AlertId::from(path.into_inner().1);
-    let Some(reason) = typed.reason() else {
-        let mut errors = FormErrors::default();
-        errors.add("reason", texts(frame::language(&request)).page_error_reason_choose());
-        let view = page_with(&app, &request, &actor.sme, &id, typed.version, errors).await?;
-        return frame::show_again(&request, &view);
+    let lang = frame::language(&request);
+    let dismissal = match typed.dismissal(texts(lang)) {
+        Ok(dismissal) => dismissal,
+        Err((field, words)) => {
+            let mut errors = FormErrors::default();
+            errors.add(field, words);
+            let view = page_with(&app, &request, &actor.sme, &id, typed, errors).await?;
+            return frame::show_again(&request, &view);
+        }
     };
     let (context, sme, alert, who) = (app.alert_context(), actor.sme.clone(), id.clone(), who(&actor));
-    let work = move |db: &mut Db| -> Result<_, DbError> { answers::dismiss(db, &context, &sme, &alert, &who, reason) };
-    found(app.database.write(Scope::Sme(actor.sme.clone()), work).await?)?;
-    Ok(back(&actor, &id, &Flash::AlertDismissed))
+    let work =
+        move |db: &mut Db| -> Result<_, DbError> { answers::dismiss(db, &context, &sme, &alert, &who, dismissal) };
+    let done = app.database.write(Scope::Sme(actor.sme.clone()), work).await?;
+    let flash = match done.ok_or(Error::NotFound)?.until {
+        Some((until, zone)) => Flash::AlertDismissedUntil(dates::day_with_year(lang, until.micros(), &zone)),
+        None => Flash::AlertDismissed,
+    };
+    Ok(back(&actor, &id, &flash))
 }
 
 /// `POST /business/{sme}/alerts/{alert}/help-request`

@@ -73,13 +73,13 @@ async fn again(
     request: &HttpRequest,
     token: &str,
     holder: &Holder,
-    version: String,
+    typed: Fields,
     (field, words): (&str, String),
 ) -> Answer {
     let mut errors = FormErrors::default();
     errors.add(field, words);
     let mut view = page(app, request, token, holder).await?;
-    view.answering.version = version;
+    view.answering.keep(typed);
     view.answering.errors = Some(errors);
     frame::show_again(request, &view)
 }
@@ -120,7 +120,7 @@ pub async fn complete(app: Data<App>, request: HttpRequest, path: Path<String>, 
     let holder = holder(&app, &request, &token).await?;
     let Ok(version) = VersionText::parse(&typed.version) else {
         let words = texts(holder.lang).page_error_version_unreadable();
-        return again(&app, &request, &token, &holder, typed.version, ("version", words)).await;
+        return again(&app, &request, &token, &holder, typed, ("version", words)).await;
     };
     answer(&app, &request, &token, holder, move |db, context, link, who, t| {
         let known = answers::complete(db, context, &link.sme, &link.alert, who, version)?;
@@ -146,13 +146,19 @@ pub async fn remind(app: Data<App>, request: HttpRequest, path: Path<String>, _:
 pub async fn dismiss(app: Data<App>, request: HttpRequest, path: Path<String>, Form(typed): Form<Fields>) -> Answer {
     let token = path.into_inner();
     let holder = holder(&app, &request, &token).await?;
-    let Some(reason) = typed.reason() else {
-        let words = texts(holder.lang).page_error_reason_choose();
-        return again(&app, &request, &token, &holder, typed.version, ("reason", words)).await;
+    let dismissal = match typed.dismissal(texts(holder.lang)) {
+        Ok(dismissal) => dismissal,
+        Err(wrong) => return again(&app, &request, &token, &holder, typed, wrong).await,
     };
+    let lang = holder.lang;
     answer(&app, &request, &token, holder, move |db, context, link, who, t| {
-        let known = answers::dismiss(db, context, &link.sme, &link.alert, who, reason)?;
-        Ok((known, t.page_alert_not_ours_flash()))
+        let done = answers::dismiss(db, context, &link.sme, &link.alert, who, dismissal)?;
+        let known = done.is_some();
+        let words = match done.and_then(|done| done.until) {
+            Some((until, zone)) => t.alert_again_flash(dates::day_with_year(lang, until.micros(), &zone)),
+            None => t.page_alert_not_ours_flash(),
+        };
+        Ok((known, words))
     })
     .await
 }

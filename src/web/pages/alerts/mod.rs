@@ -85,6 +85,8 @@ pub(super) fn answering(
         asks_version: true,
         fixed_in: alert.document.fixed_in.clone(),
         version: String::new(),
+        reason: String::new(),
+        again: String::new(),
         reminder_day: dates::day(lang, remind_at.micros(), zone),
         helper: business.organisation.name.clone(),
         help_asked: answers.iter().any(|answer| answer.kind == AnswerKind::HelpRequest),

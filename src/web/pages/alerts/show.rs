@@ -1,5 +1,6 @@
 //! `GET /business/{sme}/alerts/{alert}` and its text for the IT helper.
 
+use super::answer::Fields;
 use super::view::AlertPage;
 use super::{answering, card_of};
 use crate::alerts::{self, Alert, Answer};
@@ -107,11 +108,11 @@ pub(super) async fn page_with(
     request: &HttpRequest,
     sme: &SmeId,
     id: &AlertId,
-    version: String,
+    typed: Fields,
     errors: FormErrors,
 ) -> Result<AlertPage, Error> {
     let mut view = page(app, request, sme, id).await?;
-    view.answering.version = version;
+    view.answering.keep(typed);
     view.answering.errors = Some(errors);
     Ok(view)
 }

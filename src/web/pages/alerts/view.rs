@@ -5,6 +5,7 @@
 
 use askama::Template;
 
+use super::answer::Fields;
 use crate::alerts::card::Card;
 use crate::alerts::urgency::Level;
 use crate::web::page::{FormErrors, Page, Shown};
@@ -108,6 +109,10 @@ pub struct Answering {
     pub fixed_in: Option<String>,
     /// The version as typed, when a form came back.
     pub version: String,
+    /// The reason as chosen, when a form came back.
+    pub reason: String,
+    /// When to ask again as chosen, when a form came back.
+    pub again: String,
     /// The day of the reminder, written out: "Thursday 26 November".
     pub reminder_day: String,
     /// Who sees the alert after "please help": the name of the chamber or provider.
@@ -123,6 +128,13 @@ pub struct Answering {
 impl Answering {
     pub(crate) fn error(&self, field: &str) -> Option<&str> {
         self.errors.as_ref().and_then(|errors| errors.get(field))
+    }
+
+    /// Shows again what was typed and chosen.
+    pub(super) fn keep(&mut self, typed: Fields) {
+        self.version = typed.version;
+        self.reason = typed.reason;
+        self.again = typed.again;
     }
 
     pub(crate) fn version_hint(&self, page: &Page) -> String {

@@ -38,6 +38,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
             asks_version: false,
             fixed_in: None,
             version: String::new(),
+            reason: String::new(),
+            again: String::new(),
             reminder_day: dates::day(page.lang, remind_at.micros(), TIME_ZONE),
             helper: page.t.page_sample_helper(),
             help_asked: false,

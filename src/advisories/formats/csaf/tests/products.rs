@@ -119,7 +119,7 @@ fn what_contains_an_affected_component_is_affected() {
 #[test]
 fn a_word_about_a_component_counts_inside_that_product_only() {
     let component: Package = "pkg:npm/lib@1.5.0".parse().unwrap();
-    let components = [component.item()];
+    let components = [vec![component.item()]];
     let weakness = statuses(json!([]), json!({}));
     let affected = Statement {
         configurations: related("default_component_of", "known_affected").configurations,
@@ -139,6 +139,7 @@ fn a_word_about_a_component_counts_inside_that_product_only() {
         let row = Row {
             own: &own,
             components: &components,
+            ..Row::default()
         };
         assert_eq!(judged(&statement, row, &own).0, expected, "{status} in {host}");
     }

@@ -1,39 +1,28 @@
-//! The inventory file: CSV with a header, columns in any order.
+//! An inventory as CSV with a header, columns in any order.
 //!
 //! `vendor`, `product` and `version` must be there; the other columns are optional and unknown
 //! ones are ignored. Rows are counted from 1 without the header, because that is the number
-//! under which results are printed.
+//! under which results are printed. A row has one name by its columns and its CPE name, and
+//! another one by its purl.
 
 use std::path::Path;
 
 use csv::StringRecord;
 
-use super::CheckError;
-use crate::matching::{Cpe, Item, Part};
+use super::Row;
+use crate::cli::check::CheckError;
+use crate::matching::{Cpe, Item, Package, Part};
 
 /// Columns that must be there.
 const REQUIRED: &[&str] = &["vendor", "product", "version"];
 
-/// A row of the inventory.
-#[derive(Clone, Debug)]
-pub(super) struct Row {
-    /// Number of the row, from 1.
-    pub line: u64,
-    /// The business it belongs to; empty when the file is one business.
-    pub sme: String,
-    /// What it is.
-    pub item: Item,
-    /// Whether it can be reached from the internet.
-    pub exposed: Option<bool>,
-}
-
-/// Reads the whole file; the first unreadable row is an error.
-pub(super) fn read(file: &Path) -> Result<Vec<Row>, CheckError> {
+/// Reads the whole table; the first unreadable row is an error.
+pub(super) fn read(file: &Path, bytes: &[u8]) -> Result<Vec<Row>, CheckError> {
     let broken = |message: String| CheckError::Inventory {
         file: file.to_owned(),
         message,
     };
-    let mut reader = csv::Reader::from_path(file).map_err(|error| broken(error.to_string()))?;
+    let mut reader = csv::Reader::from_reader(bytes);
     let headers = reader.headers().map_err(|error| broken(error.to_string()))?;
     let columns = Columns::new(headers).map_err(broken)?;
     let records = reader.records().zip(1..);
@@ -77,9 +66,26 @@ impl Columns {
         Ok(Row {
             line,
             sme,
-            item: self.item(record)?,
+            names: self.names(record)?,
             exposed,
+            ..Row::default()
         })
+    }
+
+    /// The name by columns and CPE, unless both are empty, and the one by purl.
+    fn names(&self, record: &StringRecord) -> Result<Vec<Item>, String> {
+        let typed = self.item(record)?;
+        let package = match self.value(record, "purl") {
+            "" => None,
+            purl => Some(purl.parse::<Package>().map_err(|error| error.to_string())?.item()),
+        };
+        let package = package.map(|name| Item {
+            version: name.version.or_else(|| typed.version.clone()),
+            ..name
+        });
+        let is_named = !typed.vendor.is_empty() || !typed.product.is_empty();
+        let first = (is_named || package.is_none()).then_some(typed);
+        Ok(first.into_iter().chain(package).collect())
     }
 
     /// The column `edition` fills both kinds of edition that a CPE name knows.

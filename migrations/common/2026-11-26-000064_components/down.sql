@@ -1,0 +1,2 @@
+DROP TABLE release_component;
+DROP TABLE release_sbom;

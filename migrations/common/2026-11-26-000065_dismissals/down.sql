@@ -1,0 +1,1 @@
+DROP INDEX dismissal_until;
