@@ -2,8 +2,9 @@
 //!
 //! A source's word about one weakness is a [`Statement`]; all statements about one weakness (one alias set)
 //! make an [`Advisory`]. `formats` turns bytes into statements and is pure; `store` keeps them; `matches` holds
-//! which releases an advisory touches.
+//! which releases an advisory touches; `curation` is what the operator decides about them.
 
+pub mod curation;
 pub mod feeds;
 pub mod forecasts;
 pub mod formats;
@@ -15,5 +16,8 @@ pub mod sources;
 mod statement;
 pub mod store;
 
-pub use merge::Advisory;
-pub use statement::{Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement};
+pub use merge::conflicts;
+pub use merge::{Advisory, SetAside};
+pub use statement::{
+    Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement, Unnamed,
+};

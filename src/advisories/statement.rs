@@ -148,6 +148,9 @@ pub struct Statement {
     /// Which products and versions are concerned.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub configurations: Vec<Configuration>,
+    /// Products under names that nobody has mapped to the catalogue yet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unnamed: Vec<Unnamed>,
     /// What is said about exactly one release or some: it comes before all configurations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rulings: Vec<Ruling>,
@@ -189,6 +192,17 @@ impl Statement {
     pub fn names_products(&self) -> bool {
         !self.configurations.is_empty() || !self.rulings.is_empty()
     }
+}
+
+/// A product under a name that no list of ours knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Unnamed {
+    /// The maker as the source writes it.
+    pub vendor: String,
+    /// The product as the source writes it.
+    pub product: String,
+    /// Which versions are concerned, in words that `formats::configuration` reads.
+    pub versions: String,
 }
 
 /// Something that can be done, as CSAF sorts it (section 3.2.3.12.1 of version 2.0).

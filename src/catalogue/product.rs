@@ -11,7 +11,7 @@ mod identity;
 pub use class::Class;
 pub use identity::Identity;
 
-use crate::matching::Item;
+use crate::matching::{Cpe, Item};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 
@@ -106,7 +106,23 @@ impl Product {
     /// True when advisories can name it, or its provider keeps it up to date.
     #[must_use]
     pub fn is_watched(&self) -> bool {
-        self.cloud || !self.identities.is_empty()
+        self.cloud || self.identities.iter().any(|identity| !identity.is_internal())
+    }
+
+    /// The name of ours for a product that no advisory can name: what the operator maps to it needs one.
+    fn own_identity(&self) -> Option<Identity> {
+        self.identities.is_empty().then(|| Identity::internal(&self.slug))
+    }
+
+    /// The names that stand for every version of it in what is said about it.
+    #[must_use]
+    pub fn cpes(&self) -> Vec<Cpe> {
+        let versioned = self.identities.iter().filter(|identity| identity.versioned);
+        let found: Vec<Cpe> = versioned.map(Identity::cpe).collect();
+        if found.is_empty() {
+            return self.identities.iter().take(1).map(Identity::cpe).collect();
+        }
+        found
     }
 
     /// What the product is in the terms of matching, for a version as its owner typed it.
@@ -184,6 +200,7 @@ fn read(text: &str) -> Result<Vec<Product>, CatalogueError> {
         if !slugs.insert(product.slug.clone()) {
             return Err(CatalogueError::Twice(product.slug.clone()));
         }
+        product.identities.extend(product.own_identity());
         product.opens_files |= product.class.opens_files();
         product.auto_update |= product.class.has_auto_update();
     }

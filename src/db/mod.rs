@@ -21,7 +21,7 @@ pub use database::{Database, Scope};
 pub use migrations::{Schema, migrate, state as schema_state};
 pub(crate) use types::stored_as_text;
 pub use types::{
-    AdvisoryId, AlertId, ContactId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId, PersonId,
+    AdvisoryId, AlertId, ContactId, DecisionId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId, PersonId,
     ReleaseId, SmeId, TenantId,
 };
 

@@ -59,6 +59,8 @@ ids! {
     ReleaseId,
     /// An advisory: its CVE id where it has one.
     AdvisoryId,
+    /// What the operator decided about an advisory, a name or an alias.
+    DecisionId,
     /// An alert of one business about one product.
     AlertId,
     /// A business's request for help with one alert.

@@ -27,6 +27,7 @@ use thiserror::Error;
 pub use self::documents::{Document, DocumentError, Documents, Position};
 use self::envelope::Envelope;
 use super::statement::Statement;
+use crate::matching::{Configuration, Cpe, Node};
 
 /// Every known format, the most particular marks first.
 const FORMATS: &[&Format] = &[
@@ -100,6 +101,19 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
         (Some(format), None) => Ok(Documents::new(format, vec![text], None)),
         (None, None) => Documents::none(&envelope).ok_or(FormatError::Unknown(envelope.keys.join(", "))),
     }
+}
+
+/// What an unnamed product says once its names are known: any of them, in the versions as `Unnamed` holds them.
+#[must_use]
+pub fn configuration(names: &[Cpe], versions: &str) -> Option<Configuration> {
+    let criteria = cve5::versions::criteria_of(names, versions);
+    (!criteria.is_empty()).then(|| Configuration {
+        nodes: vec![Node {
+            criteria,
+            ..Node::default()
+        }],
+        ..Configuration::default()
+    })
 }
 
 impl Format {

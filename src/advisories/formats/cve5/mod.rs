@@ -6,7 +6,7 @@
 //! versions by [`versions`]; what these cannot tell is never "not affected".
 
 mod names;
-mod versions;
+pub(super) mod versions;
 mod words;
 
 #[cfg(test)]
@@ -149,6 +149,7 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         summary: english(&cna.descriptions),
         weaknesses: weaknesses(all()),
         configurations: configurations(all()),
+        unnamed: all().flat_map(|one| &one.affected).filter_map(versions::unnamed).collect(),
         known_exploited: others().find_map(listed),
         assessment: others().filter_map(assessment).max_by(|a, b| a.decided.cmp(&b.decided)),
         references: references(all()),

@@ -11,8 +11,9 @@ use std::str::FromStr;
 use serde::Deserialize;
 
 use super::names;
-use super::words::{Span, branch, clean, is_open_start, open_end, spans};
+use super::words::{Span, branch, clean, is_open_start, open_end, read, spans, written};
 use crate::advisories::formats::nullable;
+use crate::advisories::statement::Unnamed;
 use crate::matching::{Attribute, Bound, Cpe, Criterion};
 
 /// A version that nothing can be compared with: matching answers "possible".
@@ -82,6 +83,26 @@ pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
     }
     let spans = affected_spans(affected);
     let pairs = identities
+        .iter()
+        .flat_map(|cpe| spans.iter().map(move |span| criterion(cpe, span)));
+    pairs.collect()
+}
+
+/// A product that nobody knows by this name, for whoever maps the name later.
+pub(super) fn unnamed(affected: &Affected) -> Option<Unnamed> {
+    let spans = affected_spans(affected);
+    let is_known = !identities(affected).is_empty();
+    (!is_known && !spans.is_empty() && !affected.product.trim().is_empty()).then(|| Unnamed {
+        vendor: affected.vendor.trim().to_owned(),
+        product: affected.product.trim().to_owned(),
+        versions: written(&spans),
+    })
+}
+
+/// The criteria of a product known by these names, for versions as [`Unnamed`] holds them.
+pub(in crate::advisories::formats) fn criteria_of(names: &[Cpe], versions: &str) -> Vec<Criterion> {
+    let spans = read(versions);
+    let pairs = names
         .iter()
         .flat_map(|cpe| spans.iter().map(move |span| criterion(cpe, span)));
     pairs.collect()

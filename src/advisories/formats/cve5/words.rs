@@ -21,6 +21,44 @@ impl Span {
     pub const ALL: Self = Self::Range(None, None);
 }
 
+/// What stands between two spans that are written as one text.
+const BETWEEN: &str = " || ";
+
+/// Spans as one text, which [`read`] takes apart again.
+pub(super) fn written(spans: &[Span]) -> String {
+    let parts: Vec<String> = spans.iter().map(Span::written).collect();
+    parts.join(BETWEEN)
+}
+
+/// The spans of a text: those of [`written`], or what a source wrote itself.
+pub(super) fn read(text: &str) -> Vec<Span> {
+    let parts = text.split(BETWEEN.trim()).map(str::trim);
+    parts
+        .flat_map(|part| match part {
+            "" | "?" => vec![Span::Unclear],
+            part => spans(part),
+        })
+        .collect()
+}
+
+impl Span {
+    fn written(&self) -> String {
+        let (start, end) = match self {
+            Self::Exact(version) => return version.clone(),
+            Self::Unclear => return "?".to_owned(),
+            Self::Range(None, None) => return "*".to_owned(),
+            Self::Range(start, end) => (start, end),
+        };
+        let side = |bound: &Option<Bound>, sign: char| {
+            let bound = bound.as_ref()?;
+            let equal = if bound.inclusive { "=" } else { "" };
+            Some(format!("{sign}{equal} {}", bound.version.as_str()))
+        };
+        let sides: Vec<String> = [side(start, '>'), side(end, '<')].into_iter().flatten().collect();
+        sides.join(", ")
+    }
+}
+
 /// The end of a range that cannot be read. It holds no digit, so no version is on a known side of it.
 pub(super) fn open_end() -> Bound {
     Bound::including("?")
