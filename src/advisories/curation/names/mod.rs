@@ -32,6 +32,13 @@ pub fn plain(text: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The parts of a label in which owners write a program that may be the product: all of it, or all but the first word.
+#[must_use]
+pub fn product_parts(label: &str) -> Vec<String> {
+    let rest = label.split_once(' ').map(|(_, rest)| rest.to_owned());
+    std::iter::once(label.to_owned()).chain(rest).collect()
+}
+
 /// Keeps which names an advisory uses, and gives its statements the products that are known by now.
 pub(super) fn name(db: &mut Db, now: Timestamp, id: &AdvisoryId, statements: &mut [Statement]) -> DbResult<()> {
     let all = statements.iter().flat_map(|one| &one.unnamed);
