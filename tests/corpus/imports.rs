@@ -10,7 +10,7 @@ use tocsin::advisories::{Advisory, Source, Statement};
 use super::support::{Outcome, with_corpus};
 
 /// Every statement of a feed; the first problem is an error.
-fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn Error>> {
+pub fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn Error>> {
     let files = sources::find(&[corpus.join("data").join(feed)])?;
     let mut statements = Vec::new();
     let read: Result<(), Problem> = sources::read(&files, MAX_FILE_BYTES, &mut |event| {

@@ -10,6 +10,7 @@ mod both_engines;
 mod branding;
 mod canary;
 mod corrections;
+mod curation;
 mod delivery;
 mod demo;
 mod disclosure;

@@ -127,7 +127,9 @@ impl World {
             .replace("{token}", "no-such-token")
             .replace("{session}", NOTHING)
             .replace("{membership}", NOTHING)
-            .replace("{contact}", NOTHING);
+            .replace("{contact}", NOTHING)
+            .replace("{decision}", NOTHING)
+            .replace("{split}", NOTHING);
         assert!(!filled.contains('{'), "the stranger test has no case for {path}");
         filled
     }

@@ -216,6 +216,7 @@ fn facts(chosen: &ActionFacts, inputs: Inputs, decision: Decision, missing: Opti
             end: chosen.fix_known.then(|| "< 7.0.4".into()),
             version: known.then(|| "7.0.2".into()),
             platform: false,
+            ruling: None,
         },
         missing,
         fixed_in: chosen.fix_known.then(|| "7.0.4".into()),

@@ -74,7 +74,10 @@ type Named<'a> = BTreeMap<(&'a str, &'a str), Vec<&'a Criterion>>;
 /// What can be hit, by product.
 fn by_product<'a>(configurations: impl Iterator<Item = &'a Configuration>) -> Named<'a> {
     let mut named = Named::new();
-    for criterion in configurations.flat_map(Configuration::criteria).filter(|one| one.vulnerable) {
+    for criterion in configurations
+        .flat_map(Configuration::criteria)
+        .filter(|one| one.vulnerable)
+    {
         if let Some(product) = criterion.product() {
             named.entry(product).or_default().push(criterion);
         }
@@ -225,10 +228,20 @@ mod tests {
         let below = |end| [(None, None, Some(end))];
         assert_eq!(outcome(&below("2.0"), &below("2.0.0")), Outcome::Same);
         assert_eq!(outcome(&below("2.0"), &below("3.0")), Outcome::Overlap);
-        assert_eq!(outcome(&below("2.0"), &[(None, Some("2.0"), Some("3.0"))]), Outcome::Disjoint);
+        assert_eq!(
+            outcome(&below("2.0"), &[(None, Some("2.0"), Some("3.0"))]),
+            Outcome::Disjoint
+        );
         let parts = [(None, None, Some("1.5")), (None, Some("1.5"), Some("2.0"))];
-        assert_eq!(outcome(&parts, &below("2.0")), Outcome::Same, "two ranges that meet are one");
-        assert_eq!(outcome(&[(Some("1.0"), None, None)], &[(Some("1.0.0"), None, None)]), Outcome::Same);
+        assert_eq!(
+            outcome(&parts, &below("2.0")),
+            Outcome::Same,
+            "two ranges that meet are one"
+        );
+        assert_eq!(
+            outcome(&[(Some("1.0"), None, None)], &[(Some("1.0.0"), None, None)]),
+            Outcome::Same
+        );
         assert_eq!(outcome(&[(Some("1.0"), None, None)], &below("1.0")), Outcome::Disjoint);
         assert_eq!(outcome(&[(None, None, None)], &below("1.0")), Outcome::Overlap);
     }
@@ -237,13 +250,22 @@ mod tests {
     fn what_has_no_order_or_no_words_is_undecided() {
         let unclear = [(Some("?*"), None, None)];
         assert_eq!(outcome(&unclear, &[(None, None, Some("2.0"))]), Outcome::Undecided);
-        assert_eq!(outcome(&[(None, None, Some("r9"))], &[(None, None, Some("2.0"))]), Outcome::Undecided);
+        assert_eq!(
+            outcome(&[(None, None, Some("r9"))], &[(None, None, Some("2.0"))]),
+            Outcome::Undecided
+        );
     }
 
     #[test]
     fn a_source_that_names_nothing_contradicts_nobody() {
         let alone = said(Source::Nvd, &[(None, None, Some("2.0"))]);
-        assert!(!are_disputed(&[alone.clone(), Statement { source: Source::Cve, ..Statement::default() }]));
+        assert!(!are_disputed(&[
+            alone.clone(),
+            Statement {
+                source: Source::Cve,
+                ..Statement::default()
+            }
+        ]));
         let other = said(Source::Cve, &[(None, None, Some("3.0"))]);
         assert!(are_disputed(&[alone, other]));
     }

@@ -19,9 +19,6 @@ pub(super) fn section(voice: &Voice<'_>) -> Section {
         }
         paragraphs.push(attacked);
     }
-    if facts.early {
-        paragraphs.push(t.card_early());
-    }
     Section {
         title: t.card_what_title(),
         paragraphs,

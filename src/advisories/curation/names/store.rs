@@ -102,7 +102,9 @@ fn remove(db: &mut Db, id: &AdvisoryId, (vendor, name): &Name) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn is_used(db: &mut Db, (vendor, name): &Name) -> DbResult<bool> {
-    let row = unknown_name::table.find((vendor, name)).select(unknown_name::advisories);
+    let row = unknown_name::table
+        .find((vendor, name))
+        .select(unknown_name::advisories);
     Ok(row.first::<i64>(db).optional()?.is_some_and(|used| used > 0))
 }
 
@@ -181,7 +183,9 @@ pub fn update_merge_pending(db: &mut Db, (vendor, name): &Name) -> DbResult<()> 
 /// # Errors
 /// The database's.
 pub fn find(db: &mut Db, (vendor, name): &Name) -> DbResult<Option<UnknownName>> {
-    let row = unknown_name::table.find((vendor, name)).select(unknown_name::all_columns);
+    let row = unknown_name::table
+        .find((vendor, name))
+        .select(unknown_name::all_columns);
     Ok(row.first::<NameRow>(db).optional()?.map(unknown))
 }
 

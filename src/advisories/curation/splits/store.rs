@@ -64,7 +64,10 @@ pub fn find_pairs(db: &mut Db, ids: &[&str]) -> DbResult<Pairs> {
 /// The database's.
 pub fn find_names(db: &mut Db, id: &AdvisoryId) -> DbResult<Vec<String>> {
     let own = advisory_alias::table.filter(advisory_alias::advisory_id.eq(id));
-    Ok(own.order(advisory_alias::alias).select(advisory_alias::alias).load(db)?)
+    Ok(own
+        .order(advisory_alias::alias)
+        .select(advisory_alias::alias)
+        .load(db)?)
 }
 
 /// Keeps a separation, a row for each pair.

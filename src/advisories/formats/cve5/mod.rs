@@ -149,7 +149,10 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         summary: english(&cna.descriptions),
         weaknesses: weaknesses(all()),
         configurations: configurations(all()),
-        unnamed: all().flat_map(|one| &one.affected).filter_map(versions::unnamed).collect(),
+        unnamed: all()
+            .flat_map(|one| &one.affected)
+            .filter_map(versions::unnamed)
+            .collect(),
         known_exploited: others().find_map(listed),
         assessment: others().filter_map(assessment).max_by(|a, b| a.decided.cmp(&b.decided)),
         references: references(all()),

@@ -55,7 +55,8 @@ pub(super) async fn page(
             ),
         ))
     };
-    let (organisations, known, feeds, held, overview, pause, (names, disputes)) = app.database.read(Scope::Global, read).await?;
+    let (organisations, known, feeds, held, overview, pause, (names, disputes)) =
+        app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
     let lang = page.lang;
     let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);

@@ -28,7 +28,9 @@ pub async fn set_aside(
 ) -> Answer {
     let t = texts(frame::language(&request));
     let mut errors = FormErrors::default();
-    let kind = [Kind::SetAside, Kind::Withdrawn].into_iter().find(|kind| kind.as_str() == form.kind);
+    let kind = [Kind::SetAside, Kind::Withdrawn]
+        .into_iter()
+        .find(|kind| kind.as_str() == form.kind);
     if kind.is_none() {
         errors.add("kind", t.operator_error_kind());
     }
@@ -101,7 +103,13 @@ fn ruled(app: &App, t: &L10nLanguage, form: &RulingForm, errors: &mut FormErrors
     if status == Some(Status::Fixed) && from.is_none() {
         errors.add("rule_from", t.operator_error_rule_from());
     }
-    Some(Ruled::new(&product?.slug, product.map(Product::cpes)?, status?, from, before))
+    Some(Ruled::new(
+        &product?.slug,
+        product.map(Product::cpes)?,
+        status?,
+        from,
+        before,
+    ))
 }
 
 /// The same decision twice leads to the same page; one about what is not there is "not found".

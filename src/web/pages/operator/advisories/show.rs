@@ -57,7 +57,10 @@ pub(super) async fn page(
     returned: Returned,
 ) -> Result<AdvisoryPage, Error> {
     let wanted = AdvisoryId::from(id.to_owned());
-    let found = app.database.read(Scope::Global, move |db: &mut Db| find(db, &wanted)).await?;
+    let found = app
+        .database
+        .read(Scope::Global, move |db: &mut Db| find(db, &wanted))
+        .await?;
     let found = found.ok_or(Error::NotFound)?;
     let page = frame::plain(app, request);
     let (t, lang) = (page.t, page.lang);
