@@ -6,7 +6,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test run fmt lint suite suite-postgres browser
+.PHONY: help demo test run fmt lint suite suite-postgres browser soak
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,3 +41,7 @@ suite-postgres: ## Only the Rust tests, on a private PostgreSQL
 browser: ## Only the browser journeys; screenshots go to target/screenshots
 	@scripts/setup.sh test
 	@scripts/test.sh browser
+
+soak: ## The fuzzer on every reader, order and parser, 10 minutes each (SOAK_SECONDS=n for another time)
+	@scripts/setup.sh build
+	@scripts/soak.sh

@@ -28,6 +28,8 @@ list_missing_packages() {
   want chromium fonts-liberation -- chromium_path
   want nodejs -- command -v node
   want npm -- command -v npm
+  want rpm -- command -v rpm
+  want python3 python3-venv -- python3 -c 'import ensurepip, venv'
 }
 
 install_missing_packages() {
@@ -64,6 +66,17 @@ install_browser_tests() {
   fi
 }
 
+# The libraries that the order of versions is compared with, at fixed versions.
+install_peers() {
+  local list=tests/peers/requirements.txt folder=${CARGO_TARGET_DIR:-target}/peers
+  if [ ! "$folder/installed" -nt "$list" ]; then
+    say "Installing the libraries that versions are compared with"
+    python3 -m venv --clear "$folder"
+    "$folder/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: --requirement "$list"
+    touch "$folder/installed"
+  fi
+}
+
 # Not optimised: it then builds in a minute, and runs for three seconds.
 install_cargo_deny() {
   cargo_deny --version >/dev/null 2>&1 && return
@@ -77,5 +90,6 @@ install_missing_packages
 if [ "$need" = test ]; then
   cargo fetch --quiet --locked
   install_browser_tests
+  install_peers
   install_cargo_deny
 fi

@@ -2,8 +2,8 @@
 //!
 //! Statements that share an id or an alias form one alias set. Merged, they give the union of
 //! their configurations, the words of the source with the lowest rank, and every score with the
-//! most telling one first. An id that any source withdraws never matches again, whatever the
-//! others still say about it.
+//! most telling one first. An id that the CVE list or NVD withdraws never matches again, whatever
+//! the others still say about it; a database that withdraws its record only falls silent.
 
 mod alias_sets;
 pub mod conflicts;
@@ -42,7 +42,7 @@ pub struct Advisory {
     /// The other ids, sorted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// Withdrawn by at least one source, or set aside by the operator: it matches nothing.
+    /// Withdrawn by those who keep the list of ids, or by everybody; or set aside by the operator. It matches nothing.
     pub rejected: bool,
     /// The operator's decision, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,7 +101,7 @@ impl Advisory {
         Self {
             id,
             aliases,
-            rejected: statements.iter().any(|one| one.rejected),
+            rejected: is_rejected(statements),
             set_aside: None,
             published: statements.iter().filter_map(|one| one.published.clone()).min(),
             modified: statements.iter().filter_map(|one| one.modified.clone()).max(),
@@ -154,6 +154,13 @@ impl Advisory {
     pub fn score(&self) -> Option<&Score> {
         self.scores.first()
     }
+}
+
+/// An id is withdrawn by those who keep the list of ids. Another database only withdraws its own word: that counts
+/// where nobody else has one.
+fn is_rejected(statements: &[Statement]) -> bool {
+    let by_authority = |one: &Statement| one.rejected && one.source.keeps_ids();
+    statements.iter().any(by_authority) || (!statements.is_empty() && statements.iter().all(|one| one.rejected))
 }
 
 /// Whether products are named, and only by sources that come before the analysis of NVD.

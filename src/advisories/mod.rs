@@ -5,6 +5,7 @@
 //! which releases an advisory touches; `curation` is what the operator decides about them.
 
 pub mod curation;
+pub mod documents;
 pub mod feeds;
 pub mod forecasts;
 pub mod formats;

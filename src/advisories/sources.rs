@@ -1,19 +1,22 @@
-//! From paths on the command line to documents: files, folders, compressed or not.
+//! From paths on the command line to documents: files, folders and archives, compressed or not.
 //!
-//! Compression is told by the first bytes of a file, not by its name. What a file unpacks to is
+//! Compression and archives are told by the first bytes of a file, not by its name. What a file unpacks to is
 //! bounded, and files with one document per line are never held in memory as a whole.
 //! A broken document is an event like a good one: the reader goes on with the next.
 
+mod archive;
 mod content;
 mod find;
 
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use self::archive::Member;
 use self::content::Content;
 use self::find::has_lines;
 pub use self::find::{SourceError, SourceFile, find};
@@ -27,10 +30,12 @@ const DOCUMENTS_PER_REPORT: u64 = 256;
 
 /// Something in a file that cannot be read.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
-#[error("{}: {}{message}", path.display(), place(*position))]
+#[error("{}: {}{}{message}", path.display(), within(member.as_deref()), place(*position))]
 pub struct Problem {
     /// The file.
     pub path: PathBuf,
+    /// The path in the archive, when the file is one.
+    pub member: Option<String>,
     /// The document; none when it is about the whole file.
     pub position: Option<Position>,
     /// What is wrong.
@@ -74,7 +79,12 @@ pub fn read<E>(files: &[SourceFile], limit: u64, visit: Visit<'_, E>) -> Result<
         bytes,
         ..Progress::default()
     };
-    let mut reader = Reader { visit, progress, limit };
+    let mut reader = Reader {
+        visit,
+        progress,
+        limit,
+        member: None,
+    };
     files.iter().try_for_each(|file| reader.file(file))
 }
 
@@ -83,28 +93,61 @@ struct Reader<'v, E> {
     visit: Visit<'v, E>,
     progress: Progress,
     limit: u64,
+    /// The member of the archive that is being read.
+    member: Option<String>,
 }
 
 impl<E> Reader<'_, E> {
     fn file(&mut self, file: &SourceFile) -> Result<(), E> {
         let before = self.progress.bytes_done;
-        match Content::open(&file.path, self.limit) {
-            Err(error) => self.problem(file, None, error.to_string())?,
-            Ok(content) if has_lines(&file.path) => self.lines(file, content)?,
-            Ok(content) => self.whole(file, content)?,
+        match self.content(file) {
+            Ok(()) => {}
+            Err(Failed::Reading(error)) => self.problem(file, None, error.to_string())?,
+            Err(Failed::Visit(error)) => return Err(error),
         }
         self.progress.files_done += 1;
         self.progress.bytes_done = before + file.bytes;
         (self.visit)(Event::Progress(self.progress))
     }
 
-    /// A file whose documents stand in one JSON value or table.
-    fn whole(&mut self, file: &SourceFile, content: Content) -> Result<(), E> {
-        let bytes = match content.all() {
-            Ok(bytes) => bytes,
-            Err(error) => return self.problem(file, None, error.to_string()),
+    fn content(&mut self, file: &SourceFile) -> Result<(), Failed<E>> {
+        let before = self.progress.bytes_done;
+        if archive::is_zip(&file.path)? {
+            let limit = self.limit;
+            let read = archive::each_in_zip(&file.path, limit, &mut |member| self.member(file, member, before));
+            return Ok(read.map_err(Failed::Visit)??);
+        }
+        let mut content = Content::open(&file.path, self.limit)?;
+        if archive::is_tar(&file.path, content.beginning()?) {
+            let read = archive::each_in_tar(content, &mut |member| self.member(file, member, before));
+            return Ok(read.map_err(Failed::Visit)??);
+        }
+        if has_lines(&file.path) {
+            return self.lines(file, content).map_err(Failed::Visit);
+        }
+        let bytes = content.all()?;
+        self.whole(file, &bytes).map_err(Failed::Visit)
+    }
+
+    /// One document of an archive; `before` bytes were done when the archive was opened.
+    fn member(&mut self, file: &SourceFile, member: Member, before: u64) -> Result<(), E> {
+        self.progress.bytes_done = before + member.on_disk.min(file.bytes);
+        let lines = has_lines(Path::new(&member.name));
+        self.member = Some(member.name);
+        let read = if lines {
+            let mut numbered = member.bytes.split(|byte| *byte == b'\n').zip(1..);
+            let mut said = numbered.by_ref().filter(|(line, _)| !line.trim_ascii().is_empty());
+            said.try_for_each(|(line, number)| self.line(file, line, number))
+        } else {
+            self.whole(file, &member.bytes)
         };
-        match formats::read(&bytes) {
+        self.member = None;
+        read
+    }
+
+    /// A file whose documents stand in one JSON value or table.
+    fn whole(&mut self, file: &SourceFile, bytes: &[u8]) -> Result<(), E> {
+        match formats::read(bytes) {
             Ok(documents) => self.documents(file, documents, None),
             Err(error) => self.problem(file, None, error.to_string()),
         }
@@ -140,7 +183,7 @@ impl<E> Reader<'_, E> {
         let before = self.progress.bytes_done;
         let total = count(documents.len()).max(1);
         for (document, done) in documents.zip(1..) {
-            if line.is_none() {
+            if line.is_none() && self.member.is_none() {
                 self.progress.bytes_done = before + file.bytes.saturating_mul(done) / total;
             }
             self.count_document()?;
@@ -170,10 +213,29 @@ impl<E> Reader<'_, E> {
     fn problem(&mut self, file: &SourceFile, position: Option<Position>, message: String) -> Result<(), E> {
         (self.visit)(Event::Problem(Problem {
             path: file.path.clone(),
+            member: self.member.clone(),
             position,
             message,
         }))
     }
+}
+
+/// Why a file was not read to its end.
+enum Failed<E> {
+    /// The file cannot be read.
+    Reading(io::Error),
+    /// Whoever listens has given up.
+    Visit(E),
+}
+
+impl<E> From<io::Error> for Failed<E> {
+    fn from(error: io::Error) -> Self {
+        Self::Reading(error)
+    }
+}
+
+fn within(member: Option<&str>) -> String {
+    member.map(|member| format!("{member}: ")).unwrap_or_default()
 }
 
 fn at_line(number: u64) -> Position {

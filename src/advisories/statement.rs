@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::urgency::Exploitation;
-use crate::matching::{Configuration, Criterion, Ruling};
+use crate::matching::{Applicability, Configuration, Criterion, Ruling};
 
 /// From here a forecast counts like attacks for the level, though never for the words (share of 1 within 30 days).
 const FORECAST_HIGH: f64 = 0.90;
@@ -95,6 +95,12 @@ impl Source {
         }
     }
 
+    /// Whether it withdraws an id for everybody, and not only its own record about it.
+    #[must_use]
+    pub fn keeps_ids(self) -> bool {
+        matches!(self, Self::Nvd | Self::NvdOverride | Self::Cve)
+    }
+
     /// Whose words win where only one can be shown; the lowest comes first. For the match itself
     /// all of these have equal standing: their configurations are united.
     pub fn rank(self) -> u8 {
@@ -127,7 +133,7 @@ pub struct Statement {
     /// Other ids of the same weakness.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// The id was withdrawn: it must never match.
+    /// The id, or the record about it, was withdrawn: see [`Source::keeps_ids`].
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub rejected: bool,
     /// When the source published it, as given.
@@ -148,12 +154,12 @@ pub struct Statement {
     /// Which products and versions are concerned.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub configurations: Vec<Configuration>,
-    /// Products under names that nobody has mapped to the catalogue yet.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub unnamed: Vec<Unnamed>,
     /// What is said about exactly one release or some: it comes before all configurations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rulings: Vec<Ruling>,
+    /// Products that it names and that nobody knows by these names yet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unnamed: Vec<Unnamed>,
     /// What can be done about it, as the source says.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remedies: Vec<Remedy>,
@@ -187,6 +193,15 @@ impl Statement {
         }
     }
 
+    /// What it says by itself about whether a row is concerned.
+    #[must_use]
+    pub fn applicability(&self) -> Applicability<'_> {
+        Applicability {
+            configurations: &self.configurations,
+            rulings: &self.rulings,
+        }
+    }
+
     /// Whether it says which products or releases are concerned, or are not.
     #[must_use]
     pub fn names_products(&self) -> bool {
@@ -194,14 +209,15 @@ impl Statement {
     }
 }
 
-/// A product under a name that no list of ours knows.
+/// A product that is affected, under a name that is in no list of ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Unnamed {
-    /// The maker as the source writes it.
+    /// The maker, as the source writes it.
     pub vendor: String,
-    /// The product as the source writes it.
+    /// The product, as the source writes it.
     pub product: String,
-    /// Which versions are concerned, in words that `formats::configuration` reads.
+    /// Its versions in words, such as `>= 1.0, < 2.0`.
     pub versions: String,
 }
 

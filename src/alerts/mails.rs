@@ -63,7 +63,7 @@ fn is_worth_a_mail(now: Timestamp, cause: Cause, sme: &Sme, alert: &Alert) -> bo
 }
 
 /// What a person released is news; so is what bears a recent date, or none.
-fn is_news(now: Timestamp, alert: &Alert) -> bool {
+pub(super) fn is_news(now: Timestamp, alert: &Alert) -> bool {
     let since = now.plus_days(-NEWS_DAYS).date();
     let urgent = alert.document.advisories.iter().filter(|a| a.level >= Level::Week);
     let recent = |published: &Option<String>| published.as_deref().is_none_or(|day| day >= since.as_str());

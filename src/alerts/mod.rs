@@ -22,6 +22,7 @@ pub mod sample;
 pub mod score;
 pub mod store;
 pub mod urgency;
+pub mod why_not;
 
 pub use document::{AlertDocument, Bundled};
 pub use mails::{is_question, remind, welcome};

@@ -108,7 +108,8 @@ fn order(judged: &Judged) -> (urgency::Level, Verdict) {
     (judged.decision.level, judged.finding.verdict)
 }
 
-fn identities(context: &Context, item: &Item) -> Vec<matching::Item> {
+/// What a program is in the terms of matching.
+pub(super) fn identities(context: &Context, item: &Item) -> Vec<matching::Item> {
     let product = item
         .product_slug
         .as_deref()

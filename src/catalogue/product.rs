@@ -7,6 +7,7 @@
 
 mod class;
 mod identity;
+mod spelling;
 
 pub use class::Class;
 pub use identity::Identity;

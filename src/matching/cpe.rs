@@ -1,13 +1,15 @@
-//! Common Platform Enumeration 2.3 names ("formatted strings").
+//! Common Platform Enumeration names, in the form of 2.3 ("formatted strings") and the older `cpe:/`.
 //!
 //! A name is split at every colon that is not escaped, then each component is unescaped and put
 //! in lower case. A lone `*` means any value and a lone `-` means "not applicable"; the escaped
 //! forms `\*` and `\-` are plain text. Unescaped wildcards inside a longer value are kept apart
 //! as [`Attribute::Pattern`]: the comparer answers "possible" to them.
 
+mod relation;
 #[cfg(test)]
 mod tests;
 mod text;
+mod uri;
 
 use std::fmt;
 use std::str::FromStr;
@@ -15,6 +17,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use self::relation::Relation;
 use self::text::{begins_as_name, escape, has_wildcard, split, unescape};
 
 /// Components of a name after its part.
@@ -120,11 +123,13 @@ pub struct Cpe {
 /// Why a text is not a CPE 2.3 name.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum CpeError {
-    /// The text does not begin with `cpe:2.3:`.
+    /// The text begins with neither `cpe:2.3:` nor `cpe:/`.
     #[error("\"{0}\" is not a CPE 2.3 name: it must begin with \"cpe:2.3:\"")]
     Prefix(String),
     /// The number of components is wrong.
-    #[error("\"{0}\" is not a CPE 2.3 name: it must have 11 components after \"cpe:2.3:\"")]
+    #[error(
+        "\"{0}\" is not a CPE 2.3 name: it must have 11 components after \"cpe:2.3:\", or at most 7 after \"cpe:/\""
+    )]
     Components(String),
     /// The part is none of `a`, `o`, `h`, `*`.
     #[error("\"{0}\" is not a CPE 2.3 name: its part must be a, o, h or *")]
@@ -136,6 +141,9 @@ impl FromStr for Cpe {
 
     fn from_str(text: &str) -> Result<Self, CpeError> {
         let shown = || text.chars().take(200).collect::<String>();
+        if let Some(body) = uri::body(text.trim()) {
+            return uri::read(body, shown);
+        }
         let components = split(text.trim());
         if !begins_as_name(&components) {
             return Err(CpeError::Prefix(shown()));
@@ -173,21 +181,29 @@ impl Cpe {
             other: next(),
         }
     }
-}
 
-impl fmt::Display for Cpe {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cpe:2.3:{}", self.part.map_or("*", Part::as_str))?;
-        let head = [&self.vendor, &self.product, &self.version, &self.update, &self.edition];
-        let tail = [
+    /// The attributes in the order in which a name states them.
+    fn attributes(&self) -> [&Attribute; ATTRIBUTES] {
+        [
+            &self.vendor,
+            &self.product,
+            &self.version,
+            &self.update,
+            &self.edition,
             &self.language,
             &self.sw_edition,
             &self.target_sw,
             &self.target_hw,
             &self.other,
-        ];
-        head.into_iter()
-            .chain(tail)
+        ]
+    }
+}
+
+impl fmt::Display for Cpe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cpe:2.3:{}", self.part.map_or("*", Part::as_str))?;
+        self.attributes()
+            .into_iter()
             .try_for_each(|attribute| write!(f, ":{attribute}"))
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::configuration::{Bound, Criterion};
-use super::cpe::Attribute;
+use super::cpe::{Attribute, Cpe};
 use super::item::Item;
 use super::package;
 use super::scheme::Scheme;
@@ -40,6 +40,20 @@ pub(super) struct Answer {
 }
 
 impl<'a> Subject<'a> {
+    /// The names of one row as they can be hit. A system often stands twice in the list of products, with its version
+    /// and without one, so that it meets a platform leg of any version; its version is known all the same.
+    pub fn of_row(items: &'a [Item]) -> Vec<Self> {
+        let all: Vec<Self> = items.iter().map(Self::new).collect();
+        let name = |one: &Self| (one.item.part, one.item.vendor.as_str(), one.item.product.as_str());
+        let versioned: Vec<_> = all.iter().filter(|one| one.known.is_some()).map(name).collect();
+        let doubles: Vec<bool> = all
+            .iter()
+            .map(|one| one.item.version.is_none() && versioned.contains(&name(one)))
+            .collect();
+        let kept = all.iter().zip(doubles).filter(|(_, is_double)| !is_double);
+        kept.map(|(one, _)| one.clone()).collect()
+    }
+
     pub fn new(item: &'a Item) -> Self {
         let scheme = package::scheme_of(&item.vendor);
         let version = item.version.as_deref().map(|text| Version::parse_as(scheme, text));
@@ -50,7 +64,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The version, as the rules of a scheme read it.
-    fn known_in(&self, scheme: Scheme) -> Option<Cow<'_, Version>> {
+    pub(super) fn known_in(&self, scheme: Scheme) -> Option<Cow<'_, Version>> {
         let known = self.known.as_ref()?;
         Some(if known.scheme() == scheme {
             Cow::Borrowed(known)
@@ -61,28 +75,38 @@ impl<'a> Subject<'a> {
 }
 
 impl Answer {
-    const NO: Self = Self {
+    pub(super) const NO: Self = Self {
         value: Verdict::NotAffected,
         missing: None,
     };
-    const YES: Self = Self {
+    pub(super) const YES: Self = Self {
         value: Verdict::Affected,
         missing: None,
     };
 
-    fn lacking(missing: Missing) -> Self {
+    pub(super) fn lacking(missing: Missing) -> Self {
         Self {
             value: Verdict::Possible,
             missing: Some(missing),
         }
     }
 
-    fn decided(yes: bool) -> Self {
+    pub(super) fn decided(yes: bool) -> Self {
         if yes { Self::YES } else { Self::NO }
     }
 
+    /// One is enough; of two open questions the more useful one is kept.
+    pub(super) fn or(self, other: Self) -> Self {
+        if other.is_stronger_than(&self) { other } else { self }
+    }
+
+    /// A stronger verdict, or the same with a more useful open question.
+    pub(super) fn is_stronger_than(&self, other: &Self) -> bool {
+        self.value > other.value || (self.value == other.value && self.missing < other.missing)
+    }
+
     /// Both must hold; of two open questions the more useful one is kept.
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         match self.value.cmp(&other.value) {
             Ordering::Less => self,
             Ordering::Greater => other,
@@ -97,17 +121,20 @@ pub(super) fn answer(criterion: &Criterion, subject: &Subject<'_>, role: Role) -
     if !same_product(criterion, subject.item) {
         return Answer::NO;
     }
-    version(criterion, subject, role).and(attributes(criterion, subject.item))
+    version(criterion, subject, role).and(attributes(&criterion.cpe, subject.item))
 }
 
 /// Part, vendor and product must be equal as a whole; a row without a part may be any.
-fn same_product(criterion: &Criterion, item: &Item) -> bool {
-    let cpe = &criterion.cpe;
-    let same_part = cpe.part.is_none() || item.part.is_none() || cpe.part == item.part;
-    same_part && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
+pub(super) fn same_product(criterion: &Criterion, item: &Item) -> bool {
+    same_part(&criterion.cpe, item) && criterion.product() == Some((item.vendor.as_str(), item.product.as_str()))
 }
 
-fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
+fn same_part(cpe: &Cpe, item: &Item) -> bool {
+    cpe.part.is_none() || item.part.is_none() || cpe.part == item.part
+}
+
+/// The answer about the version alone.
+pub(super) fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
     match (&criterion.cpe.version, &subject.known) {
         (Attribute::Any, _) => range(criterion, subject),
         (Attribute::Pattern(_), _) => Answer::lacking(Missing::Range),
@@ -120,7 +147,7 @@ fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
 }
 
 /// A criterion version without a digit ("rt") is never the same as a numbered one.
-fn is_exactly(criterion: &Criterion, subject: &Subject<'_>) -> bool {
+pub(super) fn is_exactly(criterion: &Criterion, subject: &Subject<'_>) -> bool {
     let pair = criterion.exact().zip(subject.known_in(criterion.scheme));
     pair.is_some_and(|(exact, known)| exact.has_digit() && exact.is_same(&known))
 }
@@ -145,7 +172,7 @@ fn range(criterion: &Criterion, subject: &Subject<'_>) -> Answer {
 }
 
 /// Whether a version lies on the wanted side of a bound.
-fn within(known: &Version, bound: &Bound, side: Ordering) -> Answer {
+pub(super) fn within(known: &Version, bound: &Bound, side: Ordering) -> Answer {
     if !bound.version.has_digit() {
         return Answer::lacking(Missing::Range);
     }
@@ -156,25 +183,40 @@ fn within(known: &Version, bound: &Bound, side: Ordering) -> Answer {
     }
 }
 
-fn attributes(criterion: &Criterion, item: &Item) -> Answer {
-    let cpe = &criterion.cpe;
-    let pairs = [
-        (&cpe.update, &item.update),
-        (&cpe.edition, &item.edition),
-        (&cpe.sw_edition, &item.sw_edition),
-        (&cpe.language, &item.language),
-        (&cpe.target_sw, &item.target_sw),
-        (&cpe.target_hw, &item.target_hw),
-        (&cpe.other, &item.other),
-    ];
-    let answers = pairs
+/// Whether a name suits a row, whatever the version: part, editions and platforms.
+pub(super) fn traits(cpe: &Cpe, item: &Item) -> Answer {
+    if same_part(cpe, item) {
+        attributes(cpe, item)
+    } else {
+        Answer::NO
+    }
+}
+
+fn attributes(cpe: &Cpe, item: &Item) -> Answer {
+    let answers = other_attributes(cpe, item)
         .into_iter()
-        .map(|(wanted, given)| attribute(wanted, given.as_deref()));
+        .map(|(_, wanted, given)| attribute(wanted, given));
     answers.fold(Answer::YES, Answer::and)
 }
 
+/// The attributes besides part, vendor, product and version: their name, what is wanted and what the row states.
+pub(super) fn other_attributes<'a>(
+    cpe: &'a Cpe,
+    item: &'a Item,
+) -> [(&'static str, &'a Attribute, Option<&'a str>); 7] {
+    [
+        ("update", &cpe.update, item.update.as_deref()),
+        ("edition", &cpe.edition, item.edition.as_deref()),
+        ("sw_edition", &cpe.sw_edition, item.sw_edition.as_deref()),
+        ("language", &cpe.language, item.language.as_deref()),
+        ("target_sw", &cpe.target_sw, item.target_sw.as_deref()),
+        ("target_hw", &cpe.target_hw, item.target_hw.as_deref()),
+        ("other", &cpe.other, item.other.as_deref()),
+    ]
+}
+
 /// Plain equality: these texts have no order.
-fn attribute(wanted: &Attribute, given: Option<&str>) -> Answer {
+pub(super) fn attribute(wanted: &Attribute, given: Option<&str>) -> Answer {
     match (wanted, given) {
         (Attribute::Any, _) | (Attribute::NotApplicable, None | Some("-")) => Answer::YES,
         (Attribute::NotApplicable, Some(_)) | (Attribute::Value(_) | Attribute::Pattern(_), Some("-")) => Answer::NO,

@@ -16,16 +16,16 @@ use super::ruling::{Applicability, Authority, Ruling, Status};
 use super::verdict::{Finding, Hit, Missing, Reason, Verdict};
 
 /// A vulnerable criterion that an identity of the row meets, at least possibly.
-struct Met<'a> {
+pub(super) struct Met<'a> {
     criterion: &'a Criterion,
     subject: &'a Subject<'a>,
     answer: Answer,
 }
 
 /// What one configuration says about the row.
-struct Candidate<'a> {
-    verdict: Verdict,
-    missing: Option<Missing>,
+pub(super) struct Candidate<'a> {
+    pub verdict: Verdict,
+    pub missing: Option<Missing>,
     platform: bool,
     ruling: Option<Authority>,
     met: Vec<Met<'a>>,
@@ -47,15 +47,15 @@ impl<'a> From<&'a [Item]> for Row<'a> {
 }
 
 /// The names of a row that rulings and configurations look at together: the program's own, or those of one component.
-struct Group<'a> {
-    subjects: Vec<Subject<'a>>,
+pub(super) struct Group<'a> {
+    pub subjects: Vec<Subject<'a>>,
     /// The program that a component is in; empty for the program itself.
-    hosts: Vec<Subject<'a>>,
+    pub hosts: Vec<Subject<'a>>,
 }
 
 impl<'a> Group<'a> {
-    fn all_of(row: Row<'a>) -> Vec<Self> {
-        let own: Vec<Subject<'_>> = row.own.iter().map(Subject::new).collect();
+    pub(super) fn all_of(row: Row<'a>) -> Vec<Self> {
+        let own = Subject::of_row(row.own);
         let inside = row.components.iter().map(|component| Self {
             subjects: vec![Subject::new(component)],
             hosts: own.clone(),
@@ -152,7 +152,7 @@ fn said_of<'a>(
 
 /// The ruling that counts: of the highest authority, there the strongest verdict. One that leaves the question open
 /// decides nothing while a decision is there.
-fn decisive<'a>(rulings: &'a [Ruling], group: &'a Group<'_>) -> Option<(&'a Ruling, Met<'a>)> {
+pub(super) fn decisive<'a>(rulings: &'a [Ruling], group: &'a Group<'_>) -> Option<(&'a Ruling, Met<'a>)> {
     let meant = rulings.iter().filter_map(|ruling| {
         let met = certainly(&ruling.names, &group.subjects)?;
         let here = ruling.within.is_empty() || certainly(&ruling.within, &group.hosts).is_some();
@@ -165,7 +165,7 @@ fn decisive<'a>(rulings: &'a [Ruling], group: &'a Group<'_>) -> Option<(&'a Ruli
 }
 
 /// The criterion that one of the names meets without any doubt.
-fn certainly<'a>(criteria: &'a [Criterion], subjects: &'a [Subject<'a>]) -> Option<Met<'a>> {
+pub(super) fn certainly<'a>(criteria: &'a [Criterion], subjects: &'a [Subject<'a>]) -> Option<Met<'a>> {
     let mut pairs = criteria
         .iter()
         .flat_map(|criterion| subjects.iter().map(move |subject| (criterion, subject)));
@@ -180,7 +180,7 @@ fn certainly<'a>(criteria: &'a [Criterion], subjects: &'a [Subject<'a>]) -> Opti
 }
 
 /// The row's own hit.
-fn own<'a>(configuration: &'a Configuration, subjects: &'a [Subject<'a>]) -> Option<Candidate<'a>> {
+pub(super) fn own<'a>(configuration: &'a Configuration, subjects: &'a [Subject<'a>]) -> Option<Candidate<'a>> {
     let vulnerable = configuration
         .criteria()
         .into_iter()
@@ -211,7 +211,7 @@ fn strength(answer: &Answer) -> (Reverse<Verdict>, Option<&Missing>) {
 }
 
 /// Weakens a hit to what the configuration as a whole allows in this business.
-fn within_business<'a>(
+pub(super) fn within_business<'a>(
     candidate: Candidate<'a>,
     configuration: &Configuration,
     business: &Inventory<'_>,

@@ -30,11 +30,21 @@ impl<'a> Inventory<'a> {
 
     /// The strongest answer of any row to a criterion used as a leg.
     pub(super) fn leg(&self, criterion: &Criterion) -> Verdict {
-        let rows = criterion.product().and_then(|product| self.rows.get(&product));
-        let answers = rows
-            .into_iter()
-            .flatten()
-            .map(|row| answer(criterion, row, Role::Leg).value);
+        let answers = self.rows_of(criterion).map(|row| answer(criterion, row, Role::Leg).value);
         answers.max().unwrap_or_default()
+    }
+
+    /// The row with the strongest answer to a criterion used as a leg, unless all say no.
+    pub(super) fn met_by<'b>(&'b self, criterion: &'b Criterion) -> Option<&'b Item> {
+        let answers = self
+            .rows_of(criterion)
+            .map(|row| (answer(criterion, row, Role::Leg).value, row.item));
+        let (value, item) = answers.max_by_key(|(value, _)| *value)?;
+        (value > Verdict::NotAffected).then_some(item)
+    }
+
+    fn rows_of<'b>(&'b self, criterion: &'b Criterion) -> impl Iterator<Item = &'b Subject<'b>> {
+        let rows = criterion.product().and_then(|product| self.rows.get(&product));
+        rows.into_iter().flatten()
     }
 }

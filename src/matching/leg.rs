@@ -11,18 +11,26 @@ use super::verdict::Verdict;
 
 /// Whether absent legs are assumed to be possibly there.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum World {
+pub(super) enum World {
     Open,
     Closed,
 }
 
+impl World {
+    /// The world in which a configuration's nodes are read.
+    pub(super) fn of(configuration: &Configuration) -> Self {
+        if configuration.negate { Self::Closed } else { Self::Open }
+    }
+
+    /// The world inside a node.
+    pub(super) fn inside(self, node: &Node) -> Self {
+        if node.negate { Self::Closed } else { self }
+    }
+}
+
 /// The value of a configuration for a business.
 pub(super) fn value(configuration: &Configuration, inventory: &Inventory<'_>) -> Verdict {
-    let world = if configuration.negate {
-        World::Closed
-    } else {
-        World::Open
-    };
+    let world = World::of(configuration);
     let legs = nodes(&configuration.nodes).map(|node| leg(node, configuration.operator, world, inventory));
     let joined = join(configuration.operator, legs);
     match joined {
@@ -44,12 +52,14 @@ pub(super) fn unmet<'a>(configuration: &'a Configuration, inventory: &Inventory<
     criteria.into_iter().find_map(Criterion::product)
 }
 
-fn nodes(nodes: &[Node]) -> impl Iterator<Item = &Node> {
+/// The nodes that say something.
+pub(super) fn nodes(nodes: &[Node]) -> impl Iterator<Item = &Node> {
     nodes.iter().filter(|node| !node.is_empty())
 }
 
-fn node_value(node: &Node, world: World, inventory: &Inventory<'_>) -> Verdict {
-    let inner = if node.negate { World::Closed } else { world };
+/// The value of a node by itself.
+pub(super) fn node_value(node: &Node, world: World, inventory: &Inventory<'_>) -> Verdict {
+    let inner = world.inside(node);
     let criteria = node
         .criteria
         .iter()
@@ -60,7 +70,7 @@ fn node_value(node: &Node, world: World, inventory: &Inventory<'_>) -> Verdict {
 }
 
 /// The value of a node as a member of what holds it. A negated node is never softened.
-fn leg(node: &Node, operator: Operator, world: World, inventory: &Inventory<'_>) -> Verdict {
+pub(super) fn leg(node: &Node, operator: Operator, world: World, inventory: &Inventory<'_>) -> Verdict {
     let value = node_value(node, world, inventory);
     if node.negate {
         value
@@ -70,7 +80,7 @@ fn leg(node: &Node, operator: Operator, world: World, inventory: &Inventory<'_>)
 }
 
 /// Under AND, what no row supplies may still be there.
-fn soften(value: Verdict, operator: Operator, world: World) -> Verdict {
+pub(super) fn soften(value: Verdict, operator: Operator, world: World) -> Verdict {
     match (operator, world) {
         (Operator::And, World::Open) => value.max(Verdict::Possible),
         _ => value,

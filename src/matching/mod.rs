@@ -9,7 +9,10 @@
 mod configuration;
 mod cpe;
 mod criterion;
+mod distro;
 mod engine;
+pub mod index;
+pub mod explain;
 mod inventory;
 mod item;
 mod leg;
@@ -17,6 +20,7 @@ mod package;
 mod ruling;
 mod scheme;
 mod verdict;
+mod vers;
 mod version;
 
 #[cfg(test)]
@@ -25,7 +29,7 @@ mod properties;
 mod tests;
 
 pub use configuration::{Bound, Configuration, Criterion, Node, Operator, products};
-pub use cpe::{Attribute, Cpe, CpeError, Part};
+pub use cpe::{Attribute, Cpe, CpeError, Part, Relation};
 pub use engine::{Row, hit, judge, judge_in, ruled};
 pub use inventory::Inventory;
 pub use item::Item;
@@ -33,4 +37,5 @@ pub use package::{Package, PurlError};
 pub use ruling::{Applicability, Authority, Ruling, Status};
 pub use scheme::Scheme;
 pub use verdict::{Finding, Hit, Missing, Reason, Verdict};
+pub use vers::{Comparator, Constraint, Interval, Vers, VersError};
 pub use version::{Version, version_cmp};

@@ -13,6 +13,7 @@ use packageurl::PackageUrl;
 use thiserror::Error;
 
 use super::cpe::{Attribute, Cpe};
+use super::distro;
 use super::item::Item;
 use super::scheme::Scheme;
 
@@ -80,7 +81,7 @@ impl FromStr for Package {
             vendor: format!("{MARK}{}{namespace}", purl.ty()).to_lowercase(),
             product: purl.name().to_lowercase(),
             version: purl.version().map(str::to_owned),
-            distro: qualifier("distro"),
+            distro: qualifier("distro").and_then(|text| distro::normal(&text)),
             arch: qualifier("arch"),
         })
     }

@@ -25,7 +25,7 @@ fn product() -> impl Strategy<Value = &'static str> {
     select(&["shop", "shop_firmware", "box", "system"][..])
 }
 
-fn item() -> impl Strategy<Value = Item> {
+pub(super) fn item() -> impl Strategy<Value = Item> {
     let edition = select(&[None, Some("pro"), Some("-")][..]);
     (product(), small_version(), edition).prop_map(|(product, version, edition)| Item {
         sw_edition: edition.map(str::to_owned),
@@ -33,7 +33,7 @@ fn item() -> impl Strategy<Value = Item> {
     })
 }
 
-fn criterion() -> impl Strategy<Value = Criterion> {
+pub(super) fn criterion() -> impl Strategy<Value = Criterion> {
     let exact = select(&["*", "*", "*", "-", "1.0", "latest"][..]);
     let edition = select(&["*", "*", "pro", "-"][..]);
     let bound = || proptest::option::of((small_version(), any::<bool>()));
@@ -85,11 +85,11 @@ fn configuration(negate: bool) -> impl Strategy<Value = Configuration> {
     })
 }
 
-fn configurations(negate: bool) -> impl Strategy<Value = Vec<Configuration>> {
+pub(super) fn configurations(negate: bool) -> impl Strategy<Value = Vec<Configuration>> {
     proptest::collection::vec(configuration(negate), 0..3)
 }
 
-fn business() -> impl Strategy<Value = Vec<Item>> {
+pub(super) fn business() -> impl Strategy<Value = Vec<Item>> {
     proptest::collection::vec(item(), 1..6)
 }
 

@@ -6,6 +6,9 @@
 //! Ordering two texts needs a digit in both and the same letters in front: `r9` can be put before
 //! `r10`, but not before `5.2`. Asking whether two texts are the *same* version needs neither.
 
+mod generic;
+#[cfg(test)]
+mod reference;
 #[cfg(test)]
 mod tests;
 
@@ -13,35 +16,19 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::scheme::Scheme;
+pub(super) use self::generic::Sort;
+use super::scheme::{Key, Scheme};
 
-/// A version text with its parsed sort key.
+/// A version text with its sort key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Version {
     text: String,
     scheme: Scheme,
-    /// The letters in front of the first other sign, in lower case.
-    prefix: String,
-    key: Vec<Token>,
-}
-
-/// One position of a version. The order of the variants is the order of the rule.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-enum Token {
-    /// A word that announces the release to come, by its stage.
-    Announcement(u8),
-    /// Nothing at this position.
-    End,
-    Word(String),
-    Number(Number),
-}
-
-/// A number of any length, without leading zeros: the longer one is the greater one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Number {
-    length: usize,
-    digits: String,
+    has_digit: bool,
+    /// The letters in front of the first other sign, in lower case; only where no scheme is stated.
+    prefix: Box<str>,
+    key: Key,
 }
 
 impl Version {
@@ -50,11 +37,12 @@ impl Version {
         let text = text.trim().replace('\\', "");
         let lower = text.to_lowercase();
         let lower = without_v(&lower);
-        let prefix = lower.chars().take_while(|c| c.is_alphabetic()).collect();
+        let prefix: String = lower.chars().take_while(|c| c.is_alphabetic()).collect();
         Self {
-            prefix,
-            key: key(lower),
+            prefix: prefix.into_boxed_str(),
+            key: Key::Bytes(Sort::key(lower).bytes()),
             scheme: Scheme::Generic,
+            has_digit: has_digit(&text),
             text,
         }
     }
@@ -64,11 +52,13 @@ impl Version {
         if scheme.is_generic() {
             return Self::parse(text);
         }
+        let text = text.trim();
         Self {
-            text: text.trim().to_owned(),
+            text: text.to_owned(),
             scheme,
-            prefix: String::new(),
-            key: Vec::new(),
+            has_digit: has_digit(text),
+            prefix: Box::default(),
+            key: scheme.key(text),
         }
     }
 
@@ -84,21 +74,21 @@ impl Version {
 
     /// A text without any digit ("latest", "n/a", "-") names no version.
     pub fn has_digit(&self) -> bool {
-        self.text.contains(|c: char| c.is_ascii_digit())
+        self.has_digit
     }
 
     /// Order of the two versions, or `None` when they cannot be compared.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        if !self.scheme.is_generic() {
-            return self.scheme.compare(&self.text, &other.text);
+        if self.scheme != other.scheme {
+            return self.compare(&Self::parse_as(self.scheme, &other.text));
         }
-        let comparable = self.has_digit() && other.has_digit() && self.prefix == other.prefix;
-        comparable.then(|| order(&self.key, &other.key))
+        let has_order = !self.scheme.is_generic() || (self.has_digit && other.has_digit && self.prefix == other.prefix);
+        if has_order { self.key.compare(&other.key) } else { None }
     }
 
     /// Whether both texts name the same version; defined for every pair that holds a digit.
     pub fn is_same(&self, other: &Self) -> bool {
-        if self.scheme.is_generic() {
+        if self.scheme.is_generic() && other.scheme.is_generic() {
             return self.key == other.key;
         }
         self.compare(other) == Some(Ordering::Equal)
@@ -123,102 +113,13 @@ pub fn version_cmp(left: &str, right: &str) -> Option<Ordering> {
 }
 
 /// Drops a `v` that stands directly before a digit.
-fn without_v(lower: &str) -> &str {
+pub(super) fn without_v(lower: &str) -> &str {
     match lower.strip_prefix('v') {
         Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
         _ => lower,
     }
 }
 
-/// Compares position by position; the shorter key is continued with [`Token::End`].
-fn order(left: &[Token], right: &[Token]) -> Ordering {
-    (0..left.len().max(right.len()))
-        .map(|index| {
-            left.get(index)
-                .unwrap_or(&Token::End)
-                .cmp(right.get(index).unwrap_or(&Token::End))
-        })
-        .find(|order| order.is_ne())
-        .unwrap_or(Ordering::Equal)
-}
-
-/// Builds the key from its end, where it is known what follows each token.
-fn key(lower: &str) -> Vec<Token> {
-    let mut key: Vec<Token> = Vec::new();
-    let mut number_follows = false;
-    for run in runs(lower).into_iter().rev() {
-        let is_number = run.starts_with(|c: char| c.is_ascii_digit());
-        let token = if is_number {
-            number(run)
-        } else {
-            word(run, number_follows)
-        };
-        number_follows = is_number;
-        let is_zero = matches!(&token, Token::Number(number) if number.length == 0);
-        let says_nothing = is_zero && !matches!(key.last(), Some(Token::Number(_)));
-        if !says_nothing {
-            key.push(token);
-        }
-    }
-    key.reverse();
-    key
-}
-
-/// Splits a text into its runs of digits and its runs of letters.
-fn runs(lower: &str) -> Vec<&str> {
-    let mut runs = Vec::new();
-    let mut rest = lower;
-    while let Some(first) = rest.chars().next() {
-        let class = class(first);
-        let end = rest.find(|c| self::class(c) != class).unwrap_or(rest.len());
-        let (run, tail) = rest.split_at(end);
-        if class != Class::Separator {
-            runs.push(run);
-        }
-        rest = tail;
-    }
-    runs
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Digit,
-    Letter,
-    Separator,
-}
-
-fn class(c: char) -> Class {
-    if c.is_ascii_digit() {
-        Class::Digit
-    } else if c.is_alphabetic() {
-        Class::Letter
-    } else {
-        Class::Separator
-    }
-}
-
-fn number(run: &str) -> Token {
-    let digits = run.trim_start_matches('0').to_owned();
-    Token::Number(Number {
-        length: digits.len(),
-        digits,
-    })
-}
-
-/// A single letter announces a release only when a number follows: `1.0b2`, but not `1.0.2b`.
-fn word(run: &str, number_follows: bool) -> Token {
-    let stage = match run {
-        "dev" | "snapshot" | "nightly" => Some(0),
-        "alpha" => Some(1),
-        "beta" => Some(2),
-        "milestone" => Some(3),
-        "pre" | "preview" | "ea" | "canary" => Some(4),
-        "rc" | "cr" => Some(5),
-        "a" if number_follows => Some(1),
-        "b" if number_follows => Some(2),
-        "m" if number_follows => Some(3),
-        "c" if number_follows => Some(5),
-        _ => None,
-    };
-    stage.map_or_else(|| Token::Word(run.to_owned()), Token::Announcement)
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }

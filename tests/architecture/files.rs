@@ -32,6 +32,7 @@ const ENTRIES: &[&str] = &[
     "compose.yaml",
     "deny.toml",
     "docs",
+    "fuzz",
     "locales",
     "migrations",
     "rustfmt.toml",

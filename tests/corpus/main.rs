@@ -7,5 +7,6 @@
 mod cases;
 mod conflicts;
 mod imports;
+mod open_source;
 mod scenarios;
 mod support;

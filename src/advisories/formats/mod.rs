@@ -3,23 +3,33 @@
 //! Pure code: no files, no database. A file is taken apart into documents by [`envelope`]; its
 //! format is the first row of [`FORMATS`] whose marks its documents bear. Every document is then
 //! read on its own, so that a broken one is reported with its position and the rest goes in.
-//! A new format is one file beside this one and one row in the table. EPSS alone is no JSON: its
-//! table is told by its head, and each line is a document.
+//! A new format is one file beside this one and one row in the table. What is no JSON is told by its
+//! beginning: a file of EPSS is a table whose lines are documents, a file of YAML is one document.
 
 mod applicability;
+mod csaf;
+mod composer;
 mod cve5;
 mod documents;
 mod envelope;
 mod epss;
+mod identity;
+mod friends_of_php;
 mod kev;
+mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
+mod spans;
+mod osv;
+mod yaml;
 
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;
+
+use std::collections::HashSet;
 
 use serde::{Deserialize, Deserializer};
 use thiserror::Error;
@@ -27,17 +37,23 @@ use thiserror::Error;
 pub use self::documents::{Document, DocumentError, Documents, Position};
 use self::envelope::Envelope;
 use super::statement::Statement;
-use crate::matching::{Configuration, Cpe, Node};
+use crate::matching::{Configuration, Cpe, Criterion, Node};
 
 /// Every known format, the most particular marks first.
 const FORMATS: &[&Format] = &[
     &nvd_override::FORMAT,
+    &csaf::FORMAT,
     &cve5::FORMAT,
     &nvd::PAGE,
     &nvd::RECORD,
     &nvd_legacy::FORMAT,
     &kev::FORMAT,
+    &osv::ANSWER,
+    &osv::RECORD,
 ];
+
+/// Every format whose documents are YAML.
+const YAML_FORMATS: &[&Format] = &[&friends_of_php::FORMAT, &osv::YAML];
 
 /// One row of the table of formats.
 struct Format {
@@ -57,9 +73,24 @@ enum ReadError {
     /// Its JSON does not have the expected form.
     #[error("{0}")]
     Form(#[from] serde_json::Error),
+    /// Its YAML does not have the expected form.
+    #[error("{0}")]
+    Yaml(#[from] serde_yaml_ng::Error),
+    /// It names no package where it should.
+    #[error("{0}")]
+    Package(String),
     /// It has no id.
     #[error("the id is empty")]
     EmptyId,
+    /// It follows a version of its format that no reader knows.
+    #[error("version {0:?} of this format is not known")]
+    Version(String),
+    /// Its marking (TLP) forbids to pass it on to everybody.
+    #[error("marked TLP:{0}: a document that is not for everybody is not taken in")]
+    Restricted(String),
+    /// Its publisher has not finished it.
+    #[error("marked as a draft: it is taken in when its publisher has released it")]
+    Draft,
     /// A line of a table does not have the expected columns.
     #[error("{0}")]
     Row(&'static str),
@@ -77,7 +108,10 @@ pub enum FormatError {
     /// It is not JSON.
     #[error("not valid JSON: {0}")]
     Json(String),
-    /// It is JSON of a kind that no reader knows.
+    /// It is not YAML, although it begins like it.
+    #[error("not valid YAML: {0}")]
+    Yaml(String),
+    /// It is JSON or YAML of a kind that no reader knows.
     #[error("not a known advisory format (top-level keys: {0})")]
     Unknown(String),
 }
@@ -91,6 +125,9 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
     }
     if let Some(table) = epss::Table::read(text) {
         return Ok(Documents::of_table(table));
+    }
+    if yaml::is_likely(text) {
+        return yaml::read(text);
     }
     let lists: Vec<&'static str> = FORMATS.iter().filter_map(|format| format.list).collect();
     let envelope = Envelope::read(text, &lists);
@@ -106,25 +143,28 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
 /// What an unnamed product says once its names are known: any of them, in the versions as `Unnamed` holds them.
 #[must_use]
 pub fn configuration(names: &[Cpe], versions: &str) -> Option<Configuration> {
-    let criteria = cve5::versions::criteria_of(names, versions);
-    (!criteria.is_empty()).then(|| Configuration {
-        nodes: vec![Node {
-            criteria,
-            ..Node::default()
-        }],
-        ..Configuration::default()
-    })
+    let spans = spans::read(versions);
+    let pairs = names
+        .iter()
+        .flat_map(|name| spans.iter().map(move |span| spans::criterion(true, name, span)));
+    any_of(pairs.collect()).pop()
 }
 
 impl Format {
     /// Whether the file, or any document of its array, bears the marks of this format.
     fn is_form_of(&self, envelope: &Envelope<'_>) -> bool {
-        let bears = |keys: &[String]| self.marks.iter().all(|mark| keys.iter().any(|key| key == mark));
         match self.list {
-            None => bears(&envelope.keys),
+            None => self.is_borne_by(&envelope.keys),
             Some(list) if envelope.list != Some(list) => false,
-            Some(_) => envelope.documents.iter().any(|raw| bears(&envelope::keys(raw))),
+            Some(_) => envelope
+                .documents
+                .iter()
+                .any(|raw| self.is_borne_by(&envelope::keys(raw))),
         }
+    }
+
+    fn is_borne_by(&self, keys: &[String]) -> bool {
+        self.marks.iter().all(|mark| keys.iter().any(|key| key == mark))
     }
 }
 
@@ -136,6 +176,23 @@ fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializ
 /// The number of a weakness class: `CWE-79` gives 79, `NVD-CWE-noinfo` nothing.
 fn cwe(text: &str) -> Option<u32> {
     text.trim().strip_prefix("CWE-")?.parse().ok()
+}
+
+/// One configuration: any of these; none where nothing is named.
+fn any_of(criteria: Vec<Criterion>) -> Vec<Configuration> {
+    let mut seen = HashSet::new();
+    let criteria: Vec<Criterion> = criteria.into_iter().filter(|one| seen.insert(one.clone())).collect();
+    if criteria.is_empty() {
+        return Vec::new();
+    }
+    let node = Node {
+        criteria,
+        ..Node::default()
+    };
+    vec![Configuration {
+        nodes: vec![node],
+        ..Configuration::default()
+    }]
 }
 
 /// An id that is not empty.

@@ -37,17 +37,23 @@ impl Content {
         } else {
             Box::new(file)
         };
-        let reader = BufReader::new(Bounded {
-            inner: unpacked,
-            left: limit,
-            limit,
-        });
+        let reader = BufReader::new(Bounded::new(unpacked, limit, limit));
         Ok(Self { reader, on_disk })
     }
 
     /// Bytes read from the disk so far.
     pub fn on_disk(&self) -> u64 {
         self.on_disk.get()
+    }
+
+    /// The count of bytes read from the disk, which goes on while the content is read.
+    pub fn counter(&self) -> Rc<Cell<u64>> {
+        Rc::clone(&self.on_disk)
+    }
+
+    /// What comes first, without taking it; at least one block of a tar archive where there is that much.
+    pub fn beginning(&mut self) -> io::Result<&[u8]> {
+        self.reader.fill_buf()
     }
 
     /// Everything that is left.
@@ -61,6 +67,12 @@ impl Content {
     pub fn line(&mut self, line: &mut Vec<u8>) -> io::Result<bool> {
         line.clear();
         Ok(self.reader.read_until(b'\n', line)? > 0)
+    }
+}
+
+impl Read for Content {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.reader.read(buffer)
     }
 }
 
@@ -79,10 +91,17 @@ impl Read for Counted {
 }
 
 /// Fails as soon as more than the allowed number of bytes comes out.
-struct Bounded<R> {
+pub(super) struct Bounded<R> {
     inner: R,
     left: u64,
     limit: u64,
+}
+
+impl<R> Bounded<R> {
+    /// `left` bytes may come out of it; `limit` is what the report names.
+    pub fn new(inner: R, left: u64, limit: u64) -> Self {
+        Self { inner, left, limit }
+    }
 }
 
 impl<R: Read> Read for Bounded<R> {

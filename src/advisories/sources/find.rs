@@ -3,13 +3,19 @@
 //! A file that is named is always read; in a folder only the files with a known ending are,
 //! in sorted order, so that two imports of the same folder do the same.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use thiserror::Error;
 
-/// Names of the files that are read in a folder.
-const ENDINGS: &[&str] = &["json", "ndjson", "jsonl", "csv"];
+/// Names of the documents that are read in a folder or an archive.
+const DOCUMENTS: &[&str] = &["json", "ndjson", "jsonl", "csv", "yaml", "yml"];
+/// Names of the archives that are read in a folder.
+const ARCHIVES: &[&str] = &["tar", "tgz", "zip"];
+/// Pages are read only where they begin with data, as those of endoflife.date do.
+const PAGE: &str = "md";
+const FRONT_MATTER: &[u8] = b"---";
 
 /// A file to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +38,7 @@ pub enum SourceError {
         error: io::Error,
     },
     /// A folder holds nothing to read.
-    #[error("{}: no advisory files in this folder (.json, .ndjson or .csv, also .gz or .zst)", .0.display())]
+    #[error("{}: no advisory files in this folder (.json, .ndjson, .yaml or .csv, also .gz or .zst, .tar or .zip)", .0.display())]
     EmptyFolder(PathBuf),
 }
 
@@ -86,7 +92,28 @@ fn ending(path: &Path) -> Option<String> {
 }
 
 fn is_readable(path: &Path) -> bool {
-    path.is_file() && ending(path).is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    let is_archive = || ending(path).is_some_and(|ending| ARCHIVES.contains(&ending.as_str()));
+    path.is_file() && (is_document(path) || is_archive() || is_page(path))
+}
+
+/// Whether the name is that of a document.
+pub(super) fn is_document(path: &Path) -> bool {
+    ending(path).is_some_and(|ending| DOCUMENTS.contains(&ending.as_str()))
+}
+
+/// Whether the name is that of a tar archive.
+pub(super) fn is_named_tar(path: &Path) -> bool {
+    matches!(ending(path).as_deref(), Some("tar" | "tgz"))
+}
+
+/// Whether the file is a page that begins with data.
+fn is_page(path: &Path) -> bool {
+    let begins = || -> io::Result<bool> {
+        let mut beginning = [0; FRONT_MATTER.len()];
+        fs::File::open(path)?.read_exact(&mut beginning)?;
+        Ok(beginning == FRONT_MATTER)
+    };
+    ending(path).as_deref() == Some(PAGE) && begins().unwrap_or_default()
 }
 
 /// Whether the file holds one document per line.

@@ -17,8 +17,12 @@ fn override_of(id: &str) -> String {
 }
 
 fn gzip(text: &str) -> Vec<u8> {
+    gzip_bytes(text.as_bytes())
+}
+
+fn gzip_bytes(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.write_all(bytes).unwrap();
     encoder.finish().unwrap()
 }
 
@@ -41,8 +45,9 @@ fn import(paths: &[PathBuf], limit: u64) -> (Vec<String>, Vec<String>, Progress)
             }
             Event::Problem(problem) => {
                 problems.push(format!(
-                    "{} {}{}",
+                    "{} {}{}{}",
                     name(&problem.path),
+                    within(problem.member.as_deref()),
                     place(problem.position),
                     problem.message
                 ));
@@ -160,4 +165,89 @@ fn the_receiver_can_stop_the_reading() {
         _ => Ok(()),
     });
     assert_eq!((stopped, seen), (Err("enough"), 1));
+}
+
+fn tar_of(members: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = tar::Builder::new(Vec::new());
+    for (name, text) in members {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(text.len() as u64);
+        header.set_mode(0o644);
+        archive.append_data(&mut header, name, text.as_bytes()).unwrap();
+    }
+    archive.into_inner().unwrap()
+}
+
+fn zip_of(members: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in members {
+        archive
+            .start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+const RECORD: &str = "id: GHSA-1\nmodified: 2024-01-01T00:00:00Z\n";
+
+#[test]
+fn archives_are_read_member_by_member() {
+    let lines = format!("{}\n\nnonsense\n", override_of("CVE-7"));
+    let members = [
+        ("vulns/a.yaml", RECORD),
+        ("vulns/b.yaml", "id: [\n"),
+        ("LICENSE", "no"),
+        ("c.ndjson", lines.as_str()),
+    ];
+    let packed = gzip_bytes(&tar_of(&members));
+    let folder = folder(&[
+        ("a.tar.gz", &packed),
+        ("b.tar", &tar_of(&members)),
+        ("c.zip", &zip_of(&members)),
+    ]);
+    let (ids, problems, progress) = import_folder(&folder);
+    for name in ["a.tar.gz", "b.tar", "c.zip"] {
+        let own: Vec<&String> = ids.iter().filter(|id| id.starts_with(name)).collect();
+        assert_eq!(own, [&format!("{name} GHSA-1"), &format!("{name} CVE-7")]);
+        let wrong: Vec<&String> = problems.iter().filter(|line| line.starts_with(name)).collect();
+        assert_eq!(wrong.len(), 2, "{problems:?}");
+        assert!(
+            wrong[0].starts_with(&format!("{name} vulns/b.yaml: not valid YAML")),
+            "{wrong:?}"
+        );
+        assert!(
+            wrong[1].starts_with(&format!("{name} c.ndjson: line 3: not valid JSON")),
+            "{wrong:?}"
+        );
+    }
+    assert_eq!((progress.files_done, progress.bytes_done), (3, progress.bytes));
+}
+
+#[test]
+fn an_archive_may_not_unpack_to_more_than_a_file() {
+    let big = format!("{RECORD}details: {}\n", "x".repeat(100_000));
+    let members = [("a.yaml", RECORD), ("b.yaml", big.as_str()), ("c.yaml", RECORD)];
+    let folder = folder(&[("a.tgz", &gzip_bytes(&tar_of(&members))), ("b.zip", &zip_of(&members))]);
+    let (ids, problems, _) = import(&[folder.path().to_owned()], 50_000);
+    assert_eq!(ids, ["a.tgz GHSA-1", "b.zip GHSA-1"]);
+    assert!(
+        problems
+            .iter()
+            .all(|line| line.contains("unpacks to more than 50000 bytes")),
+        "{problems:?}"
+    );
+    assert_eq!(problems.len(), 2);
+}
+
+#[test]
+fn a_cut_archive_keeps_what_came_before() {
+    let whole = tar_of(&[("a.yaml", RECORD), ("b.yaml", &format!("{RECORD}{}", "#".repeat(4000)))]);
+    let folder = folder(&[
+        ("a.tar", &whole[..3000]),
+        ("b.zip", &zip_of(&[("a.yaml", RECORD)])[..40]),
+    ]);
+    let (ids, problems, _) = import_folder(&folder);
+    assert_eq!(ids, ["a.tar GHSA-1"]);
+    assert_eq!(problems.len(), 2, "{problems:?}");
 }

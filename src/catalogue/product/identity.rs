@@ -2,8 +2,9 @@
 //!
 //! Makers and the NVD do not always count alike. Windows has one CPE name per release, and the
 //! release ("24H2") is not the version in the CPE sense (the build, "10.0.26100.2161"). Service
-//! packs and cumulative updates stand in a component of their own. The rules for both are here.
+//! packs and cumulative updates stand in a component of their own: see [`spelling`].
 
+use super::spelling;
 use crate::matching::{Attribute, Cpe, Item, Part};
 use serde::{Deserialize, Serialize};
 
@@ -78,14 +79,10 @@ impl Identity {
     /// This identity as matching compares it, for a version as the owner typed it.
     #[must_use]
     pub fn item(&self, typed: Option<&str>, target_sw: Option<&str>) -> Item {
-        let (version, update) = match typed.filter(|_| self.versioned) {
-            Some(typed) if self.vendor == "microsoft" => split_update(typed),
-            other => (other, None),
-        };
-        let version = self
-            .version
-            .as_deref()
-            .or_else(|| version.filter(|text| self.counts(text)));
+        let read = |typed| spelling::read(&self.vendor, &self.product, typed);
+        let (version, update) = typed.filter(|_| self.versioned).map(read).unwrap_or_default();
+        let typed = version.as_deref().filter(|text| self.counts(text));
+        let version = self.version.as_deref().or(typed);
         Item {
             part: Some(self.part),
             update,
@@ -132,24 +129,4 @@ pub fn covers(release: &str, version: &str) -> Option<usize> {
     let version = version.strip_prefix("version ").unwrap_or(&version);
     let rest = version.strip_prefix(&release.to_lowercase())?;
     (!rest.starts_with(char::is_alphanumeric)).then_some(release.len())
-}
-
-/// Splits what Microsoft counts apart: `2016 CU23` is version `2016` with the update
-/// `cumulative_update_23`, and `2010 SP2` is `2010` with `sp2`.
-fn split_update(typed: &str) -> (Option<&str>, Option<String>) {
-    let Some((version, last)) = typed.trim().rsplit_once(' ') else {
-        return (Some(typed), None);
-    };
-    let last = last.to_lowercase();
-    let numbered = |prefix: &str| {
-        let number = last.strip_prefix(prefix)?;
-        (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(number)
-    };
-    if let Some(number) = numbered("cu") {
-        (Some(version), Some(format!("cumulative_update_{number}")))
-    } else if let Some(number) = numbered("sp") {
-        (Some(version), Some(format!("sp{number}")))
-    } else {
-        (Some(typed), None)
-    }
 }

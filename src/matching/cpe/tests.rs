@@ -41,9 +41,47 @@ fn a_name_survives_being_written_and_read() {
 #[test]
 fn other_texts_are_refused_with_a_reason() {
     let error = |text: &str| text.parse::<Cpe>().unwrap_err();
-    assert!(matches!(error("cpe:/a:acme:app:1"), CpeError::Prefix(_)));
+    assert!(matches!(error("acme:app:1"), CpeError::Prefix(_)));
+    assert!(matches!(error("cpe:/a:acme:app:1:2:3:en:4"), CpeError::Components(_)));
+    assert!(matches!(error("cpe:/a:acme:app:::~~pro"), CpeError::Components(_)));
+    assert!(matches!(error("cpe:/x:acme"), CpeError::Part(_)));
     assert!(matches!(error("cpe:2.3:a:acme:app:1"), CpeError::Components(_)));
     assert!(matches!(error("cpe:2.3"), CpeError::Components(_)));
     assert!(matches!(error("cpe:2.3:x:acme:app:1:*:*:*:*:*:*:*"), CpeError::Part(_)));
     assert!(matches!(error(""), CpeError::Prefix(_)));
+}
+
+#[test]
+fn the_older_form_is_the_same_name() {
+    let pairs = [
+        ("cpe:/a:acme:app:1.0", "cpe:2.3:a:acme:app:1.0:*:*:*:*:*:*:*"),
+        (
+            "cpe:/o:acme:x%3ay_firmware:-:sp%01",
+            r"cpe:2.3:o:acme:x\:y_firmware:-:sp?:*:*:*:*:*:*",
+        ),
+        (
+            "CPE:/A:Acme:app:8.%02::~-~pro~linux~x64~:en-us",
+            "cpe:2.3:a:acme:app:8.*:*:-:en-us:pro:linux:x64:*",
+        ),
+    ];
+    for (older, newer) in pairs {
+        assert_eq!(parse(older).to_string(), newer, "{older}");
+    }
+}
+
+#[test]
+fn names_are_compared_as_sets() {
+    let relation = |source: &str, target: &str| {
+        let name = |end: &str| parse(&format!("cpe:2.3:a:acme:{end}:*:*:*:*:*"));
+        name(source).relation(&name(target))
+    };
+    assert_eq!(relation("app:1:*:*", "app:1:*:*"), Relation::Equal);
+    assert_eq!(relation("app:*:*:*", "app:1:-:*"), Relation::Superset);
+    assert_eq!(relation("app:1:*:-", "app:*:*:*"), Relation::Subset);
+    assert_eq!(relation("app:1:*:*", "app:*:1:*"), Relation::Undefined);
+    assert_eq!(relation("app:1:*:*", "app:2:*:*"), Relation::Disjoint);
+    assert_eq!(relation("app:1.*:*:*", "app:1.2.3:*:*"), Relation::Superset);
+    assert_eq!(relation("app:?.2*3:*:*", "app:1.2.3:*:*"), Relation::Superset);
+    assert_eq!(relation("app:1.?:*:*", "app:1.23:*:*"), Relation::Disjoint);
+    assert_eq!(relation("app:1:*:*", "app:1*:*:*"), Relation::Undefined);
 }

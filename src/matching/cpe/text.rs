@@ -19,14 +19,35 @@ pub(super) fn split(text: &str) -> Vec<&str> {
     .collect()
 }
 
+/// One sign of a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// `?`: any one sign.
+    One,
+    /// `*`: any signs, or none.
+    Many,
+    /// Itself.
+    Plain(char),
+}
+
+/// The signs of a component that is still escaped.
+pub(super) fn signs(component: &str) -> impl Iterator<Item = Sign> {
+    let mut escaped = false;
+    component.chars().filter_map(move |c| {
+        let sign = match c {
+            '\\' if !escaped => None,
+            '?' if !escaped => Some(Sign::One),
+            '*' if !escaped => Some(Sign::Many),
+            _ => Some(Sign::Plain(c)),
+        };
+        escaped = sign.is_none();
+        sign
+    })
+}
+
 /// Whether an unescaped `*` or `?` stands anywhere in the component.
 pub(super) fn has_wildcard(component: &str) -> bool {
-    let mut escaped = false;
-    component.chars().any(|c| {
-        let is_wildcard = matches!(c, '*' | '?') && !escaped;
-        escaped = c == '\\' && !escaped;
-        is_wildcard
-    })
+    signs(component).any(|sign| !matches!(sign, Sign::Plain(_)))
 }
 
 /// Drops the backslashes that escape another sign.

@@ -2,12 +2,10 @@
 //! containers that others (ADP) added.
 //!
 //! CISA adds its SSVC decision points, the entry in its catalogue of exploited weaknesses, and
-//! often products and scores that the CNA left out. Products are recognised by [`names`], their
+//! often products and scores that the CNA left out. Products are recognised by the curated names, their
 //! versions by [`versions`]; what these cannot tell is never "not affected".
 
-mod names;
-pub(super) mod versions;
-mod words;
+mod versions;
 
 #[cfg(test)]
 mod tests;
@@ -18,7 +16,7 @@ use serde::Deserialize;
 
 use super::nvd::{CvssData, Description, RawReference, english};
 use super::{Format, ReadError, cwe, id, nullable};
-use crate::advisories::statement::{Assessment, KnownExploited, Reference, Score, Source, Statement};
+use crate::advisories::statement::{Assessment, KnownExploited, Reference, Score, Source, Statement, Unnamed};
 use crate::alerts::urgency::Exploitation;
 use crate::matching::{Configuration, Criterion, Node};
 
@@ -149,10 +147,7 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         summary: english(&cna.descriptions),
         weaknesses: weaknesses(all()),
         configurations: configurations(all()),
-        unnamed: all()
-            .flat_map(|one| &one.affected)
-            .filter_map(versions::unnamed)
-            .collect(),
+        unnamed: unnamed(all()),
         known_exploited: others().find_map(listed),
         assessment: others().filter_map(assessment).max_by(|a, b| a.decided.cmp(&b.decided)),
         references: references(all()),
@@ -190,6 +185,15 @@ fn configurations<'a>(all: impl Iterator<Item = &'a Container>) -> Vec<Configura
         }],
         ..Configuration::default()
     }]
+}
+
+/// Products that nobody knows by these names, each once.
+fn unnamed<'a>(all: impl Iterator<Item = &'a Container>) -> Vec<Unnamed> {
+    let mut seen = HashSet::new();
+    let found = all.flat_map(|one| &one.affected).filter_map(versions::unnamed);
+    found
+        .filter(|one| seen.insert((one.vendor.clone(), one.product.clone())))
+        .collect()
 }
 
 /// Scores of the CNA; those that others added only where it gave none. None counts as the source's

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::names::curated;
+use crate::advisories::formats::names::curated;
 use crate::advisories::formats::read;
 use crate::advisories::statement::{Source, Statement};
 use crate::alerts::urgency::Exploitation;
@@ -248,6 +248,34 @@ fn cpe_names_and_packages_stand_for_a_product() {
     assert_eq!(package.configurations.len(), 1);
     let purl = given(json!({ "packageURL": "pkg:composer/drupal/core@10", "versions": versions }));
     assert_eq!(purl.configurations.len(), 1);
+}
+
+#[test]
+fn a_product_that_nobody_knows_by_its_name_is_remembered() {
+    let entry = |vendor: &str, product: &str, status: &str| {
+        json!({ "vendor": vendor, "product": product,
+            "versions": [{ "version": "2.0", "lessThan": "2.4", "status": status }] })
+    };
+    let affected = json!([
+        entry("Some Maker", "Till", "affected"),
+        entry("some maker", "till", "affected"),
+        entry("Some Maker", "Drawer", "unaffected"),
+        entry("n/a", "n/a", "affected"),
+        entry("WordPress Foundation", "WordPress", "affected"),
+    ]);
+    let statement = only(&record(
+        json!({ "affected": affected }),
+        json!([{ "affected": affected }]),
+    ));
+    let found: Vec<_> = statement
+        .unnamed
+        .iter()
+        .map(|one| (&*one.vendor, &*one.versions))
+        .collect();
+    assert_eq!(
+        found,
+        [("Some Maker", ">= 2.0, < 2.4"), ("some maker", ">= 2.0, < 2.4")]
+    );
 }
 
 #[test]

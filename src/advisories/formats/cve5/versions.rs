@@ -10,14 +10,12 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
-use super::names;
-use super::words::{Span, branch, clean, is_open_start, open_end, read, spans, written};
-use crate::advisories::formats::nullable;
-use crate::advisories::statement::Unnamed;
+use crate::advisories::Unnamed;
+use crate::advisories::formats::spans::{
+    Span, branch, branches, clean, criterion, doubtful, in_words, is_open_start, lowest, open_end, spans,
+};
+use crate::advisories::formats::{names, nullable};
 use crate::matching::{Attribute, Bound, Cpe, Criterion};
-
-/// A version that nothing can be compared with: matching answers "possible".
-const UNCLEAR: &str = "?*";
 
 /// One product of a record.
 #[derive(Deserialize)]
@@ -84,37 +82,37 @@ pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
     let spans = affected_spans(affected);
     let pairs = identities
         .iter()
-        .flat_map(|cpe| spans.iter().map(move |span| criterion(cpe, span)));
+        .flat_map(|cpe| spans.iter().map(move |span| criterion(true, cpe, span)));
     pairs.collect()
 }
 
-/// A product that nobody knows by this name, for whoever maps the name later.
+/// A product that is affected and that nobody knows by this name, as it is written; "n/a" is none.
 pub(super) fn unnamed(affected: &Affected) -> Option<Unnamed> {
+    let says = |text: &str| !is_open_start(text);
+    let (vendor, product) = (affected.vendor.trim(), affected.product.trim());
+    if !says(vendor) || !says(product) || !identities(affected).is_empty() {
+        return None;
+    }
     let spans = affected_spans(affected);
-    let is_known = !identities(affected).is_empty();
-    (!is_known && !spans.is_empty() && !affected.product.trim().is_empty()).then(|| Unnamed {
-        vendor: affected.vendor.trim().to_owned(),
-        product: affected.product.trim().to_owned(),
-        versions: written(&spans),
+    (!spans.is_empty()).then(|| Unnamed {
+        vendor: vendor.to_owned(),
+        product: product.to_owned(),
+        versions: in_words(&spans),
     })
-}
-
-/// The criteria of a product known by these names, for versions as [`Unnamed`] holds them.
-pub(in crate::advisories::formats) fn criteria_of(names: &[Cpe], versions: &str) -> Vec<Criterion> {
-    let spans = read(versions);
-    let pairs = names
-        .iter()
-        .flat_map(|cpe| spans.iter().map(move |span| criterion(cpe, span)));
-    pairs.collect()
 }
 
 /// The CPE names by which we know its vendor and product, else those that the record gives. Versions
 /// in the latter are left out: CISA writes the fixed one there. A curated name may stand for one version.
 fn identities(affected: &Affected) -> Vec<Cpe> {
-    let mut found = names::find(affected);
-    if !found.is_empty() {
-        return found;
+    let curated = [
+        names::of_product(&affected.vendor, &affected.product),
+        names::of_package(&affected.package_url),
+        names::of_place(&affected.collection_url, &affected.package_name),
+    ];
+    if let Some(known) = curated.into_iter().find(|some| !some.is_empty()) {
+        return known;
     }
+    let mut found = Vec::new();
     let given = affected.cpes.iter().filter_map(|text| Cpe::from_str(text).ok());
     for mut cpe in given.filter(|cpe| cpe.vendor.value().is_some() && cpe.product.value().is_some()) {
         cpe.version = Attribute::Any;
@@ -124,18 +122,6 @@ fn identities(affected: &Affected) -> Vec<Cpe> {
         }
     }
     found
-}
-
-fn criterion(cpe: &Cpe, span: &Span) -> Criterion {
-    let with = |version: Attribute| Cpe { version, ..cpe.clone() };
-    if cpe.version != Attribute::Any {
-        return Criterion::new(true, cpe.clone(), None, None);
-    }
-    match span {
-        Span::Exact(version) => Criterion::new(true, with(Attribute::Value(version.to_lowercase())), None, None),
-        Span::Range(start, end) => Criterion::new(true, cpe.clone(), start.clone(), end.clone()),
-        Span::Unclear => Criterion::new(true, with(Attribute::Pattern(UNCLEAR.to_owned())), None, None),
-    }
 }
 
 fn affected_spans(affected: &Affected) -> Vec<Span> {
@@ -210,43 +196,6 @@ fn until_fixed(start: Option<Bound>, end: Option<Bound>, changes: &[Change]) -> 
         }
         None => vec![doubtful(Span::Range(start, end))],
     }
-}
-
-/// The lowest of these ends; unreadable when they cannot be compared.
-fn lowest(bounds: &[Bound]) -> Option<Bound> {
-    let mut lowest = bounds.first()?;
-    for bound in bounds {
-        match bound.version.compare(&lowest.version) {
-            Some(Ordering::Less) => lowest = bound,
-            Some(_) => {}
-            None => return Some(open_end()),
-        }
-    }
-    Some(lowest.clone())
-}
-
-/// The same versions, without being sure of any of them.
-fn doubtful(span: Span) -> Span {
-    match span {
-        Span::Range(None, Some(end)) => Span::Range(Some(open_end()), Some(end)),
-        Span::Range(Some(start), _) => Span::Range(Some(start), Some(open_end())),
-        Span::Range(None, None) | Span::Exact(_) | Span::Unclear => Span::Unclear,
-    }
-}
-
-/// Several ranges without a start: certain only up to the lowest end.
-fn branches(found: Vec<Span>) -> Vec<Span> {
-    let ends = found.iter().filter_map(|span| match span {
-        Span::Range(None, Some(end)) => Some(end.clone()),
-        _ => None,
-    });
-    let ends: Vec<Bound> = ends.collect();
-    let certain = lowest(&ends);
-    let is_uncertain = |span: &Span| matches!(span, Span::Range(None, Some(end)) if certain.as_ref() != Some(end));
-    let marked = found
-        .into_iter()
-        .map(|span| if is_uncertain(&span) { doubtful(span) } else { span });
-    marked.collect()
 }
 
 /// All versions but these: the gaps between them, where their order is known.

@@ -1,9 +1,15 @@
-//! How the CVE list writes versions: as a plain version, as a comparison, or in a sentence.
+//! Versions as documents write them: a plain version, a comparison, or a sentence; and the criteria they make.
 //!
 //! Only forms with one clear reading are read. Everything else stays open: an end of a range that
 //! cannot be read becomes [`open_end`], which matching answers with "possible".
 
-use crate::matching::Bound;
+use std::cmp::Ordering;
+use std::fmt;
+
+use crate::matching::{Attribute, Bound, Cpe, Criterion};
+
+/// A version that nothing can be compared with: matching answers "possible".
+const UNCLEAR: &str = "?*";
 
 /// Versions that one text or one entry stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,18 +27,49 @@ impl Span {
     pub const ALL: Self = Self::Range(None, None);
 }
 
-/// What stands between two spans that are written as one text.
-const BETWEEN: &str = " || ";
-
-/// Spans as one text, which [`read`] takes apart again.
-pub(super) fn written(spans: &[Span]) -> String {
-    let parts: Vec<String> = spans.iter().map(Span::written).collect();
-    parts.join(BETWEEN)
+/// The criterion of a product in these versions. A name that holds a version stands for that one.
+pub(super) fn criterion(vulnerable: bool, cpe: &Cpe, span: &Span) -> Criterion {
+    let with = |version: Attribute| Cpe { version, ..cpe.clone() };
+    if cpe.version != Attribute::Any {
+        return Criterion::new(vulnerable, cpe.clone(), None, None);
+    }
+    match span {
+        Span::Exact(version) => {
+            let exact = with(Attribute::Value(version.to_lowercase()));
+            Criterion::new(vulnerable, exact, None, None)
+        }
+        Span::Range(start, end) => Criterion::new(vulnerable, cpe.clone(), start.clone(), end.clone()),
+        Span::Unclear => Criterion::new(vulnerable, with(Attribute::Pattern(UNCLEAR.to_owned())), None, None),
+    }
 }
 
-/// The spans of a text: those of [`written`], or what a source wrote itself.
-pub(super) fn read(text: &str) -> Vec<Span> {
-    let parts = text.split(BETWEEN.trim()).map(str::trim);
+impl fmt::Display for Span {
+    /// `1.5`, `>= 1.0, < 2.0`, `*` for every version, `?` where nobody can say.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let equal = |bound: &Bound| if bound.inclusive { "=" } else { "" };
+        match self {
+            Self::Exact(version) => f.write_str(version),
+            Self::Unclear => f.write_str("?"),
+            Self::Range(None, None) => f.write_str("*"),
+            Self::Range(Some(start), None) => write!(f, ">{} {}", equal(start), start.version.as_str()),
+            Self::Range(None, Some(end)) => write!(f, "<{} {}", equal(end), end.version.as_str()),
+            Self::Range(Some(start), Some(end)) => {
+                let (from, until) = (start.version.as_str(), end.version.as_str());
+                write!(f, ">{} {from}, <{} {until}", equal(start), equal(end))
+            }
+        }
+    }
+}
+
+/// Spans as one line of text, for people and for [`read`].
+pub(super) fn in_words(spans: &[Span]) -> String {
+    let texts: Vec<String> = spans.iter().map(Span::to_string).collect();
+    texts.join(" | ")
+}
+
+/// The spans of such a line; a part that is in no such form is read as a source's own words.
+pub(super) fn read(line: &str) -> Vec<Span> {
+    let parts = line.split('|').map(str::trim);
     parts
         .flat_map(|part| match part {
             "" | "?" => vec![Span::Unclear],
@@ -41,27 +78,46 @@ pub(super) fn read(text: &str) -> Vec<Span> {
         .collect()
 }
 
-impl Span {
-    fn written(&self) -> String {
-        let (start, end) = match self {
-            Self::Exact(version) => return version.clone(),
-            Self::Unclear => return "?".to_owned(),
-            Self::Range(None, None) => return "*".to_owned(),
-            Self::Range(start, end) => (start, end),
-        };
-        let side = |bound: &Option<Bound>, sign: char| {
-            let bound = bound.as_ref()?;
-            let equal = if bound.inclusive { "=" } else { "" };
-            Some(format!("{sign}{equal} {}", bound.version.as_str()))
-        };
-        let sides: Vec<String> = [side(start, '>'), side(end, '<')].into_iter().flatten().collect();
-        sides.join(", ")
-    }
-}
-
 /// The end of a range that cannot be read. It holds no digit, so no version is on a known side of it.
 pub(super) fn open_end() -> Bound {
     Bound::including("?")
+}
+
+/// The lowest of these ends; unreadable when they cannot be compared.
+pub(super) fn lowest(bounds: &[Bound]) -> Option<Bound> {
+    let mut lowest = bounds.first()?;
+    for bound in bounds {
+        match bound.version.compare(&lowest.version) {
+            Some(Ordering::Less) => lowest = bound,
+            Some(_) => {}
+            None => return Some(open_end()),
+        }
+    }
+    Some(lowest.clone())
+}
+
+/// The same versions, without being sure of any of them.
+pub(super) fn doubtful(span: Span) -> Span {
+    match span {
+        Span::Range(None, Some(end)) => Span::Range(Some(open_end()), Some(end)),
+        Span::Range(Some(start), _) => Span::Range(Some(start), Some(open_end())),
+        Span::Range(None, None) | Span::Exact(_) | Span::Unclear => Span::Unclear,
+    }
+}
+
+/// Several ranges without a start: certain only up to the lowest end.
+pub(super) fn branches(found: Vec<Span>) -> Vec<Span> {
+    let ends = found.iter().filter_map(|span| match span {
+        Span::Range(None, Some(end)) => Some(end.clone()),
+        _ => None,
+    });
+    let ends: Vec<Bound> = ends.collect();
+    let certain = lowest(&ends);
+    let is_uncertain = |span: &Span| matches!(span, Span::Range(None, Some(end)) if certain.as_ref() != Some(end));
+    let marked = found
+        .into_iter()
+        .map(|span| if is_uncertain(&span) { doubtful(span) } else { span });
+    marked.collect()
 }
 
 /// A version that can be compared, without what only describes it (`v`, `Build 20240520`).
@@ -147,16 +203,25 @@ fn comparison(text: &str) -> Span {
     Span::Range(start, end)
 }
 
+fn after_version(text: &str) -> &str {
+    text.trim().trim_start_matches("version").trim()
+}
+
 /// `before version 1.79.1.1`, `8.0.32 and prior`, `4.32 through 5.38`
 fn sentence(lower: &str) -> Span {
     let text = lower
         .trim_start_matches("versions")
         .trim_start_matches("version")
         .trim();
-    for word in ["before", "prior to", "earlier than", "lower than"] {
-        let rest = text.strip_prefix(word).map(str::trim);
-        let rest = rest.map(|rest| rest.trim_start_matches("version").trim());
-        if let Some(version) = rest.and_then(clean) {
+    if let Some(version) = text
+        .strip_prefix("up to and including")
+        .map(after_version)
+        .and_then(clean)
+    {
+        return Span::Range(None, Some(Bound::including(version)));
+    }
+    for word in ["before", "prior to", "earlier than", "lower than", "below"] {
+        if let Some(version) = text.strip_prefix(word).map(after_version).and_then(clean) {
             return Span::Range(None, Some(Bound::excluding(version)));
         }
     }

@@ -1,9 +1,9 @@
-//! Under which names makers write their products in the CVE list, and which CPE names we know them by.
+//! Under which names makers write their products, and which CPE names we know them by: shared by all readers.
 //!
 //! The list is curated by hand in `names.json`. Vendor and product must both be as written there:
 //! one word alone names too many things, and "n/a" names nothing. A package address (purl, or the
 //! place of a plug-in) stands for both. A CPE name that holds a version stands for that version,
-//! whatever the record counts: Office 2016 is one product to its owners.
+//! whatever the document counts: Office 2016 is one product to its owners.
 
 use std::collections::HashMap;
 use std::str::FromStr;
@@ -11,7 +11,6 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::versions::Affected;
 use crate::matching::Cpe;
 
 const LIST: &str = include_str!("names.json");
@@ -73,34 +72,37 @@ fn whole(name: &str) -> Option<Cpe> {
     Cpe::from_str(&format!("cpe:2.3:{name}{}", ":*".repeat(open))).ok()
 }
 
-/// The curated names of a product as a record writes it; none when nobody curated it.
-pub(super) fn find(affected: &Affected) -> Vec<Cpe> {
-    let product = plain(&affected.product);
+/// The curated names of a product as a document writes it; none when nobody curated it.
+pub(super) fn of_product(vendor: &str, product: &str) -> Vec<Cpe> {
+    let product = plain(product);
     let bare = SUFFIXES
         .iter()
         .find_map(|suffix| product.strip_suffix(suffix))
         .unwrap_or(&product);
-    let by_name = NAMES.of_product.get(&(plain(&affected.vendor), bare.to_owned()));
-    let by_package = || {
-        packages(affected)
-            .into_iter()
-            .find_map(|one| NAMES.of_package.get(&one))
-    };
-    by_name.or_else(by_package).cloned().unwrap_or_default()
+    let found = NAMES.of_product.get(&(plain(vendor), bare.to_owned()));
+    found.cloned().unwrap_or_default()
+}
+
+/// The curated names of a package by its purl, whatever its version.
+pub(super) fn of_package(purl: &str) -> Vec<Cpe> {
+    let bare = purl.split(['@', '?', '#']).next().unwrap_or_default();
+    by_address(&bare.trim().to_lowercase())
+}
+
+/// The curated names of a package by the place of its collection and its name there.
+pub(super) fn of_place(collection: &str, package: &str) -> Vec<Cpe> {
+    let place = collection.trim().trim_end_matches('/').to_lowercase();
+    by_address(&format!("{place}/{}", package.trim().to_lowercase()))
+}
+
+fn by_address(address: &str) -> Vec<Cpe> {
+    NAMES.of_package.get(address).cloned().unwrap_or_default()
 }
 
 /// Lower case, one blank between words; CISA writes underscores and backslashes as CPE does.
 fn plain(name: &str) -> String {
     let words = name.to_lowercase().replace('_', " ").replace('\\', "");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Addresses of the package: the purl without its version, and the place with the package's name.
-fn packages(affected: &Affected) -> Vec<String> {
-    let purl = affected.package_url.split(['@', '?', '#']).next().unwrap_or_default();
-    let place = affected.collection_url.trim().trim_end_matches('/').to_lowercase();
-    let placed = format!("{place}/{}", affected.package_name.trim().to_lowercase());
-    vec![purl.trim().to_lowercase(), placed]
 }
 
 /// Vendor and product of every curated name.

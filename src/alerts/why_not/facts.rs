@@ -1,0 +1,176 @@
+//! Gathers the facts about one advisory and one business.
+
+use super::super::model::Alert;
+use super::super::review::{self, ItemVerdict};
+use super::super::urgency::Exploitation;
+use super::super::{Context, mails};
+use super::{Facts, Judged, Known, List, Near, Program, Raised, store};
+use crate::advisories::documents;
+use crate::advisories::store::StoredAdvisory;
+use crate::alerts::store as alerts;
+use crate::db::{AdvisoryId, Db, DbError, DbResult, SmeId};
+use crate::inventory::Item;
+use crate::matching::explain::{Explanation, explain};
+use crate::matching::{self, Inventory, Row};
+use crate::tenancy;
+use crate::tenancy::pauses;
+
+/// How many settled alerts are looked through.
+const SETTLED: i64 = 500;
+
+/// The advisory that somebody asked for, under any of its names.
+///
+/// # Errors
+/// The database's.
+pub fn advisory(db: &mut Db, typed: &str) -> DbResult<Option<(Known, StoredAdvisory)>> {
+    let Some(id) = documents::store::find_id(db, typed)? else {
+        return Ok(None);
+    };
+    let pending = documents::store::is_pending(db, &id)?;
+    let found = crate::advisories::store::find(db, &[id])?.into_iter().next();
+    Ok(found.map(|stored| {
+        let known = Known {
+            id: stored.id.clone(),
+            withdrawn: stored.advisory.rejected,
+            names_products: !stored.advisory.configurations.is_empty() || !stored.advisory.rulings.is_empty(),
+            pending,
+        };
+        (known, stored)
+    }))
+}
+
+/// The facts for somebody who may read the list.
+///
+/// # Errors
+/// The database's.
+pub fn find(db: &mut Db, context: &Context, sme: &SmeId, typed: &str) -> DbResult<Facts> {
+    let Some((known, stored)) = advisory(db, typed)? else {
+        return Ok(Facts {
+            advisory: None,
+            list: None,
+        });
+    };
+    Ok(Facts {
+        advisory: Some(known),
+        list: Some(list(db, context, sme, &stored)?),
+    })
+}
+
+/// The facts for somebody who may not: what is true of the advisory for everybody.
+///
+/// # Errors
+/// The database's.
+pub fn find_public(db: &mut Db, typed: &str) -> DbResult<Facts> {
+    let advisory = advisory(db, typed)?.map(|(known, _)| known);
+    Ok(Facts { advisory, list: None })
+}
+
+fn list(db: &mut Db, context: &Context, sme: &SmeId, stored: &StoredAdvisory) -> DbResult<List> {
+    let missing = || DbError::Query(diesel::result::Error::NotFound);
+    let business = tenancy::store::find_sme(db, sme)?.ok_or_else(missing)?;
+    let own = tenancy::store::find_organisation(db, &business.organisation_id)?.ok_or_else(missing)?;
+    let verdicts = review::judge_all(db, context, sme)?;
+    Ok(List {
+        programs: programs(db, context, sme, stored, &verdicts)?,
+        near: near(context, stored, &verdicts),
+        receivers: tenancy::store::find_contacts(db, sme)?.len(),
+        paused: own.paused_at.is_some() || pauses::store::find_instance_pause(db)?.is_some(),
+        welcomed: business.welcomed_at.is_some(),
+        assumed: business.is_assumed(),
+    })
+}
+
+fn programs(
+    db: &mut Db,
+    context: &Context,
+    sme: &SmeId,
+    stored: &StoredAdvisory,
+    verdicts: &[ItemVerdict],
+) -> DbResult<Vec<Program>> {
+    let mut raised = alerts::find_open(db, sme)?;
+    raised.extend(alerts::find_settled(db, sme, SETTLED)?);
+    let dismissals = store::find_dismissals(db, sme, &stored.id, stored.changed_at, context.now)?;
+    let items: Vec<&Item> = verdicts.iter().map(|verdict| &verdict.item).collect();
+    let mut programs = Vec::new();
+    for (verdict, explanation) in verdicts.iter().zip(explanations(context, stored, &items)) {
+        let item = &verdict.item;
+        let Some(slug) = item.product_slug.as_deref().filter(|_| is_named(&explanation)) else {
+            continue;
+        };
+        let alert = raised.iter().find(|alert| bundles(alert, slug, &stored.id));
+        programs.push(Program {
+            item: item.id.clone(),
+            label: item.label.as_str().to_owned(),
+            version: item.version.clone(),
+            explanation,
+            dismissal: dismissals.get(slug).copied(),
+            judged: judged(verdict, &stored.id),
+            alert: alert.map(|alert| told(db, context, sme, alert)).transpose()?,
+        });
+    }
+    Ok(programs)
+}
+
+/// What an advisory says about each of these programs of one business.
+pub fn explanations(context: &Context, stored: &StoredAdvisory, items: &[&Item]) -> Vec<Explanation> {
+    let names: Vec<Vec<matching::Item>> = items.iter().map(|item| review::identities(context, item)).collect();
+    let business = Inventory::new(names.iter().flatten());
+    let says = stored.advisory.applicability();
+    let rows = names.iter().map(|own| Row::from(own.as_slice()));
+    rows.map(|row| explain(says, row, &business)).collect()
+}
+
+/// Whether something is said about the program, in whatever version.
+fn is_named(explanation: &Explanation) -> bool {
+    let ruled = || explanation.aspects.iter().flat_map(|aspect| &aspect.rulings);
+    explanation.named().next().is_some() || ruled().any(|ruling| !ruling.names.is_empty())
+}
+
+fn bundles(alert: &Alert, slug: &str, advisory: &AdvisoryId) -> bool {
+    let mut bundled = alert.document.advisories.iter();
+    alert.product_slug == slug && bundled.any(|one| one.id == advisory.as_str())
+}
+
+fn judged(verdict: &ItemVerdict, advisory: &AdvisoryId) -> Judged {
+    if verdict.held.contains(advisory) {
+        return Judged::Held;
+    }
+    let found = verdict.findings.iter().find(|judged| judged.advisory.id == *advisory);
+    found.map_or(Judged::None, |judged| Judged::Level(judged.decision.level))
+}
+
+fn told(db: &mut Db, context: &Context, sme: &SmeId, alert: &Alert) -> DbResult<Raised> {
+    Ok(Raised {
+        id: alert.id.clone(),
+        state: alert.state,
+        level: alert.level,
+        missing: alert.document.missing.clone(),
+        attacked: alert.document.inputs.exploitation == Exploitation::Active,
+        news: mails::is_news(context.now, alert),
+        told_at: alert.told_at,
+        code: alert.check_code.clone(),
+        mails: store::find_mails(db, sme, &alert.id)?,
+    })
+}
+
+/// Programs that are not named, though their maker or their name is.
+fn near(context: &Context, stored: &StoredAdvisory, verdicts: &[ItemVerdict]) -> Vec<Near> {
+    let named = matching::products(stored.advisory.applicability());
+    let resembling = verdicts.iter().filter_map(|verdict| {
+        let identities = review::identities(context, &verdict.item);
+        let same = |maker: bool| {
+            named.iter().find(|(vendor, product)| {
+                let alike = |one: &matching::Item| if maker { one.vendor == *vendor } else { one.product == *product };
+                identities.iter().any(alike)
+            })
+        };
+        let is_named = identities.iter().any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
+        let (pair, same_maker) = same(false).map(|pair| (pair, false)).or_else(|| Some((same(true)?, true)))?;
+        (!is_named).then(|| Near {
+            label: verdict.item.label.as_str().to_owned(),
+            named: pair.clone(),
+            same_maker,
+        })
+    });
+    resembling.take(5).collect()
+}
