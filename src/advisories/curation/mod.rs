@@ -77,8 +77,10 @@ pub fn end(db: &mut Db, now: Timestamp, id: &DecisionId, by: &str) -> DbResult<b
     let Some(weakness) = store::update_ended(db, now, id, Some(by))? else {
         return Ok(false);
     };
-    store::update_merge_pending(db, &[weakness])?;
-    merge_pending(db, now, 1)?;
+    if let Some(advisory) = store::find_bearing(db, &weakness)? {
+        store::lock(db, &advisory)?;
+        super::store::rebuild(db, now, &advisory)?;
+    }
     Ok(true)
 }
 

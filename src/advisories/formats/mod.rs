@@ -7,21 +7,21 @@
 //! beginning: a file of EPSS is a table whose lines are documents, a file of YAML is one document.
 
 mod applicability;
-mod csaf;
 mod composer;
+mod csaf;
 mod cve5;
 mod documents;
 mod envelope;
 mod epss;
-mod identity;
 mod friends_of_php;
+mod identity;
 mod kev;
 mod names;
 mod nvd;
 mod nvd_legacy;
 mod nvd_override;
-mod spans;
 mod osv;
+mod spans;
 mod yaml;
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ pub fn advisory(db: &mut Db, typed: &str) -> DbResult<Option<(Known, StoredAdvis
         let known = Known {
             id: stored.id.clone(),
             withdrawn: stored.advisory.rejected,
+            set_aside: stored.advisory.set_aside.clone(),
             names_products: !stored.advisory.configurations.is_empty() || !stored.advisory.rulings.is_empty(),
             pending,
         };
@@ -160,12 +161,22 @@ fn near(context: &Context, stored: &StoredAdvisory, verdicts: &[ItemVerdict]) ->
         let identities = review::identities(context, &verdict.item);
         let same = |maker: bool| {
             named.iter().find(|(vendor, product)| {
-                let alike = |one: &matching::Item| if maker { one.vendor == *vendor } else { one.product == *product };
+                let alike = |one: &matching::Item| {
+                    if maker {
+                        one.vendor == *vendor
+                    } else {
+                        one.product == *product
+                    }
+                };
                 identities.iter().any(alike)
             })
         };
-        let is_named = identities.iter().any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
-        let (pair, same_maker) = same(false).map(|pair| (pair, false)).or_else(|| Some((same(true)?, true)))?;
+        let is_named = identities
+            .iter()
+            .any(|one| named.contains(&(one.vendor.clone(), one.product.clone())));
+        let (pair, same_maker) = same(false)
+            .map(|pair| (pair, false))
+            .or_else(|| Some((same(true)?, true)))?;
         (!is_named).then(|| Near {
             label: verdict.item.label.as_str().to_owned(),
             named: pair.clone(),

@@ -11,6 +11,7 @@ mod tests;
 
 use super::model::AlertState;
 use super::urgency::Level;
+use crate::advisories::SetAside;
 use crate::clock::Timestamp;
 use crate::db::{AdvisoryId, AlertId, ItemId};
 use crate::matching::explain::Explanation;
@@ -30,8 +31,10 @@ pub struct Facts {
 pub struct Known {
     /// Its id.
     pub id: AdvisoryId,
-    /// A source withdrew it.
+    /// A source withdrew it, or the operator set it aside.
     pub withdrawn: bool,
+    /// The operator's decision with its reason, where it is that.
+    pub set_aside: Option<SetAside>,
     /// Some source says which products are concerned.
     pub names_products: bool,
     /// It waits to be compared.
@@ -311,7 +314,11 @@ fn not_affected(explanation: &Explanation) -> Answer {
         };
     }
     let hit = explanation.named().any(|step| step.hit > Some(Verdict::NotAffected));
-    if hit { Answer::OtherPlatform } else { Answer::OtherVersion }
+    if hit {
+        Answer::OtherPlatform
+    } else {
+        Answer::OtherVersion
+    }
 }
 
 /// The rule of ADR 0006, read backwards; its order is that of the reasons a reader finds most telling.

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::matching::explain::explain;
-use crate::matching::{Bound, Configuration, Criterion, Inventory, Item, Node, Operator, Ruling};
 use crate::matching::{Applicability, Row};
+use crate::matching::{Bound, Configuration, Criterion, Inventory, Item, Node, Operator, Ruling};
 
 const NOW: Timestamp = Timestamp::from_micros(1_790_000_000_000_000);
 
@@ -11,6 +11,7 @@ fn known() -> Known {
     Known {
         id: AdvisoryId::from("CVE-2026-1".to_owned()),
         withdrawn: false,
+        set_aside: None,
         names_products: true,
         pending: false,
     }
@@ -120,7 +121,11 @@ fn who_may_not_read_the_list_learns_nothing_of_it() {
         why_not(&Facts { advisory, list: None })
     };
     assert_eq!(closed(false), WhyNot::ListClosed);
-    assert_eq!(closed(true), WhyNot::ListClosed, "whether something waits says nothing either");
+    assert_eq!(
+        closed(true),
+        WhyNot::ListClosed,
+        "whether something waits says nothing either"
+    );
 }
 
 #[test]

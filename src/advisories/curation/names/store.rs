@@ -72,7 +72,11 @@ fn add(db: &mut Db, now: Timestamp, id: &AdvisoryId, (vendor, name): &Name) -> D
         advisory_name::product.eq(name),
         advisory_name::advisory_id.eq(id),
     );
-    diesel::insert_into(advisory_name::table).values(use_of).execute(db)?;
+    let is_new = each_backend!(db => diesel::insert_into(advisory_name::table).values(use_of)
+        .on_conflict_do_nothing().execute(db)?);
+    if is_new == 0 {
+        return Ok(());
+    }
     let row = (
         unknown_name::vendor.eq(vendor),
         unknown_name::product.eq(name),

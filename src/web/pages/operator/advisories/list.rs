@@ -44,7 +44,10 @@ pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Opti
     let page = frame::plain(&app, &request);
     let view = Advisories {
         decided: newest.iter().map(|one| row(page.t, page.lang, one)).collect(),
-        disputed: disputed.iter().map(ToString::to_string).collect(),
+        disputed: disputed
+            .iter()
+            .map(|id| (id.to_string(), super::view::href(id.as_str())))
+            .collect(),
         disputes: usize::try_from(count).unwrap_or(0),
         query: typed,
         page,

@@ -72,6 +72,7 @@ pub async fn rejoin(app: Data<App>, actor: Operator, path: Path<(String, String)
         return Err(Error::NotFound);
     }
     // The advisory of this page may be part of another one now.
-    let target = format!("/operator/advisories?q={advisory}");
+    let query = serde_urlencoded::to_string([("q", advisory.as_str())]).unwrap_or_default();
+    let target = format!("/operator/advisories?{query}");
     Ok(frame::see_other(&target, Some(&Flash::IdsJoined(advisory))))
 }

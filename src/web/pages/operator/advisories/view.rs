@@ -21,8 +21,8 @@ pub struct Advisories {
     pub decided: Vec<DecidedRow>,
     /// How many advisories the sources describe differently.
     pub disputes: usize,
-    /// Some of them.
-    pub disputed: Vec<String>,
+    /// Some of them: id and page.
+    pub disputed: Vec<(String, String)>,
 }
 
 /// One decision.
@@ -185,10 +185,15 @@ impl AdvisoryPage {
     }
 }
 
-/// The address of an advisory's page.
+/// The address of an advisory's page; ids of some sources hold more than letters and digits.
 #[must_use]
 pub fn href(id: &str) -> String {
-    format!("/operator/advisories/{id}")
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let written = |byte: u8| match is_plain(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    format!("/operator/advisories/{}", id.bytes().map(written).collect::<String>())
 }
 
 /// What a ruling says, in words.
