@@ -33,6 +33,14 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
+    /// The beginning in UTC of a day written as `2026-11-23`.
+    #[must_use]
+    pub fn of_day(text: &str) -> Option<Self> {
+        let day: jiff::civil::Date = text.parse().ok()?;
+        let begins = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(Self(begins.timestamp().as_microsecond()))
+    }
+
     /// The moment in UTC as `20261123T080000.000000Z`: sorts by time and may stand in the name of a file.
     #[must_use]
     pub fn compact(self) -> String {

@@ -8,7 +8,7 @@ mail-correction-subject = Corrected: { $product }
 
 # $product (String) - of the program
 mail-correction-title = Nothing to do for { $product } any more
-mail-correction-withdrawn = The weakness that we wrote to you about was withdrawn by its source. There was none.
+mail-correction-withdrawn = The weakness that we wrote to you about was withdrawn. There was none.
 
 # $product (String) - of the program
 mail-correction-corrected = The source corrected what it said. Your version of { $product } is not concerned.

@@ -6,6 +6,7 @@
 //! the others still say about it; a database that withdraws its record only falls silent.
 
 mod alias_sets;
+pub mod conflicts;
 mod ranked;
 
 #[cfg(test)]
@@ -20,6 +21,21 @@ use self::ranked::Ranked;
 use super::statement::{Assessment, Forecast, KnownExploited, Reference, Remedy, Score, Source, Statement};
 use crate::matching::{Applicability, Configuration, Ruling};
 
+/// Why an advisory matches nothing although its sources still stand by it: the operator decided so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SetAside {
+    /// There is no such weakness; otherwise its data are wrong.
+    pub withdrawn: bool,
+    /// Why, in the operator's words.
+    pub reason: String,
+    /// The day of the decision, `YYYY-MM-DD`.
+    pub since: String,
+    /// The day on which it ends by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
 /// What all sources together say about one weakness.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -29,8 +45,11 @@ pub struct Advisory {
     /// The other ids, sorted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
-    /// Withdrawn by those who keep the list of ids, or by everybody.
+    /// Withdrawn by those who keep the list of ids, or by everybody; or set aside by the operator. It matches nothing.
     pub rejected: bool,
+    /// The operator's decision, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set_aside: Option<SetAside>,
     /// Earliest publication, as the source gives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<String>,
@@ -58,6 +77,9 @@ pub struct Advisory {
     /// Only early sources name products: NVD and its overrides have not looked at it yet.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub early: bool,
+    /// NVD and the CVE list name different versions of the same product.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub disputed: bool,
     /// The entry in the catalogue of known exploited vulnerabilities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known_exploited: Option<KnownExploited>,
@@ -83,6 +105,7 @@ impl Advisory {
             id,
             aliases,
             rejected: is_rejected(statements),
+            set_aside: None,
             published: statements.iter().filter_map(|one| one.published.clone()).min(),
             modified: statements.iter().filter_map(|one| one.modified.clone()).max(),
             summary: ranked.summary(),
@@ -92,6 +115,7 @@ impl Advisory {
             rulings: ranked.union(|one| &one.rulings, |ruling| ruling),
             remedies: ranked.union(|one| &one.remedies, |remedy| remedy),
             early: is_early(statements),
+            disputed: conflicts::are_disputed(statements),
             known_exploited: ranked.known_exploited(),
             assessment: newest_assessment(statements),
             forecast: statements

@@ -2,9 +2,10 @@
 //!
 //! A source's word about one weakness is a [`Statement`]; all statements about one weakness (one alias set)
 //! make an [`Advisory`]. `formats` turns bytes into statements and is pure; `store` keeps them; `matches` holds
-//! which releases an advisory touches.
+//! which releases an advisory touches; `curation` is what the operator decides about them.
 
 pub mod checks;
+pub mod curation;
 pub mod documents;
 pub mod feeds;
 pub mod forecasts;
@@ -18,7 +19,8 @@ pub mod sources;
 mod statement;
 pub mod store;
 
-pub use merge::Advisory;
+pub use merge::conflicts;
+pub use merge::{Advisory, SetAside};
 pub use statement::{
     Assessment, Forecast, KnownExploited, Reference, Remedy, RemedyKind, Score, Source, Statement, Unnamed,
 };

@@ -217,7 +217,7 @@ pub struct Unnamed {
     pub vendor: String,
     /// The product, as the source writes it.
     pub product: String,
-    /// Its versions in words, such as `>= 1.0, < 2.0`.
+    /// Its versions in words, such as `>= 1.0, < 2.0`, which `formats::configuration` reads.
     pub versions: String,
 }
 

@@ -1,7 +1,7 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
 use super::matches::store::{ADVISORY, create_change};
-use super::{Advisory, Statement, forecasts};
+use super::{Advisory, Statement, curation, forecasts};
 use crate::alerts::assess;
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, advisory_product, statement};
@@ -139,10 +139,9 @@ fn is_newer(new: &Statement, held: &Statement) -> bool {
 }
 
 /// The advisory that this statement's names belong to; creates it, or joins several into one.
-fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId> {
-    let names: Vec<&str> = std::iter::once(new.id.as_str())
-        .chain(new.aliases.iter().map(String::as_str))
-        .collect();
+pub(super) fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId> {
+    let names = curation::splits::names_of(db, new)?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut known: Vec<AdvisoryId> = advisory_alias::table
         .filter(advisory_alias::alias.eq_any(&names))
         .select(advisory_alias::advisory_id)
@@ -164,7 +163,7 @@ fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<AdvisoryId>
     Ok(id)
 }
 
-fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
+pub(super) fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
     let name = names
         .iter()
         .find(|n| n.starts_with("CVE-"))
@@ -188,6 +187,7 @@ fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
 
 /// Two advisories turned out to be one weakness: the statements and names of `other` move to `id`.
 fn join(db: &mut Db, now: Timestamp, id: &AdvisoryId, other: &AdvisoryId) -> DbResult<()> {
+    curation::names::store::update(db, now, other, &BTreeSet::new())?;
     diesel::update(statement::table.filter(statement::advisory_id.eq(other)))
         .set(statement::advisory_id.eq(id))
         .execute(db)?;
@@ -206,12 +206,14 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         .order((statement::source, statement::source_id))
         .select(statement::document)
         .load(db)?;
-    let statements = documents
+    let mut statements = documents
         .iter()
         .map(|text| from_json("statement", text))
         .collect::<DbResult<Vec<Statement>>>()?;
+    curation::prepare(db, now, id, &mut statements)?;
     let mut merged = Advisory::merge(&statements);
     merged.forecast = forecasts::store::find(db, &merged)?;
+    curation::decide(db, &mut merged)?;
     let held: String = advisory::table.find(id).select(advisory::document).first(db)?;
     let before: Advisory = from_json("advisory", &held)?;
     if merged == before {
@@ -221,6 +223,7 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
     let change = (
         advisory::document.eq(to_json("advisory", &merged)?),
         advisory::rejected.eq(merged.rejected),
+        advisory::disputed.eq(merged.disputed),
         advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
     );
     diesel::update(own).set(change).execute(db)?;

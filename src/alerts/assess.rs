@@ -89,7 +89,9 @@ pub fn is_news(now: &Advisory, before: &Advisory) -> bool {
     let told = |advisory: &Advisory| {
         let gist = gist(advisory);
         let attacked = gist.exploitation == Exploitation::Active;
-        (advisory.rejected, attacked, gist.scored, gist.automatable, gist.total)
+        // What was set aside comes back as it was: whoever had answered it has done so.
+        let withdrawn = advisory.rejected && advisory.set_aside.is_none();
+        (withdrawn, attacked, gist.scored, gist.automatable, gist.total)
     };
     now.configurations != before.configurations || now.rulings != before.rulings || told(now) != told(before)
 }

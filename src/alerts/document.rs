@@ -47,6 +47,9 @@ pub struct Bundled {
     /// The version that fixes it.
     #[serde(default)]
     pub fixed_in: Option<String>,
+    /// Only sources that come before the analysis of NVD name the product.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub early: bool,
     /// A person gave it its level.
     #[serde(default)]
     pub released: bool,
@@ -69,6 +72,14 @@ pub struct Bundled {
 }
 
 impl AlertDocument {
+    /// True while nobody has confirmed any of the advisories that decide.
+    #[must_use]
+    pub fn is_early(&self) -> bool {
+        let decides = |one: &&Bundled| (one.level, one.verdict) == (self.decision.level, self.verdict);
+        let mut deciding = self.advisories.iter().filter(decides).peekable();
+        deciding.peek().is_some() && deciding.all(|one| one.early)
+    }
+
     /// True when something the owner acts on differs: verdict, level, fix or the missing fact.
     #[must_use]
     pub fn differs_from(&self, other: &Self) -> bool {

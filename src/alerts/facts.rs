@@ -57,6 +57,7 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
         deadline: urgency::deadline(alert.level, alert.raised_at.micros(), reader.time_zone),
         time_zone: reader.time_zone.to_owned(),
         attacked: document.inputs.exploitation == Exploitation::Active,
+        early: document.is_early(),
         weaknesses: document.advisories.iter().map(weakness).collect(),
         sources: sources(document),
         references: document

@@ -279,6 +279,7 @@ fn bundled(judged: &Judged) -> Bundled {
         level: judged.decision.level,
         verdict: judged.finding.verdict,
         fixed_in: judged.finding.fixed_in.clone(),
+        early: advisory.early,
         released: judged.advisory.released_level.is_some(),
         weaknesses: advisory.weaknesses.clone(),
         vector: advisory.score().map(|s| s.vector.clone()),

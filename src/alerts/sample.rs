@@ -74,6 +74,7 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
         raised_at: now.micros(),
         time_zone: TIME_ZONE.into(),
         attacked: true,
+        early: false,
         weaknesses: vec![WeaknessFact {
             id: WEAKNESS.into(),
             score: Some(("3.1".into(), BASE_SCORE, VECTOR.into())),

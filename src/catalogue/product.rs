@@ -14,7 +14,7 @@ pub use class::Class;
 pub use identity::Identity;
 
 use super::life_cycles::Ending;
-use crate::matching::{Item, Package};
+use crate::matching::{Cpe, Item, Package};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 
@@ -113,7 +113,8 @@ impl Product {
     /// True when advisories can name it, or its provider keeps it up to date.
     #[must_use]
     pub fn is_watched(&self) -> bool {
-        self.cloud || !self.identities.is_empty() || !self.packages.is_empty()
+        let is_named = self.identities.iter().any(|identity| !identity.is_internal());
+        self.cloud || is_named || !self.packages.is_empty()
     }
 
     /// Vendor and product of everything that advisories may name it by.
@@ -128,6 +129,22 @@ impl Product {
     /// What can be read of its packages; the check makes sure that it is all of them.
     fn named_packages(&self) -> impl Iterator<Item = Package> {
         self.packages.iter().filter_map(|purl| purl.parse().ok())
+    }
+
+    /// The name of ours for a product that no advisory can name: what the operator maps to it needs one.
+    fn own_identity(&self) -> Option<Identity> {
+        self.identities.is_empty().then(|| Identity::internal(&self.slug))
+    }
+
+    /// The names that stand for every version of it in what is said about it.
+    #[must_use]
+    pub fn cpes(&self) -> Vec<Cpe> {
+        let versioned = self.identities.iter().filter(|identity| identity.versioned);
+        let found: Vec<Cpe> = versioned.map(Identity::cpe).collect();
+        if found.is_empty() {
+            return self.identities.iter().take(1).map(Identity::cpe).collect();
+        }
+        found
     }
 
     /// What the product is in the terms of matching, for a version as its owner typed it.
@@ -215,6 +232,7 @@ fn read(text: &str) -> Result<Vec<Product>, CatalogueError> {
         if !slugs.insert(product.slug.clone()) {
             return Err(CatalogueError::Twice(product.slug.clone()));
         }
+        product.identities.extend(product.own_identity());
         product.opens_files |= product.class.opens_files();
         product.auto_update |= product.class.has_auto_update();
     }

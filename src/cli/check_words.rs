@@ -200,6 +200,7 @@ impl Words {
             decision,
             time_zone: TIME_ZONE.to_owned(),
             attacked: inputs.exploitation == Exploitation::Active,
+            early: case.advisory.early,
             weaknesses: vec![weakness(case)],
             sources: case
                 .advisory

@@ -21,8 +21,8 @@ pub use database::{Database, Scope};
 pub use migrations::{Schema, migrate, state as schema_state};
 pub(crate) use types::stored_as_text;
 pub use types::{
-    AdvisoryId, AlertId, ContactId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId, PersonId,
-    QuarantineId, ReleaseId, SmeId, TenantId,
+    AdvisoryId, AlertId, ContactId, DecisionId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId,
+    PersonId, QuarantineId, ReleaseId, SmeId, TenantId,
 };
 
 /// Builds the multi-backend type alone names: rows loaded through [`Db`] are `Selectable` for this backend.

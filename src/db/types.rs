@@ -61,6 +61,8 @@ ids! {
     QuarantineId,
     /// An advisory: its CVE id where it has one.
     AdvisoryId,
+    /// What the operator decided about an advisory, a name or an alias.
+    DecisionId,
     /// An alert of one business about one product.
     AlertId,
     /// A business's request for help with one alert.

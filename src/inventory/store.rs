@@ -72,6 +72,22 @@ pub fn find_all(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Item>> {
         .collect())
 }
 
+/// Labels of programs that no product answers to, with the number of businesses that use each, most used first (needs
+/// the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn count_unknown(db: &mut Db, limit: i64) -> DbResult<Vec<(String, i64)>> {
+    let businesses = || diesel::dsl::count(item::sme_id).aggregate_distinct();
+    let labels = item::table
+        .filter(item::product_slug.is_null())
+        .group_by(item::label)
+        .select((item::label, businesses()))
+        .order((businesses().desc(), item::label))
+        .limit(limit);
+    Ok(labels.load(db)?)
+}
+
 /// One item of a business.
 ///
 /// # Errors

@@ -4,6 +4,7 @@
 //! messages in the outbox), so a worker that dies loses nothing and several may run side by side.
 
 mod campaigns;
+mod curation;
 mod deliver;
 pub mod fan_out;
 mod feeds;

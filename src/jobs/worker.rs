@@ -1,6 +1,6 @@
 //! The worker's loop.
 
-use super::{campaigns, deliver, fan_out, life_cycles, mails, overview, work};
+use super::{campaigns, curation, deliver, fan_out, life_cycles, mails, overview, work};
 use crate::accounts;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
@@ -48,6 +48,7 @@ pub async fn run_until_idle(app: &App) -> DbResult<()> {
 async fn step(app: &App, slow: bool) -> DbResult<usize> {
     let context = app.alert_context();
     let mut round = Round::default();
+    round.note(curation::run(&app.database, context.now).await);
     let matched = round.note(fan_out::match_all(&app.database, &context).await);
     if slow {
         round.note(life_cycles::request_reviews(&app.database, &context).await.map(|_| 0));

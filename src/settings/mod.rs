@@ -60,6 +60,10 @@ pub struct Overview {
     pub failures: Vec<Failure>,
     /// Held advisories with the number of businesses each would touch.
     pub touched: Vec<(String, i64)>,
+    /// Names that owners typed and no product answers to, in lower case, with the number of businesses: those that
+    /// sources use, and those of at least five businesses.
+    #[serde(default)]
+    pub typed: Vec<(String, i64)>,
     /// Since when the message has been due that has been due longest.
     #[serde(default)]
     pub oldest_due: Option<Timestamp>,

@@ -110,6 +110,18 @@ flashes! {
         AlertDismissedUntil "alert-dismissed-until" alert_again_flash;
         /// The operator released an advisory.
         AdvisoryReleased "advisory-released" page_operator_released_flash;
+        /// A name means a product now.
+        NameMapped "name-mapped" operator_map_flash;
+        /// A name means no product any more.
+        NameUnmapped "name-unmapped" operator_unmap_flash;
+        /// A decision about an advisory was kept.
+        AdvisoryDecided "advisory-decided" operator_decide_flash;
+        /// A decision about an advisory ended.
+        DecisionEnded "decision-ended" operator_decide_end_flash;
+        /// Ids went out of an advisory.
+        IdsSeparated "ids-separated" operator_split_flash;
+        /// Ids came back to an advisory.
+        IdsJoined "ids-joined" operator_split_end_flash;
         /// A mail to confirm this address was sent.
         EmailAsked "email-asked" account_email_asked_flash;
         /// A member was enrolled.

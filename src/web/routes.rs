@@ -70,6 +70,7 @@ pub fn table() -> Vec<Route> {
         organisation_routes(),
         member_routes(),
         operator_routes(),
+        decision_routes(),
         demo_routes(),
     ];
     parts.into_iter().flatten().collect()
@@ -330,10 +331,40 @@ fn operator_routes() -> Vec<Route> {
         get("/operator/quarantine/{document}", Operator, quarantine::show),
         post("/operator/quarantine/{document}/accept", Operator, quarantine::accept),
         post("/operator/quarantine/{document}/discard", Operator, quarantine::discard),
+        get("/operator/names", Operator, operator::names::list),
+        get("/operator/names/mapping", Operator, operator::names::show),
+        post("/operator/names/mapping", Operator, operator::names::create),
+        post("/operator/names/mapping/end", Operator, operator::names::end),
         post("/operator/pause", Operator, operator::pause),
         post("/operator/pause/end", Operator, operator::resume),
         get("/operator/organisations/new", Operator, operator::new_organisation),
         post("/operator/organisations/new", Operator, operator::create_organisation),
+    ]
+}
+
+/// What the operator decides about advisories.
+fn decision_routes() -> Vec<Route> {
+    use operator::advisories;
+    vec![
+        get("/operator/advisories", Operator, advisories::list),
+        get("/operator/advisories/{advisory}", Operator, advisories::show),
+        post(
+            "/operator/advisories/{advisory}/setting-aside",
+            Operator,
+            advisories::set_aside,
+        ),
+        post("/operator/advisories/{advisory}/rulings", Operator, advisories::rule),
+        post("/operator/advisories/{advisory}/splits", Operator, advisories::split),
+        post(
+            "/operator/advisories/{advisory}/decisions/{decision}/end",
+            Operator,
+            advisories::end,
+        ),
+        post(
+            "/operator/advisories/{advisory}/splits/{split}/end",
+            Operator,
+            advisories::rejoin,
+        ),
     ]
 }
 

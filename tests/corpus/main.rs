@@ -5,6 +5,7 @@
 //! so and passes.
 
 mod cases;
+mod conflicts;
 mod imports;
 mod open_source;
 mod sboms;

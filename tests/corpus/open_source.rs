@@ -158,8 +158,8 @@ fn ends_of_updates() -> Outcome {
                     let told = document.life_cycle.into_iter().flat_map(|one| one.of_catalogue());
                     ours.extend(told.filter(|(_, endings)| !endings.is_empty()).map(|(slug, _)| slug));
                 }
-                Event::Problem(problem) => return Err(problem),
-                Event::Progress(_) => {}
+                Event::Problem(problem) | Event::Unknown(problem) => return Err(problem),
+                Event::Doubted(..) | Event::Checked(..) | Event::Progress(_) => {}
             }
             Ok(())
         });

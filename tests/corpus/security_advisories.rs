@@ -25,8 +25,9 @@ fn read(corpus: &Path, folders: &[&str]) -> Result<Read, Box<dyn std::error::Err
                 found.documents += 1;
                 found.statements.extend(document.statements);
             }
-            Event::Problem(problem) => found.problems.push(problem.to_string()),
-            Event::Progress(_) => {}
+            Event::Problem(problem) | Event::Unknown(problem) => found.problems.push(problem.to_string()),
+            Event::Doubted(_, doubt, _) => found.problems.push(doubt.detail),
+            Event::Checked(..) | Event::Progress(_) => {}
         }
         Ok(())
     })?;

@@ -12,6 +12,7 @@ mod canary;
 mod components;
 mod corrections;
 mod csaf;
+mod curation;
 mod delivery;
 mod demo;
 mod disclosure;

@@ -130,7 +130,9 @@ impl World {
             .replace("{document}", NOTHING)
             .replace("{session}", NOTHING)
             .replace("{membership}", NOTHING)
-            .replace("{contact}", NOTHING);
+            .replace("{contact}", NOTHING)
+            .replace("{decision}", NOTHING)
+            .replace("{split}", NOTHING);
         assert!(!filled.contains('{'), "the stranger test has no case for {path}");
         filled
     }

@@ -79,6 +79,8 @@ pub fn all() -> Vec<Facts> {
         }
     }
     for (index, facts) in cases.iter_mut().enumerate() {
+        // The mark is a sentence of its own: every other card bears it.
+        facts.early = index % 2 == 1;
         name(facts, NAMES.get(index % NAMES.len()).copied().unwrap_or_default());
     }
     let plain: Vec<Facts> = cases
@@ -243,6 +245,7 @@ fn facts(chosen: &ActionFacts, inputs: Inputs, decision: Decision, missing: Opti
         raised_at: NOW,
         time_zone: "Europe/Paris".into(),
         attacked: active,
+        early: false,
         weaknesses: vec![WeaknessFact {
             id: "CVE-2026-0001".into(),
             score: Some(("3.1".into(), 8.1, "CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H".into())),

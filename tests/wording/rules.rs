@@ -29,7 +29,7 @@ pub fn complaints(card: &Card, facts: &Facts) -> Vec<String> {
     let mut found = Vec::new();
     found.extend(readable(card, facts));
     let labels = card.steps.steps.iter().map(|step| step.how.clone());
-    for text in body(card).into_iter().chain(labels) {
+    for text in body(card).into_iter().chain(labels).chain(card.early.clone()) {
         found.extend(in_words(card.lang, &text, &facts.label));
     }
     found.extend(steps(card, facts));
@@ -42,7 +42,9 @@ pub fn complaints(card: &Card, facts: &Facts) -> Vec<String> {
 
 /// All texts above the fold, in the order in which they are read.
 pub fn parts(card: &Card) -> Vec<String> {
-    let mut parts = vec![card.level_word.clone(), card.title.clone(), card.what.title.clone()];
+    let mut parts = vec![card.level_word.clone()];
+    parts.extend(card.early.clone());
+    parts.extend([card.title.clone(), card.what.title.clone()]);
     parts.extend(card.what.paragraphs.iter().cloned());
     parts.extend([card.touch.title.clone(), card.touch.verdict.clone()]);
     parts.extend(card.touch.reasons.iter().cloned());

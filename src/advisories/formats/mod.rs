@@ -42,7 +42,7 @@ use thiserror::Error;
 pub use self::documents::{Document, DocumentError, Documents, Position};
 use self::envelope::Envelope;
 use super::statement::Statement;
-use crate::matching::{Configuration, Criterion, Node};
+use crate::matching::{Configuration, Cpe, Criterion, Node};
 
 /// Every known format, the most particular marks first.
 const FORMATS: &[&Format] = &[
@@ -147,6 +147,16 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
         (Some(format), None) => Ok(Documents::new(format, vec![text], None)),
         (None, None) => Documents::none(&envelope).ok_or(FormatError::Unknown(envelope.keys.join(", "))),
     }
+}
+
+/// What an unnamed product says once its names are known: any of them, in the versions as `Unnamed` holds them.
+#[must_use]
+pub fn configuration(names: &[Cpe], versions: &str) -> Option<Configuration> {
+    let spans = spans::read(versions);
+    let pairs = names
+        .iter()
+        .flat_map(|name| spans.iter().map(move |span| spans::criterion(true, name, span)));
+    any_of(pairs.collect()).pop()
 }
 
 impl Format {

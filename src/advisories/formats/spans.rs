@@ -61,10 +61,21 @@ impl fmt::Display for Span {
     }
 }
 
-/// Spans as one line of text, for people.
+/// Spans as one line of text, for people and for [`read`].
 pub(super) fn in_words(spans: &[Span]) -> String {
     let texts: Vec<String> = spans.iter().map(Span::to_string).collect();
     texts.join(" | ")
+}
+
+/// The spans of such a line; a part that is in no such form is read as a source's own words.
+pub(super) fn read(line: &str) -> Vec<Span> {
+    let parts = line.split('|').map(str::trim);
+    parts
+        .flat_map(|part| match part {
+            "" | "?" => vec![Span::Unclear],
+            part => spans(part),
+        })
+        .collect()
 }
 
 /// The end of a range that cannot be read. It holds no digit, so no version is on a known side of it.

@@ -65,6 +65,9 @@ fn block(voice: &Voice<'_>) -> String {
         (false, true) => t.card_expert_inside_assumed(),
     });
     lines.push(attacks(voice));
+    if facts.early {
+        lines.push(t.card_expert_early());
+    }
     if facts.inputs.ransomware {
         lines.push(t.card_expert_ransomware());
     }

@@ -46,6 +46,9 @@ pub struct Facts {
     pub time_zone: String,
     /// A source says that attackers use it now (never a forecast).
     pub attacked: bool,
+    /// The warning comes before the public databases have confirmed it.
+    #[serde(default)]
+    pub early: bool,
     /// The weaknesses that one update fixes, the worst first; at least one.
     pub weaknesses: Vec<WeaknessFact>,
     /// Codes of the sources: "nvd", "nvd_override", "kev".

@@ -43,6 +43,8 @@ pub struct Card {
     pub summary: String,
     /// The subject of the mail: level word, verb, product.
     pub subject: String,
+    /// "Early warning", while the public databases have not confirmed it.
+    pub early: Option<String>,
     /// What happened.
     pub what: Section,
     /// Whether it affects the owner, and why we think so.
@@ -178,6 +180,7 @@ pub fn compose(t: &L10nLanguage, lang: Lang, facts: &Facts) -> Card {
         title: headline::title(&voice),
         summary: what::short(t, facts.danger),
         subject: headline::subject(&voice),
+        early: facts.early.then(|| t.card_early_mark()),
         what: what::section(&voice),
         touch: touch::touch(&voice),
         steps: steps::steps(&voice),

@@ -25,6 +25,7 @@ pub struct Extra<'a> {
 pub fn to_text(card: &Card, extra: &Extra<'_>) -> String {
     let mut page = Page::default();
     page.line(&card.level_word);
+    card.early.iter().for_each(|mark| page.line(mark));
     page.underlined(&card.title, '=');
     page.section(&card.what.title, &[card.what.paragraphs.join(" ")]);
     let scope = format!("{} {}", card.touch.verdict, card.touch.reasons.join(" "));

@@ -9,7 +9,7 @@ use super::mails::Sender;
 use super::model::{Alert, AlertState};
 use super::review::Cause;
 use super::{Context, store as alerts};
-use crate::advisories;
+use crate::advisories::{self, store::StoredAdvisory};
 use crate::db::{AdvisoryId, Db, DbResult, SmeId};
 use crate::delivery::notices::{self, Posting, Recipient, Words};
 use crate::delivery::{Lane, Tenant, outbox};
@@ -25,6 +25,8 @@ use diesel::expression::AsExpression;
 pub enum ClosedBecause {
     /// All its advisories were withdrawn.
     Withdrawn,
+    /// The operator found their data to be wrong.
+    SetAside,
     /// The sources say something else than before.
     Corrected,
     /// The business changed its list.
@@ -37,6 +39,7 @@ impl ClosedBecause {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
+            Self::SetAside => "set_aside",
             Self::Corrected => "corrected",
             Self::List => "list",
         }
@@ -45,6 +48,7 @@ impl ClosedBecause {
 
 crate::db::stored_as_text!(ClosedBecause {
     Withdrawn,
+    SetAside,
     Corrected,
     List
 });
@@ -77,11 +81,13 @@ fn reason(db: &mut Db, cause: Cause, gone: &Alert) -> DbResult<ClosedBecause> {
         .map(|one| AdvisoryId::from(one.id.clone()))
         .collect();
     let known = advisories::store::find(db, &ids)?;
-    let withdrawn = !known.is_empty() && known.iter().all(|one| one.advisory.rejected);
-    Ok(if withdrawn {
-        ClosedBecause::Withdrawn
-    } else {
+    let is_set_aside = |one: &StoredAdvisory| one.advisory.set_aside.as_ref().is_some_and(|it| !it.withdrawn);
+    Ok(if known.is_empty() || !known.iter().all(|one| one.advisory.rejected) {
         ClosedBecause::Corrected
+    } else if known.iter().any(is_set_aside) {
+        ClosedBecause::SetAside
+    } else {
+        ClosedBecause::Withdrawn
     })
 }
 
@@ -119,6 +125,7 @@ fn words(contact: &Contact, lang: Lang, gone: &Alert, because: ClosedBecause) ->
     let name = name.trim_end();
     let changed = match because {
         ClosedBecause::Withdrawn => t.mail_correction_withdrawn(),
+        ClosedBecause::SetAside => t.mail_correction_set_aside(),
         ClosedBecause::Corrected | ClosedBecause::List => t.mail_correction_corrected(gone.label.as_str()),
     };
     let told = gone.told_at.unwrap_or(gone.raised_at);

@@ -31,6 +31,7 @@ pub fn advisory(db: &mut Db, typed: &str) -> DbResult<Option<(Known, StoredAdvis
         let known = Known {
             id: stored.id.clone(),
             withdrawn: stored.advisory.rejected,
+            set_aside: stored.advisory.set_aside.clone(),
             names_products: !stored.advisory.configurations.is_empty() || !stored.advisory.rulings.is_empty(),
             pending,
         };

@@ -11,6 +11,7 @@ mod tests;
 
 use super::model::AlertState;
 use super::urgency::Level;
+use crate::advisories::SetAside;
 use crate::clock::Timestamp;
 use crate::db::{AdvisoryId, AlertId, ItemId};
 use crate::matching::explain::Explanation;
@@ -30,8 +31,10 @@ pub struct Facts {
 pub struct Known {
     /// Its id.
     pub id: AdvisoryId,
-    /// A source withdrew it.
+    /// A source withdrew it, or the operator set it aside.
     pub withdrawn: bool,
+    /// The operator's decision with its reason, where it is that.
+    pub set_aside: Option<SetAside>,
     /// Some source says which products are concerned.
     pub names_products: bool,
     /// It waits to be compared.

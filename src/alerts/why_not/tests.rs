@@ -11,6 +11,7 @@ fn known() -> Known {
     Known {
         id: AdvisoryId::from("CVE-2026-1".to_owned()),
         withdrawn: false,
+        set_aside: None,
         names_products: true,
         pending: false,
     }

@@ -5,7 +5,7 @@
 //! packs and cumulative updates stand in a component of their own: see [`spelling`].
 
 use super::spelling;
-use crate::matching::{Item, Part};
+use crate::matching::{Attribute, Cpe, Item, Part};
 use serde::{Deserialize, Serialize};
 
 /// A CPE name of a product.
@@ -37,11 +37,45 @@ pub struct Identity {
     pub target_hw: Option<String>,
 }
 
+/// The vendor of names that only we use.
+const INTERNAL: &str = "catalogue";
+
 fn yes() -> bool {
     true
 }
 
 impl Identity {
+    /// The name of ours for a product that has no other.
+    pub(super) fn internal(slug: &str) -> Self {
+        Self {
+            part: Part::Application,
+            vendor: INTERNAL.to_owned(),
+            product: slug.to_owned(),
+            versioned: true,
+            releases: Vec::new(),
+            version: None,
+            sw_edition: None,
+            target_hw: None,
+        }
+    }
+
+    /// True for a name that only we use.
+    #[must_use]
+    pub fn is_internal(&self) -> bool {
+        self.vendor == INTERNAL
+    }
+
+    /// This name for every version.
+    #[must_use]
+    pub fn cpe(&self) -> Cpe {
+        Cpe {
+            part: Some(self.part),
+            vendor: Attribute::Value(self.vendor.clone()),
+            product: Attribute::Value(self.product.clone()),
+            ..Cpe::default()
+        }
+    }
+
     /// This identity as matching compares it, for a version as the owner typed it.
     #[must_use]
     pub fn item(&self, typed: Option<&str>, target_sw: Option<&str>) -> Item {

@@ -138,6 +138,8 @@ diesel::table! {
         match_pending -> Bool,
         first_seen_at -> BigInt,
         changed_at -> BigInt,
+        merge_pending -> Bool,
+        disputed -> Bool,
     }
 }
 
@@ -178,6 +180,65 @@ diesel::table! {
         kind -> Text,
         subject -> Text,
         changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    unknown_name (vendor, product) {
+        vendor -> Text,
+        product -> Text,
+        advisories -> BigInt,
+        first_seen_at -> BigInt,
+        last_seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    advisory_name (vendor, product, advisory_id) {
+        vendor -> Text,
+        product -> Text,
+        advisory_id -> Text,
+    }
+}
+
+diesel::table! {
+    product_name (id) {
+        id -> Text,
+        vendor -> Text,
+        product -> Text,
+        slug -> Text,
+        made_by -> Text,
+        made_at -> BigInt,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    alias_split (id, alias, other) {
+        id -> Text,
+        alias -> Text,
+        other -> Text,
+        reason -> Text,
+        made_by -> Text,
+        made_at -> BigInt,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    decision (id) {
+        id -> Text,
+        weakness -> Text,
+        kind -> Text,
+        document -> Text,
+        reason -> Text,
+        made_by -> Text,
+        made_at -> BigInt,
+        until_at -> Nullable<BigInt>,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<BigInt>,
     }
 }
 

@@ -8,7 +8,7 @@ mod owner;
 mod people;
 mod smtp;
 
-pub use advisory::{Nvd, kev, page};
+pub use advisory::{GRAVE, Nvd, kev, page};
 pub use browser::{Browser, Page};
 pub use database::{engine_name, fresh, fresh_postgres, superuser};
 pub use mails::Mail;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::advisories::formats::names::curated;
-use crate::advisories::formats::read;
+use crate::advisories::formats::{configuration, read};
 use crate::advisories::statement::{Source, Statement};
 use crate::alerts::urgency::Exploitation;
 use crate::catalogue;
@@ -279,6 +279,27 @@ fn a_product_that_nobody_knows_by_its_name_is_remembered() {
         found,
         [("Some Maker", ">= 2.0, < 2.4"), ("some maker", ">= 2.0, < 2.4")]
     );
+}
+
+#[test]
+fn a_name_that_gets_its_product_later_says_the_same() {
+    let name = "cpe:2.3:a:wordpress:wordpress:*:*:*:*:*:*:*:*".parse().unwrap();
+    let names = [name];
+    for versions in [
+        json!([{ "version": "6.0", "lessThan": "6.4.3", "status": "affected" }]),
+        json!([{ "version": "6.4", "status": "affected" }, { "version": "6.5.1", "status": "affected" }]),
+        json!([{ "version": "0", "lessThanOrEqual": "6.4.2", "status": "affected" },
+            { "version": "0", "lessThan": "5.9", "status": "affected" }]),
+        json!([{ "version": "all versions", "status": "affected" }]),
+        json!([{ "version": "6.x, ask us", "status": "affected" }]),
+        json!([{ "version": "6.4.1", "status": "unknown" }, { "version": "6.1", "lessThan": "six", "status": "affected" }]),
+    ] {
+        let known = wordpress(versions.clone(), Value::Null);
+        let affected = json!([{ "vendor": "Some Press", "product": "Word Maker", "versions": versions }]);
+        let unnamed = only(&record(json!({ "affected": affected }), json!([]))).unnamed;
+        let later = configuration(&names, &unnamed[0].versions);
+        assert_eq!(later.as_ref(), known.configurations.first(), "{}", unnamed[0].versions);
+    }
 }
 
 #[test]

@@ -61,6 +61,7 @@ fn settled_row(
     let closed = || Answered {
         kind: match reason {
             Some(ClosedBecause::Withdrawn) => AnsweredAs::Withdrawn,
+            Some(ClosedBecause::SetAside) => AnsweredAs::SetAside,
             Some(ClosedBecause::Corrected) => AnsweredAs::Corrected,
             Some(ClosedBecause::List) | None => AnsweredAs::Closed,
         },

@@ -47,6 +47,7 @@ pub(super) fn row(app: &App, business: &Business, alert: &Alert, lang: Lang) -> 
             |at| due(lang, alert.level, &dates::day(lang, at, zone)),
         ),
         danger: card.summary,
+        early: card.early.clone(),
         possible: alert.document.verdict == Verdict::Possible,
         href: format!("/business/{}/alerts/{}", business.sme.id, alert.id),
     }

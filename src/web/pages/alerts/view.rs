@@ -56,6 +56,8 @@ pub enum AnsweredAs {
     Closed,
     /// Its advisories were withdrawn.
     Withdrawn,
+    /// The operator set its advisories aside.
+    SetAside,
     /// The sources corrected themselves.
     Corrected,
 }
@@ -83,6 +85,7 @@ impl Answered {
             AnsweredAs::Reopened => t.page_alert_state_reopened(),
             AnsweredAs::Closed => t.page_alert_state_closed(),
             AnsweredAs::Withdrawn => t.alert_closed_withdrawn(),
+            AnsweredAs::SetAside => t.alert_closed_set_aside(),
             AnsweredAs::Corrected => t.alert_closed_corrected(),
         }
     }

@@ -59,6 +59,8 @@ pub struct AlertRow {
     pub danger: String,
     /// Whether it only may touch the business.
     pub possible: bool,
+    /// "Early warning", while nobody has confirmed it.
+    pub early: Option<String>,
     /// The alert's page.
     pub href: String,
 }

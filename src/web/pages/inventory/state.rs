@@ -17,11 +17,11 @@ pub fn state_of(catalogue: &Catalogue, verdict: &ItemVerdict) -> State {
         return State::Unwatched;
     };
     match verdict.findings.first() {
-        _ if !product.is_watched() => State::Unwatched,
         Some(judged) if judged.finding.verdict == Verdict::Possible => State::Possible,
         Some(judged) => State::Act(judged.decision.level),
-        None if verdict.held.is_empty() => State::Clear,
-        None => State::Assessing,
+        None if !verdict.held.is_empty() => State::Assessing,
+        None if !product.is_watched() => State::Unwatched,
+        None => State::Clear,
     }
 }
 

@@ -1,5 +1,6 @@
 //! `GET /operator`: is data coming in, is mail going out, does anything wait for a person.
 
+use super::TIME_ZONE;
 use super::organisations::rows;
 use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
 use crate::advisories::feeds::health;
@@ -17,8 +18,6 @@ use crate::{advisories, matching, tenancy};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 
-/// Time zone of the operator's page.
-const TIME_ZONE: &str = "Europe/Paris";
 /// Most held advisories on the page.
 const HELD: i64 = 100;
 
@@ -51,9 +50,13 @@ pub(super) async fn page(
             settings::store::find_overview(db)?,
             pauses::store::find_instance_pause(db)?,
             advisories::quarantine::store::count_waiting(db)?,
+            (
+                advisories::curation::names::store::count_open(db)?,
+                advisories::curation::store::count_disputed(db)?,
+            ),
         ))
     };
-    let (organisations, known, feeds, held, overview, pause, quarantined) =
+    let (organisations, known, feeds, held, overview, pause, quarantined, (names, disputes)) =
         app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
     let lang = page.lang;
@@ -82,6 +85,8 @@ pub(super) async fn page(
         organisations: count(organisations),
         businesses: overview.as_ref().map_or(0, |o| count(o.businesses)),
         advisories: count(known),
+        names: count(names),
+        disputes: count(disputes),
         feeds: feeds.collect(),
         quarantined: quarantined.iter().map(|(_, waiting)| waiting).sum::<i64>().to_string(),
         outbox: overview

@@ -17,6 +17,10 @@ pub struct OperatorHome {
     pub businesses: usize,
     /// Advisories known.
     pub advisories: usize,
+    /// Names that mean no product yet.
+    pub names: usize,
+    /// Advisories that NVD and the CVE list describe differently.
+    pub disputes: usize,
     /// All organisations, by name.
     pub tenants: Vec<TenantRow>,
     /// Who stopped the sending of the whole instance and when, in words.

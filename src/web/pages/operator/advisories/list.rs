@@ -1,0 +1,99 @@
+//! `GET /operator/advisories`: an advisory by its id, what was decided lately, and where sources contradict each other.
+
+use super::view::{Advisories, DecidedRow};
+use crate::advisories::curation::{self, Decision, Kind};
+use crate::app::App;
+use crate::db::{Db, DbResult, Scope};
+use crate::i18n::{L10nLanguage, Lang, dates};
+use crate::web::access::Operator;
+use crate::web::pages::operator::TIME_ZONE;
+use crate::web::{Answer, frame};
+use actix_web::HttpRequest;
+use actix_web::web::{Data, Query};
+use serde::Deserialize;
+
+/// Most decisions, and most disputed advisories, on the page.
+const MOST: i64 = 50;
+/// Longest id that is looked for, in characters.
+const LONGEST: usize = 120;
+
+/// What is looked for.
+#[derive(Deserialize, Default)]
+pub struct Search {
+    #[serde(default)]
+    q: String,
+}
+
+/// `GET /operator/advisories`
+pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Option<Query<Search>>) -> Answer {
+    let typed = query.map(|query| query.into_inner().q).unwrap_or_default();
+    let typed: String = typed.trim().chars().take(LONGEST).collect();
+    let wanted = typed.clone();
+    let read = move |db: &mut Db| -> DbResult<_> {
+        Ok((
+            curation::store::find_bearing(db, &wanted)?.or(curation::store::find_bearing(db, &wanted.to_uppercase())?),
+            curation::store::find_newest(db, MOST)?,
+            curation::store::find_disputed(db, MOST)?,
+            curation::store::count_disputed(db)?,
+        ))
+    };
+    let (found, newest, disputed, count) = app.database.read(Scope::Global, read).await?;
+    if let Some(id) = found {
+        return Ok(frame::see_other(&super::view::href(id.as_str()), None));
+    }
+    let page = frame::plain(&app, &request);
+    let view = Advisories {
+        decided: newest.iter().map(|one| row(page.t, page.lang, one)).collect(),
+        disputed: disputed
+            .iter()
+            .map(|id| (id.to_string(), super::view::href(id.as_str())))
+            .collect(),
+        disputes: usize::try_from(count).unwrap_or(0),
+        query: typed,
+        page,
+    };
+    frame::show(&request, &view)
+}
+
+/// One decision in words.
+pub(super) fn row(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
+    let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
+    let ended = one.ended_at.map(|at| match &one.ended_by {
+        Some(who) => t.operator_curation_ended(who.as_str(), time(at)),
+        None => t.operator_curation_ended_day(time(at)),
+    });
+    DecidedRow {
+        advisory: one.weakness.clone(),
+        href: super::view::href(&one.weakness),
+        what: what(t, one),
+        reason: one.reason.clone(),
+        made: t.operator_curation_by(one.made_by.as_str(), time(one.made_at)),
+        until: one
+            .until_at
+            .map(|at| t.operator_curation_until(dates::date_only(lang, &at.date()))),
+        ended,
+        end: format!("{}/decisions/{}/end", super::view::href(&one.weakness), one.id),
+    }
+}
+
+fn what(t: &L10nLanguage, one: &Decision) -> String {
+    let Some(ruled) = &one.ruled else {
+        return if one.kind == Kind::Withdrawn {
+            t.operator_decide_withdrawn()
+        } else {
+            t.operator_decide_set_aside()
+        };
+    };
+    let status = super::view::status(t, ruled.status);
+    let sides = [("≥", &ruled.from), ("<", &ruled.before)];
+    let versions: Vec<String> = sides
+        .iter()
+        .filter_map(|(sign, version)| Some(format!("{sign} {}", version.as_ref()?)))
+        .collect();
+    let versions = if versions.is_empty() {
+        t.card_range_all()
+    } else {
+        versions.join(", ")
+    };
+    t.operator_rule_about(ruled.slug.as_str(), versions, status)
+}
