@@ -20,8 +20,8 @@ use thiserror::Error;
 
 use self::archive::Member;
 use self::content::Content;
-use self::find::{has_lines, stem};
 pub use self::find::{SourceError, SourceFile, find};
+use self::find::{has_lines, stem};
 use super::checks::{Assurance, Doubt};
 use super::formats::{self, Document, Documents, Position};
 use crate::catalogue::life_cycles;

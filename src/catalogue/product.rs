@@ -123,7 +123,9 @@ impl Product {
         let identities = self.identities.iter();
         let identities = identities.map(|one| (one.vendor.clone(), one.product.clone()));
         let packages = self.named_packages().map(|package| package.item());
-        identities.chain(packages.map(|item| (item.vendor, item.product))).collect()
+        identities
+            .chain(packages.map(|item| (item.vendor, item.product)))
+            .collect()
     }
 
     /// What can be read of its packages; the check makes sure that it is all of them.

@@ -20,8 +20,14 @@ async fn alerted() -> (TestApp, Owner) {
 async fn told(app: &TestApp, end: &str) {
     let folder = tempfile::TempDir::new().unwrap();
     let file = folder.path().join("drupal.json");
-    std::fs::write(&file, format!(r#"[{{"cycle":"10.4","eol":{end}}},{{"cycle":"11","eol":false}}]"#)).unwrap();
-    let imported = import(&app.app.database, app.app.clock.now(), &[file], |_| ()).await.unwrap();
+    std::fs::write(
+        &file,
+        format!(r#"[{{"cycle":"10.4","eol":{end}}},{{"cycle":"11","eol":false}}]"#),
+    )
+    .unwrap();
+    let imported = import(&app.app.database, app.app.clock.now(), &[file], |_| ())
+        .await
+        .unwrap();
     assert!(imported.problems.is_empty(), "{:?}", imported.problems);
     app.work().await;
 }

@@ -105,17 +105,17 @@ fn decision(text: &str) -> Result<Statement, Failure> {
 
 /// The verdict on the row of a case. What is computed once for all businesses must not contradict it.
 pub fn judge(trap: &Trap, case: &Case, advisories: &[Advisory]) -> Result<Outcome, Failure> {
-    let rows = |texts: &[String]| -> Result<Vec<Item>, Failure> {
-        let items: Result<Vec<Vec<Item>>, Failure> = texts.iter().map(|text| notation::row(text, &CATALOGUE)).collect();
-        Ok(items?.concat())
+    let rows = |texts: &[String]| -> Result<Vec<Vec<Item>>, Failure> {
+        texts.iter().map(|text| notation::row(text, &CATALOGUE)).collect()
     };
     let own = notation::row(&case.row, &CATALOGUE)?;
     let components = rows(&case.inside)?;
-    let business = [own.clone(), rows(&case.beside)?].concat();
+    let business = [own.clone(), rows(&case.beside)?.concat()].concat();
     let advisory = asked(trap, case, advisories)?;
     let row = Row {
         own: &own,
         components: &components,
+        ..Row::default()
     };
     if advisory.rejected {
         return Ok(Outcome(None));

@@ -97,7 +97,10 @@ fn reached(db: &mut Db, catalogue: &Catalogue, now: Timestamp, pending: &[Stored
     let ids = live::with_releases(db, catalogue, now, |index| {
         let of = |one: &StoredAdvisory| {
             let releases = index.reached(&spans(one.advisory.applicability())).into_iter();
-            (one.id.clone(), releases.map(str::to_owned).collect::<BTreeSet<String>>())
+            (
+                one.id.clone(),
+                releases.map(str::to_owned).collect::<BTreeSet<String>>(),
+            )
         };
         let standing = pending.iter().filter(|one| !one.advisory.rejected);
         standing.map(of).collect::<BTreeMap<_, _>>()

@@ -88,7 +88,10 @@ enum Text {
 /// Reads a file; `None` when it is none of these shapes. `name` is the file's name without its ending.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> Option<Result<LifeCycle, String>> {
-    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim_start();
+    let text = std::str::from_utf8(bytes)
+        .ok()?
+        .trim_start_matches('\u{feff}')
+        .trim_start();
     if let Some(front) = front_matter(text) {
         return front.contains("releaseCycle:").then(|| page(front));
     }
@@ -136,7 +139,9 @@ fn of_answer(product: Product) -> LifeCycle {
     let releases = product.releases.into_iter();
     LifeCycle {
         id: product.name.to_lowercase(),
-        releases: releases.filter_map(|one| Some((one.name.clone(), end_of(&one)?))).collect(),
+        releases: releases
+            .filter_map(|one| Some((one.name.clone(), end_of(&one)?)))
+            .collect(),
     }
 }
 
@@ -157,7 +162,11 @@ fn collected(text: &str) -> Option<Vec<(String, End)>> {
     let data = || serde_json::from_str(text).ok();
     let data: Collected = begins_with(text, &["\"releases\"", "\"versions\""]).then(data)??;
     let releases = data.releases.into_iter();
-    Some(releases.filter_map(|(label, one)| Some((label, end(one.eol?)?))).collect())
+    Some(
+        releases
+            .filter_map(|(label, one)| Some((label, end(one.eol?)?)))
+            .collect(),
+    )
 }
 
 /// An end that can be read; other words say nothing.

@@ -36,7 +36,8 @@ fn both_answers_of_the_api_are_read() {
 
 #[test]
 fn collected_data_says_what_it_knows() {
-    let text = r#"{"releases":{"9":{"name":"9","eol":"2020-07-18"},"8":{"name":"8"}},"versions":{"9.1":{"name":"9.1"}}}"#;
+    let text =
+        r#"{"releases":{"9":{"name":"9","eol":"2020-07-18"},"8":{"name":"8"}},"versions":{"9.1":{"name":"9.1"}}}"#;
     assert_eq!(
         ends(read("debian", text.as_bytes())),
         ("debian".to_owned(), vec![("9".to_owned(), on("2020-07-18"))])
@@ -45,7 +46,15 @@ fn collected_data_says_what_it_knows() {
 
 #[test]
 fn other_files_are_left_to_others() {
-    for text in ["{}", "[]", "[{\"id\":1}]", r#"{"vulnerabilities":[]}"#, "---\na: b\n", "", "id: X\n"] {
+    for text in [
+        "{}",
+        "[]",
+        "[{\"id\":1}]",
+        r#"{"vulnerabilities":[]}"#,
+        "---\na: b\n",
+        "",
+        "id: X\n",
+    ] {
         assert!(read("x", text.as_bytes()).is_none(), "{text}");
     }
     assert!(read("x", b"\xff\xfe").is_none());
@@ -66,7 +75,10 @@ fn lines_are_those_of_our_products() {
         .collect();
     assert_eq!(
         of,
-        [("windows-11", vec!["24h2".to_owned()]), ("windows-10", vec!["22h2".to_owned()])]
+        [
+            ("windows-11", vec!["24h2".to_owned()]),
+            ("windows-10", vec!["22h2".to_owned()])
+        ]
     );
     let browser = LifeCycle {
         id: "chrome".to_owned(),
@@ -92,9 +104,16 @@ fn the_longest_line_decides_and_the_list_comes_first() {
         end,
     };
     let day = "2026-11-26";
-    let all = [told("7", End::Open), told("10.4", on("2025-12-10")), told("10.6", on("2026-11-26"))];
+    let all = [
+        told("7", End::Open),
+        told("10.4", on("2025-12-10")),
+        told("10.6", on("2026-11-26")),
+    ];
     assert!(drupal.has_ended(Some("7.98"), &[], day));
-    assert!(!drupal.has_ended(Some("7.98"), &all, day), "the list comes before the catalogue");
+    assert!(
+        !drupal.has_ended(Some("7.98"), &all, day),
+        "the list comes before the catalogue"
+    );
     assert!(drupal.has_ended(Some("10.4.3"), &all, day));
     assert!(!drupal.has_ended(Some("10.6.1"), &all, day), "the last day itself");
     assert!(!drupal.has_ended(Some("10.41"), &all, day));

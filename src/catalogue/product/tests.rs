@@ -145,11 +145,20 @@ fn defaults_come_from_the_class() {
 fn packages_are_names_with_the_typed_version() {
     let drupal = product("drupal");
     let items = drupal.items(Some("10.1.0"));
-    let package = items.iter().find(|item| item.vendor == "pkg:composer/drupal" && item.product == "core");
+    let package = items
+        .iter()
+        .find(|item| item.vendor == "pkg:composer/drupal" && item.product == "core");
     assert_eq!(package.and_then(|item| item.version.as_deref()), Some("10.1.0"));
     let catalogue = crate::catalogue::Catalogue::new(built_in().unwrap());
-    assert_eq!(catalogue.carrying("pkg:composer/typo3", "cms-core").collect::<Vec<_>>(), ["typo3"]);
-    assert_eq!(catalogue.carrying("pkg:composer/joomla", "archive").count(), 0, "another product");
+    assert_eq!(
+        catalogue.carrying("pkg:composer/typo3", "cms-core").collect::<Vec<_>>(),
+        ["typo3"]
+    );
+    assert_eq!(
+        catalogue.carrying("pkg:composer/joomla", "archive").count(),
+        0,
+        "another product"
+    );
     assert!(!drupal.names().is_empty() && drupal.names().len() == items.len());
 }
 

@@ -1,13 +1,13 @@
 //! `GET /business/{sme}`: the verdict of the day, the alerts, the programs.
 
 use super::view::{OwnerHome, VersionQuestion, WeekCounts};
-use crate::catalogue::Product;
 use crate::advisories;
 use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::alerts::review::{self, ItemVerdict};
 use crate::alerts::urgency::Level;
 use crate::alerts::{self, Alert};
 use crate::app::App;
+use crate::catalogue::Product;
 use crate::db::{Db, DbError, DbResult, Scope};
 use crate::i18n::dates;
 use crate::tenancy::{self, Contact};
@@ -40,7 +40,10 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
             .iter()
             .filter_map(|verdict| state::product_of(&context.catalogue, &verdict.item));
         let names: Vec<(String, String)> = products.flat_map(Product::names).collect();
-        let names: Vec<(&str, &str)> = names.iter().map(|(vendor, name)| (vendor.as_str(), name.as_str())).collect();
+        let names: Vec<(&str, &str)> = names
+            .iter()
+            .map(|(vendor, name)| (vendor.as_str(), name.as_str()))
+            .collect();
         Ok(Found {
             named: advisories::store::find_changed_naming(db, week_ago, &names)?.len(),
             changed: advisories::store::count_changed_since(db, week_ago)?,

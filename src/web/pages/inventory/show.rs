@@ -3,10 +3,10 @@
 use super::item_view::SoftwareItem;
 use super::state;
 use super::view::{SoftwareForm, State};
-use crate::catalogue::Product;
 use crate::alerts::review::{self, ItemVerdict};
 use crate::alerts::{self, Alert};
 use crate::app::App;
+use crate::catalogue::Product;
 use crate::db::{Db, DbError, ItemId, Scope, SmeId};
 use crate::i18n::L10nLanguage;
 use crate::web::access::SmeMember;
@@ -52,7 +52,10 @@ async fn find(app: &App, sme: &SmeId, id: &ItemId) -> Result<Found, Error> {
         let names: Vec<(String, String)> = state::product_of(&context.catalogue, &verdict.item)
             .map(Product::names)
             .unwrap_or_default();
-        let names: Vec<(&str, &str)> = names.iter().map(|(vendor, name)| (vendor.as_str(), name.as_str())).collect();
+        let names: Vec<(&str, &str)> = names
+            .iter()
+            .map(|(vendor, name)| (vendor.as_str(), name.as_str()))
+            .collect();
         let compared = crate::advisories::store::count_by_product(db, &names)?;
         Ok(Some(Found {
             business: Business::find(db, &own)?,
