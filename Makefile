@@ -6,7 +6,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test run fmt lint suite suite-postgres browser soak
+.PHONY: help demo test run fmt lint suite suite-postgres browser soak bench
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,3 +45,7 @@ browser: ## Only the browser journeys; screenshots go to target/screenshots
 soak: ## The fuzzer on every reader, order and parser, 10 minutes each (SOAK_SECONDS=n for another time)
 	@scripts/setup.sh build
 	@scripts/soak.sh
+
+bench: ## Tocsin beside its peers on a quiet machine: see bench/README.md (BENCH="--only w2" for a part)
+	@scripts/setup.sh build
+	python3 bench/run.py $(BENCH)
