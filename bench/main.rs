@@ -8,7 +8,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    missing_docs,
     reason = "a bench may stop at the first surprise, and its numbers are small"
 )]
 

@@ -102,7 +102,7 @@ impl App {
         let products = catalogue.clone();
         let prepare = move |db: &mut Db| -> DbResult<Secret> {
             let changed = catalogue::store::update_products(db, products.products())?;
-            advisories::store::update_pending(db, &changed)?;
+            advisories::products::store::update_pending(db, &changed)?;
             settings::store::find_or_create_secret(db)
         };
         let secret = database.write(Scope::Global, prepare).await?;

@@ -26,8 +26,11 @@ fn is_early(folder: &str) -> bool {
     EARLY.iter().any(|format| folder == format!("read_{format}"))
 }
 
+/// A target and its files.
+type Seeds = (String, Vec<PathBuf>);
+
 /// The folders of seeds with their files.
-fn seeds() -> Result<Vec<(String, Vec<PathBuf>)>, Box<dyn Error>> {
+fn seeds() -> Result<Vec<Seeds>, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
     let mut folders = Vec::new();
     for folder in fs::read_dir(root)? {

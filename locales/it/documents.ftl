@@ -4,4 +4,4 @@ card-title-protect-today = Proteggete { $product } oggi, { $day }
 card-title-protect-by = Proteggete { $product } entro { $day }
 card-title-protect-info = Proteggete { $product } alla prossima occasione
 card-subject-protect = { $level }: proteggete { $product }
-card-step-protect = Proteggete { $product } per ora con la soluzione provvisoria del produttore.
+card-step-protect = Per ora proteggete { $product } come dice il produttore.

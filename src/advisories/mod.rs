@@ -14,6 +14,7 @@ pub mod held;
 pub mod import;
 pub mod matches;
 mod merge;
+pub mod products;
 pub mod quarantine;
 pub mod sources;
 mod statement;

@@ -1,12 +1,11 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
 use super::matches::store::{ADVISORY, create_change};
-use super::{Advisory, Statement, curation, forecasts};
+use super::{Advisory, Statement, curation, forecasts, products};
 use crate::alerts::assess;
 use crate::clock::Timestamp;
-use crate::db::schema::{advisory, advisory_alias, advisory_product, statement};
+use crate::db::schema::{advisory, advisory_alias, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
-use crate::matching::index::spans;
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -233,28 +232,7 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
     if assess::is_news(&merged, &before) {
         diesel::update(own).set(advisory::changed_at.eq(now)).execute(db)?;
     }
-    update_products(db, now, id, &merged)
-}
-
-/// Writes which products an advisory names, and what it says about the versions of each.
-fn update_products(db: &mut Db, now: Timestamp, id: &AdvisoryId, merged: &Advisory) -> DbResult<()> {
-    diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
-    let rows: Vec<_> = spans(merged.applicability())
-        .into_iter()
-        .map(|((vendor, product), spans)| {
-            let lines: Vec<String> = spans.iter().map(ToString::to_string).collect();
-            (
-                advisory_product::vendor.eq(vendor),
-                advisory_product::product.eq(product),
-                advisory_product::advisory_id.eq(id),
-                advisory_product::spans.eq(lines.join("\n")),
-            )
-        })
-        .collect();
-    for some in rows.chunks(200) {
-        each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
-    }
-    create_change(db, ADVISORY, id.as_str(), now)
+    products::store::update(db, now, id, &merged)
 }
 
 /// Finds advisories by id.
@@ -317,28 +295,6 @@ pub fn update_matched(db: &mut Db, ids: &[AdvisoryId]) -> DbResult<()> {
     Ok(())
 }
 
-/// Advisories that changed since `since` and name one of these CPE vendors and products.
-///
-/// # Errors
-/// The database's.
-pub fn find_changed_naming(db: &mut Db, since: Timestamp, names: &[(&str, &str)]) -> DbResult<BTreeSet<AdvisoryId>> {
-    let products: Vec<&str> = names.iter().map(|(_, product)| *product).collect();
-    let named = advisory_product::table
-        .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
-        .filter(advisory_product::product.eq_any(products))
-        .filter(advisory::rejected.eq(false))
-        .filter(advisory::changed_at.ge(since));
-    let rows: Vec<(String, String, AdvisoryId)> = named
-        .select((advisory_product::vendor, advisory_product::product, advisory::id))
-        .load(db)?;
-    let wanted = |vendor: &str, product: &str| names.contains(&(vendor, product));
-    Ok(rows
-        .into_iter()
-        .filter(|(vendor, product, _)| wanted(vendor, product))
-        .map(|(_, _, id)| id)
-        .collect())
-}
-
 /// How many advisories changed since `since`, rejected ones left out.
 ///
 /// # Errors
@@ -359,40 +315,6 @@ pub fn count(db: &mut Db) -> DbResult<i64> {
         .filter(advisory::rejected.eq(false))
         .count()
         .get_result(db)?)
-}
-
-/// How many advisories name one of these CPE vendors and products.
-///
-/// # Errors
-/// The database's.
-pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> {
-    let mut ids: BTreeSet<AdvisoryId> = BTreeSet::new();
-    for (vendor, product) in names {
-        let named = advisory_product::table
-            .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
-            .filter(advisory_product::vendor.eq(vendor))
-            .filter(advisory_product::product.eq(product))
-            .filter(advisory::rejected.eq(false));
-        ids.extend(named.select(advisory::id).load::<AdvisoryId>(db)?);
-    }
-    Ok(ids.len())
-}
-
-/// Marks every advisory that names one of these CPE vendors and products for matching.
-///
-/// # Errors
-/// The database's.
-pub fn update_pending(db: &mut Db, names: &BTreeSet<(String, String)>) -> DbResult<()> {
-    for (vendor, product) in names {
-        let named = advisory_product::table
-            .filter(advisory_product::vendor.eq(vendor))
-            .filter(advisory_product::product.eq(product))
-            .select(advisory_product::advisory_id);
-        diesel::update(advisory::table.filter(advisory::id.eq_any(named)))
-            .set(advisory::match_pending.eq(true))
-            .execute(db)?;
-    }
-    Ok(())
 }
 
 pub(super) fn columns() -> (

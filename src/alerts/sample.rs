@@ -86,12 +86,16 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
             code: CODE.into(),
             address: format!("{host}/code"),
         }),
-        help: Some(HelpFact {
-            name: helper,
-            phone: None,
-            hours: None,
-        }),
+        help: Some(helped_by(helper)),
     })
+}
+
+fn helped_by(name: String) -> HelpFact {
+    HelpFact {
+        name,
+        phone: None,
+        hours: None,
+    }
 }
 
 fn inputs(product: &Product, impact: &Impact) -> Inputs {

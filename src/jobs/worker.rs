@@ -2,6 +2,7 @@
 
 use super::{campaigns, curation, deliver, fan_out, life_cycles, mails, overview, work};
 use crate::accounts;
+use crate::advisories::matches;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
 use std::time::Duration;
@@ -11,6 +12,8 @@ use tokio::sync::watch;
 const REST: Duration = Duration::from_secs(1);
 /// How long it rests after an error, so that a dead database is not hammered.
 const REST_AFTER_ERROR: Duration = Duration::from_secs(5);
+/// How long changes are kept for the indexes in memory: twice the time after which an index is loaded anew.
+const KEEP_CHANGES_SECONDS: i64 = 24 * 60 * 60;
 /// How often the slow steps run, in rounds.
 const SLOW_EVERY: u64 = 30;
 
@@ -66,6 +69,7 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
         let now = app.clock.now();
         let clean = move |db: &mut Db| {
             accounts::one_time::store::delete_ended(db, now)?;
+            matches::store::delete_changes(db, now.plus_seconds(-KEEP_CHANGES_SECONDS))?;
             accounts::store::delete_ended_sessions(db, now)
         };
         round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));

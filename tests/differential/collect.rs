@@ -87,6 +87,6 @@ fn visit(path: &Path, found: &mut BTreeMap<String, BTreeSet<String>>) {
             .unwrap_or_default()
             .to_lowercase();
         let version = package.version.filter(|version| !version.contains(char::is_whitespace));
-        found.entry(kind).or_insert_with(BTreeSet::new).extend(version);
+        found.entry(kind).or_default().extend(version);
     }
 }

@@ -60,135 +60,55 @@ fn changed(numbers: &[String], random: &mut StdRng) -> Vec<String> {
 
 /// A version with these numbers, in a shape of the scheme.
 fn version(scheme: &str, numbers: &[String], random: &mut StdRng) -> String {
-    let three = || {
-        let padded = numbers.iter().cloned().chain(["0".to_owned(), "0".to_owned()]);
-        padded.take(3).collect::<Vec<_>>().join(".")
-    };
-    let dotted = numbers.join(".");
+    let padded = numbers.iter().cloned().chain(["0".to_owned(), "0".to_owned()]);
+    let three = padded.take(3).collect::<Vec<_>>().join(".");
     let number = number(random);
-    let one_of = |choices: &[&str], random: &mut StdRng| (*choices.choose(random).unwrap()).replace('#', &number);
+    let mut one_of = |choices: &str| {
+        let all: Vec<&str> = choices.split('|').collect();
+        all.choose(random).unwrap().replace('#', &number)
+    };
+    let base = match scheme {
+        "semver" | "golang" | "composer" => three,
+        "openssl" => one_of("0.9.8|1.0.1|1.0.2|1.1.0|1.1.1|3.0.#|3.1.#|3.2.#"),
+        _ => numbers.join("."),
+    };
+    let epoch = match scheme {
+        "deb" | "rpm" | "alpm" => one_of("||0:|1:"),
+        _ => String::new(),
+    };
+    let letter = match scheme {
+        "apk" | "gentoo" => one_of("|||a|b"),
+        _ => String::new(),
+    };
+    let suffix = if scheme == "openssl" && base.starts_with('3') {
+        String::new()
+    } else {
+        one_of(endings(scheme))
+    };
+    let revision = match scheme {
+        // Packages of Alpine always have a revision.
+        "apk" => one_of("-r0|-r#"),
+        "gentoo" => one_of("||-r0|-r#"),
+        _ => String::new(),
+    };
+    format!("{epoch}{base}{letter}{suffix}{revision}")
+}
+
+/// What versions of a scheme end with, between bars; `#` is a number.
+fn endings(scheme: &str) -> &'static str {
     match scheme {
-        "semver" | "golang" => {
-            three()
-                + &one_of(
-                    &["", "", "-alpha", "-alpha.#", "-beta.#", "-rc.#", "-#", "-0.#.x"],
-                    random,
-                )
-        }
-        "nuget" => dotted + &one_of(&["", "", "-alpha", "-Beta#", "-beta.#", "-rc.#", "+build"], random),
-        "composer" => three() + &one_of(&["", "", "-alpha", "-beta", "-beta.#", "-rc"], random),
-        "pypi" => {
-            dotted
-                + &one_of(
-                    &[
-                        "",
-                        "",
-                        "a#",
-                        "b#",
-                        "rc#",
-                        ".post#",
-                        ".dev#",
-                        "a#.dev1",
-                        "rc1.post#",
-                        "+local.#",
-                        "+abc",
-                        "-#",
-                    ],
-                    random,
-                )
-        }
-        "deb" => {
-            one_of(&["", "", "0:", "1:"], random)
-                + &dotted
-                + &one_of(
-                    &[
-                        "",
-                        "~rc#",
-                        "+dfsg",
-                        "a",
-                        "~~",
-                        "+b#",
-                        ".#",
-                        "-#",
-                        "-#ubuntu1",
-                        "-1+deb12u#",
-                        "~beta-#",
-                        "-0.#",
-                    ],
-                    random,
-                )
-        }
-        "rpm" => {
-            one_of(&["", "", "0:", "1:"], random)
-                + &dotted
-                + &one_of(
-                    &[
-                        "",
-                        "~rc#",
-                        "^git#",
-                        "a",
-                        "b#",
-                        "-#",
-                        "-#.el9",
-                        "-1.fc#",
-                        "^2~1",
-                        "_#",
-                        "-1.module+el8.#.0+1+abc",
-                    ],
-                    random,
-                )
-        }
-        "maven" => {
-            dotted
-                + &one_of(
-                    &[
-                        "",
-                        "",
-                        "-alpha-#",
-                        "-beta#",
-                        "-rc#",
-                        "-SNAPSHOT",
-                        ".Final",
-                        ".RELEASE",
-                        "-sp#",
-                        "-#",
-                        "-jre",
-                        "a#",
-                        "-M#",
-                        ".x",
-                    ],
-                    random,
-                )
-        }
-        "gem" => {
-            dotted
-                + &one_of(
-                    &["", "", ".rc#", ".pre#", ".beta.#", ".a", ".b#", ".pre.#", "-#"],
-                    random,
-                )
-        }
-        "apk" | "gentoo" => {
-            let letter = one_of(&["", "", "", "a", "b"], random);
-            let suffix = one_of(&["", "", "_alpha", "_beta#", "_pre#", "_rc#", "_p#", "_rc1_p#"], random);
-            // Packages of Alpine always have a revision.
-            let revisions: &[&str] = if scheme == "apk" {
-                &["-r0", "-r#"]
-            } else {
-                &["", "", "-r0", "-r#"]
-            };
-            dotted + &letter + &suffix + &one_of(revisions, random)
-        }
-        "alpm" => {
-            one_of(&["", "", "0:", "1:"], random)
-                + &dotted
-                + &one_of(&["", "", "rc#", ".rc#", "a", ".a", "-#", "-1", "_#", "+r#"], random)
-        }
-        "openssl" if random.random_bool(0.3) => format!("3.{}.{number}", one_of(&["0", "1", "2"], random)),
-        "openssl" => {
-            one_of(&["0.9.8", "1.0.1", "1.0.2", "1.1.0", "1.1.1"], random)
-                + &one_of(&["", "", "a", "b", "z", "za", "zg"], random)
-        }
-        "conan" => dotted + &one_of(&["", "", "-alpha", "-pre.#", "+b#", "-rc.1+b#", "-"], random),
-        _ => dotted,
+        "semver" | "golang" => "||-alpha|-alpha.#|-beta.#|-rc.#|-#|-0.#.x",
+        "nuget" => "||-alpha|-Beta#|-beta.#|-rc.#|+build",
+        "composer" => "||-alpha|-beta|-beta.#|-rc",
+        "pypi" => "||a#|b#|rc#|.post#|.dev#|a#.dev1|rc1.post#|+local.#|+abc|-#",
+        "deb" => "|~rc#|+dfsg|a|~~|+b#|.#|-#|-#ubuntu1|-1+deb12u#|~beta-#|-0.#",
+        "rpm" => "|~rc#|^git#|a|b#|-#|-#.el9|-1.fc#|^2~1|_#|-1.module+el8.#.0+1+abc",
+        "maven" => "||-alpha-#|-beta#|-rc#|-SNAPSHOT|.Final|.RELEASE|-sp#|-#|-jre|a#|-M#|.x",
+        "gem" => "||.rc#|.pre#|.beta.#|.a|.b#|.pre.#|-#",
+        "apk" | "gentoo" => "||_alpha|_beta#|_pre#|_rc#|_p#|_rc1_p#",
+        "alpm" => "||rc#|.rc#|a|.a|-#|-1|_#|+r#",
+        "openssl" => "||a|b|z|za|zg",
+        "conan" => "||-alpha|-pre.#|+b#|-rc.1+b#|-",
+        _ => "",
     }
 }

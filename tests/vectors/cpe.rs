@@ -143,12 +143,15 @@ fn package(text: &str) -> Result<Item, String> {
     Ok(package.item())
 }
 
+/// A name, and what of it is compared as the version.
+type Named = (Cpe, Option<String>);
+
 /// A row against one criterion: "matches" is for us whatever is not a plain no.
 fn matching(
     vector: &Value,
     criterion: &str,
     component: &str,
-    name: fn(&str) -> Result<(Cpe, Option<String>), String>,
+    name: fn(&str) -> Result<Named, String>,
     item: fn(&str) -> Result<Item, String>,
 ) -> Result<(), String> {
     let (name, exact) = name(text(vector, criterion))?;

@@ -22,7 +22,9 @@ pub(super) fn with_advisories<T>(
     ask: impl FnOnce(&Index) -> T,
 ) -> DbResult<T> {
     let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
-    load_once(db, catalogue, now, &mut kept)?;
+    if !kept.is_loaded || kept.advisories.is_stale(now.micros()) {
+        *kept = load(db, catalogue, now)?;
+    }
     follow_advisories(db, now, &mut kept)?;
     Ok(ask(&kept.index))
 }
@@ -35,16 +37,15 @@ pub(super) fn with_releases<T>(
     ask: impl FnOnce(&Index) -> T,
 ) -> DbResult<T> {
     let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
-    load_once(db, catalogue, now, &mut kept)?;
+    if !kept.is_loaded || kept.releases.is_stale(now.micros()) {
+        *kept = load(db, catalogue, now)?;
+    }
     follow_releases(db, catalogue, now, &mut kept)?;
     Ok(ask(&kept.index))
 }
 
-fn load_once(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    if kept.is_loaded {
-        return Ok(());
-    }
-    *kept = Kept::default();
+fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
+    let mut kept = Kept::default();
     for (kind, horizon) in [
         (store::ADVISORY, &mut kept.advisories),
         (store::RELEASE, &mut kept.releases),
@@ -64,7 +65,7 @@ fn load_once(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept
     }
     kept.index.settle();
     kept.is_loaded = true;
-    Ok(())
+    Ok(kept)
 }
 
 fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<()> {

@@ -58,6 +58,9 @@ pub fn match_again(db: &mut Db, catalogue: &Catalogue, release: &Release, now: T
 /// The database's.
 pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: i64) -> DbResult<usize> {
     let pending = super::store::find_pending(db, limit)?;
+    if pending.is_empty() {
+        return Ok(0);
+    }
     let ids: Vec<AdvisoryId> = pending.iter().map(|one| one.id.clone()).collect();
     lock_products(db, catalogue, &pending)?;
     let releases = reached(db, catalogue, now, &pending)?;

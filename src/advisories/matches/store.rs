@@ -157,13 +157,25 @@ pub struct Change {
 /// # Errors
 /// The database's.
 pub fn create_change(db: &mut Db, kind: &str, subject: &str, now: Timestamp) -> DbResult<()> {
-    diesel::insert_into(index_change::table)
-        .values((
-            index_change::kind.eq(kind),
-            index_change::subject.eq(subject),
-            index_change::changed_at.eq(now),
-        ))
-        .execute(db)?;
+    let row = (
+        index_change::kind.eq(kind),
+        index_change::subject.eq(subject),
+        index_change::changed_at.eq(now),
+    );
+    match db {
+        #[cfg(feature = "postgres")]
+        Db::Postgres(db) => diesel::insert_into(index_change::table).values(row).execute(db)?,
+        // There is one writer, so the next number is free.
+        Db::Sqlite(db) => {
+            let last: Option<i64> = index_change::table
+                .select(diesel::dsl::max(index_change::seq))
+                .first(db)?;
+            let seq = index_change::seq.eq(last.unwrap_or_default().saturating_add(1));
+            diesel::insert_into(index_change::table)
+                .values((seq, row))
+                .execute(db)?
+        }
+    };
     Ok(())
 }
 
@@ -187,7 +199,12 @@ pub fn find_changes(db: &mut Db, kind: &str, after: i64) -> DbResult<Vec<Change>
 /// # Errors
 /// The database's.
 pub fn delete_changes(db: &mut Db, before: Timestamp) -> DbResult<()> {
-    diesel::delete(index_change::table.filter(index_change::changed_at.lt(before))).execute(db)?;
+    let newest: Option<i64> = index_change::table
+        .select(diesel::dsl::max(index_change::seq))
+        .first(db)?;
+    let old = index_change::changed_at.lt(before);
+    let rows = index_change::table.filter(old.and(index_change::seq.lt(newest.unwrap_or_default())));
+    diesel::delete(rows).execute(db)?;
     Ok(())
 }
 

@@ -45,11 +45,11 @@ pub(super) fn is_tar(path: &Path, beginning: &[u8]) -> bool {
 pub(super) fn each_in_tar<E>(content: Content, visit: Visit<'_, E>) -> Result<io::Result<()>, E> {
     let on_disk = content.counter();
     let mut archive = tar::Archive::new(content);
-    let mut entries = match archive.entries() {
+    let entries = match archive.entries() {
         Ok(entries) => entries,
         Err(error) => return Ok(Err(error)),
     };
-    while let Some(entry) = entries.next() {
+    for entry in entries {
         let read = || -> io::Result<Option<Member>> {
             let mut entry = entry?;
             let name = entry.path()?.to_string_lossy().into_owned();

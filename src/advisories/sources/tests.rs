@@ -173,7 +173,7 @@ fn tar_of(members: &[(&str, &str)]) -> Vec<u8> {
     let mut archive = tar::Builder::new(Vec::new());
     for (name, text) in members {
         let mut header = tar::Header::new_gnu();
-        header.set_size(text.len() as u64);
+        header.set_size(u64::try_from(text.len()).unwrap());
         header.set_mode(0o644);
         archive.append_data(&mut header, name, text.as_bytes()).unwrap();
     }

@@ -11,6 +11,9 @@ use super::Index;
 /// How long a change may stay unseen after it got its number, in microseconds: longer than any transaction.
 const UNSEEN: i64 = 10 * 60 * 1_000_000;
 
+/// After this time without a look at the log everything is loaded anew, in microseconds.
+const STALE: i64 = 12 * 60 * 60 * 1_000_000;
+
 /// See the module.
 #[derive(Debug, Default)]
 pub struct Kept {
@@ -31,6 +34,8 @@ pub struct Horizon {
     settled: i64,
     /// What is applied beyond: number and time of each row.
     applied: BTreeMap<i64, i64>,
+    /// When it was last followed.
+    followed_at: i64,
 }
 
 impl Horizon {
@@ -46,8 +51,15 @@ impl Horizon {
         seq > self.settled && !self.applied.contains_key(&seq)
     }
 
+    /// Whether it was followed so long ago that rows may be gone from the log.
+    #[must_use]
+    pub fn is_stale(&self, now: i64) -> bool {
+        now.saturating_sub(self.followed_at) > STALE
+    }
+
     /// Notes rows that are applied, with their times; `now` in microseconds.
     pub fn note(&mut self, rows: impl IntoIterator<Item = (i64, i64)>, now: i64) {
+        self.followed_at = now;
         self.applied.extend(rows);
         while let Some((seq, at)) = self.applied.first_key_value().map(|(seq, at)| (*seq, *at)) {
             if at > now.saturating_sub(UNSEEN) {
@@ -72,5 +84,6 @@ mod tests {
         horizon.note([(2, 0)], UNSEEN);
         assert_eq!(horizon.settled(), 3);
         assert!(horizon.is_new(4) && !horizon.is_new(2));
+        assert!(!horizon.is_stale(STALE) && horizon.is_stale(STALE * 2));
     }
 }

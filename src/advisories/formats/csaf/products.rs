@@ -101,15 +101,15 @@ impl Affected {
     /// The first and the last affected version of one product are the ends of a range; several pairs are its
     /// branches. Alone, either says something about itself and leaves the rest open.
     fn add_branches(&mut self, first: &[Path<'_>], last: &[Path<'_>]) {
-        let mut ends: BTreeMap<(String, String), (Vec<&Path<'_>>, Vec<&Path<'_>>)> = BTreeMap::new();
+        let mut ends: BTreeMap<(String, String), Ends<'_, '_>> = BTreeMap::new();
         let key = |path: &Path<'_>| (path.whole().vendor.clone(), path.whole().name.clone());
         for path in first {
-            ends.entry(key(path)).or_default().0.push(path);
+            ends.entry(key(path)).or_default().first.push(path);
         }
         for path in last {
-            ends.entry(key(path)).or_default().1.push(path);
+            ends.entry(key(path)).or_default().last.push(path);
         }
-        for (first, last) in ends.values() {
+        for Ends { first, last } in ends.values() {
             let spans = branch_spans(&versions(first), &versions(last));
             for path in first.iter().chain(last) {
                 let known = path.whole().meant.iter();
@@ -301,4 +301,11 @@ impl Reasons {
     fn of(&self, id: &str) -> Option<String> {
         self.of_product.get(id).or(self.of_all.as_ref()).cloned()
     }
+}
+
+/// The first and the last affected versions of one product.
+#[derive(Default)]
+struct Ends<'e, 'p> {
+    first: Vec<&'e Path<'p>>,
+    last: Vec<&'e Path<'p>>,
 }

@@ -45,7 +45,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Ans
             .map(|(vendor, name)| (vendor.as_str(), name.as_str()))
             .collect();
         Ok(Found {
-            named: advisories::store::find_changed_naming(db, week_ago, &names)?.len(),
+            named: advisories::products::store::find_changed_naming(db, week_ago, &names)?.len(),
             changed: advisories::store::count_changed_since(db, week_ago)?,
             open: alerts::store::find_open(db, &sme)?,
             sources: health::ages(db, context.now)?,

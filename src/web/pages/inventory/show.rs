@@ -56,7 +56,7 @@ async fn find(app: &App, sme: &SmeId, id: &ItemId) -> Result<Found, Error> {
             .iter()
             .map(|(vendor, name)| (vendor.as_str(), name.as_str()))
             .collect();
-        let compared = crate::advisories::store::count_by_product(db, &names)?;
+        let compared = crate::advisories::products::store::count_by_product(db, &names)?;
         Ok(Some(Found {
             business: Business::find(db, &own)?,
             verdict,

@@ -3,16 +3,17 @@
 use super::TIME_ZONE;
 use super::organisations::rows;
 use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
-use crate::advisories::feeds::health;
+use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::urgency::Level;
 use crate::app::App;
+use crate::clock::Timestamp;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::{L10nLanguage, dates};
 use crate::settings::{self, Overview};
 use crate::tenancy::pauses;
 use crate::web::access::Operator;
-use crate::web::page::FormErrors;
+use crate::web::page::{FormErrors, Page};
 use crate::web::{Answer, Error, frame};
 use crate::{advisories, matching, tenancy};
 use actix_web::HttpRequest;
@@ -60,19 +61,8 @@ pub(super) async fn page(
         app.database.read(Scope::Global, read).await?;
     let page = frame::plain(app, request);
     let lang = page.lang;
-    let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
-    let feeds = feeds.into_iter().map(|source| FeedRow {
-        age: source.last_success.map(time),
-        documents: count(source.documents),
-        coverage: source.coverage.map(|coverage| {
-            page.t
-                .sources_covered(coverage.matchable.to_string(), coverage.newest.to_string())
-        }),
-        stale: source.stale,
-        thin: source.thin,
-        error: source.last_error,
-        name: source.name,
-    });
+    let time = |at: Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
+    let feeds = feeds.into_iter().map(|source| feed(&page, source));
     let failures = overview.iter().flat_map(|o| &o.failures).map(|failure| FailureRow {
         subject: failure.kind.clone(),
         when: time(failure.at),
@@ -101,6 +91,22 @@ pub(super) async fn page(
             .collect(),
         page,
     })
+}
+
+fn feed(page: &Page, source: SourceHealth) -> FeedRow {
+    let time = |at: Timestamp| dates::day_and_time(page.lang, at.micros(), TIME_ZONE);
+    FeedRow {
+        age: source.last_success.map(time),
+        documents: count(source.documents),
+        coverage: source.coverage.map(|coverage| {
+            page.t
+                .sources_covered(coverage.matchable.to_string(), coverage.newest.to_string())
+        }),
+        stale: source.stale,
+        thin: source.thin,
+        error: source.last_error,
+        name: source.name,
+    }
 }
 
 /// What has become of a message, in words.

@@ -1,0 +1,90 @@
+//! Rows of the products that advisories name (global tables).
+
+use crate::advisories::Advisory;
+use crate::advisories::matches::store::{ADVISORY, create_change};
+use crate::clock::Timestamp;
+use crate::db::schema::{advisory, advisory_product};
+use crate::db::{AdvisoryId, Db, DbResult, each_backend};
+use crate::matching::index::spans;
+use diesel::prelude::*;
+use std::collections::BTreeSet;
+
+/// Writes which products an advisory names, and what it says about the versions of each.
+///
+/// # Errors
+/// The database's.
+pub fn update(db: &mut Db, now: Timestamp, id: &AdvisoryId, merged: &Advisory) -> DbResult<()> {
+    diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
+    let rows: Vec<_> = spans(merged.applicability())
+        .into_iter()
+        .map(|((vendor, product), spans)| {
+            let lines: Vec<String> = spans.iter().map(ToString::to_string).collect();
+            (
+                advisory_product::vendor.eq(vendor),
+                advisory_product::product.eq(product),
+                advisory_product::advisory_id.eq(id),
+                advisory_product::spans.eq(lines.join("\n")),
+            )
+        })
+        .collect();
+    for some in rows.chunks(200) {
+        each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
+    }
+    create_change(db, ADVISORY, id.as_str(), now)
+}
+
+/// Advisories that changed since `since` and name one of these CPE vendors and products.
+///
+/// # Errors
+/// The database's.
+pub fn find_changed_naming(db: &mut Db, since: Timestamp, names: &[(&str, &str)]) -> DbResult<BTreeSet<AdvisoryId>> {
+    let products: Vec<&str> = names.iter().map(|(_, product)| *product).collect();
+    let named = advisory_product::table
+        .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
+        .filter(advisory_product::product.eq_any(products))
+        .filter(advisory::rejected.eq(false))
+        .filter(advisory::changed_at.ge(since));
+    let rows: Vec<(String, String, AdvisoryId)> = named
+        .select((advisory_product::vendor, advisory_product::product, advisory::id))
+        .load(db)?;
+    let wanted = |vendor: &str, product: &str| names.contains(&(vendor, product));
+    Ok(rows
+        .into_iter()
+        .filter(|(vendor, product, _)| wanted(vendor, product))
+        .map(|(_, _, id)| id)
+        .collect())
+}
+
+/// How many advisories name one of these CPE vendors and products.
+///
+/// # Errors
+/// The database's.
+pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> {
+    let mut ids: BTreeSet<AdvisoryId> = BTreeSet::new();
+    for (vendor, product) in names {
+        let named = advisory_product::table
+            .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
+            .filter(advisory_product::vendor.eq(vendor))
+            .filter(advisory_product::product.eq(product))
+            .filter(advisory::rejected.eq(false));
+        ids.extend(named.select(advisory::id).load::<AdvisoryId>(db)?);
+    }
+    Ok(ids.len())
+}
+
+/// Marks every advisory that names one of these CPE vendors and products for matching.
+///
+/// # Errors
+/// The database's.
+pub fn update_pending(db: &mut Db, names: &BTreeSet<(String, String)>) -> DbResult<()> {
+    for (vendor, product) in names {
+        let named = advisory_product::table
+            .filter(advisory_product::vendor.eq(vendor))
+            .filter(advisory_product::product.eq(product))
+            .select(advisory_product::advisory_id);
+        diesel::update(advisory::table.filter(advisory::id.eq_any(named)))
+            .set(advisory::match_pending.eq(true))
+            .execute(db)?;
+    }
+    Ok(())
+}
