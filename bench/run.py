@@ -252,7 +252,7 @@ def rematch(bench, report, data, size, profile):
     if bench.options.with_postgres and size != "L":
         postgres(bench, report, data, case, found)
         must_agree(case, found, "pairs", "checksum")
-    rematch_targets(report, case, size, profile)
+    rematch_targets(report, case, size)
 
 
 STAGES = {
@@ -284,13 +284,13 @@ def postgres(bench, report, data, case, found):
     report.of(case, "PostgreSQL keys, sums").add(said["took"])
 
 
-def rematch_targets(report, case, size, profile):
+def rematch_targets(report, case, size):
     if size == "L":
         lists = report.of(case, LISTS)
         words = f"{case}, compressed result from stored texts"
         report.targets.append(Target(words, median(lists.wall), 3, "s wall"))
         report.targets.append(Target(words, max(lists.memory), 1536, "MiB"))
-    if (size, profile) == ("S", "heavy"):
+    if size == "S":
         for form in FORMS:
             for stage, mode, limit in [("all", "keys", 20), ("ranks", "ranks", 25)]:
                 words = f"{case}, {'re-match from stored texts' if stage == 'all' else 'rank stage'}"
@@ -548,7 +548,7 @@ def main():
         f"machine: {machine()}; load before the start: {load:.2f} for each core",
         f"versions: {versions(bench.python)}",
         f"command: `{' '.join(['python3 bench/run.py', *sys.argv[1:]])}`",
-        f"turns: {options.repeat}; seed: {options.seed}",
+        f"turns: {options.repeat}{' (fewer than 5 say little)' if options.repeat < 5 else ''}; seed: {options.seed}",
     ]
     for name in options.only:
         guarded(report, WORKLOADS[name], bench, report)
