@@ -19,6 +19,8 @@ use crate::measure::{Watch, peak_memory, percentile};
 struct Stored {
     /// Advisory, product and its spans, each a line.
     spans: Vec<(u32, u32, Vec<String>)>,
+    /// Vendor and product by number.
+    names: Vec<(String, String)>,
     /// Product, version and edition of each release.
     releases: Vec<(u32, String, String)>,
     /// The release of every program of every business.
@@ -53,18 +55,19 @@ fn name(product: u32) -> (String, String) {
 fn build(stored: &Stored) -> Index {
     let mut index = Index::default();
     for (advisory, product, lines) in &stored.spans {
-        let spans: Vec<Span> = lines.iter().map(|line| Span::read(line)).collect();
-        index.load(&advisory.to_string(), &name(*product), &spans);
+        let spans: Vec<Span<'_>> = lines.iter().map(|line| Span::read(line)).collect();
+        let (vendor, product) = &stored.names[*product as usize];
+        index.load(&advisory.to_string(), vendor, product, &spans);
     }
     for (release, (product, version, edition)) in stored.releases.iter().enumerate() {
-        index.load_release(&release.to_string(), &[item(*product, version, edition)]);
+        index.load_release(&release.to_string(), &[item(stored, *product, version, edition)]);
     }
     index.settle();
     index
 }
 
-fn item(product: u32, version: &str, edition: &str) -> Item {
-    let (vendor, product) = name(product);
+fn item(stored: &Stored, product: u32, version: &str, edition: &str) -> Item {
+    let (vendor, product) = stored.names[product as usize].clone();
     Item {
         part: Some(Part::Application),
         vendor,
@@ -115,8 +118,8 @@ pub fn single(data: &Path) {
     let mut advisory_times = Vec::new();
     let mut touched = 0_usize;
     for (n, (_, product, lines)) in stored.spans.iter().step_by(stored.spans.len() / 2_000).enumerate() {
-        let spans: Vec<Span> = lines.iter().map(|line| Span::read(line)).collect();
-        let spans: Spans = [(name(*product), spans)].into();
+        let spans: Vec<Span<'_>> = lines.iter().map(|line| Span::read(line)).collect();
+        let spans: Spans<'_> = [(stored.names[*product as usize].clone(), spans)].into();
         let start = Instant::now();
         index.set(&format!("new-{n}"), &spans);
         let mut smes: Vec<u32> = Vec::new();
@@ -136,7 +139,7 @@ pub fn single(data: &Path) {
         .step_by(stored.releases.len() / 20_000)
         .enumerate()
     {
-        let new = [item(*product, &format!("{version}.{}", n % 3), edition)];
+        let new = [item(&stored, *product, &format!("{version}.{}", n % 3), edition)];
         let start = Instant::now();
         black_box(index.candidates(&new));
         item_times.push(start.elapsed().as_secs_f64());
@@ -144,7 +147,7 @@ pub fn single(data: &Path) {
     let mut popular_times = Vec::new();
     for release in stored.items.iter().step_by((stored.items.len() / 20_000).max(1)) {
         let (product, version, edition) = &stored.releases[*release as usize];
-        let new = [item(*product, version, edition)];
+        let new = [item(&stored, *product, version, edition)];
         let start = Instant::now();
         black_box(index.candidates(&new));
         popular_times.push(start.elapsed().as_secs_f64());
@@ -195,6 +198,7 @@ fn owners(stored: &Stored) -> Owners {
 fn read(data: &Path) -> Stored {
     let items = fs::read(data.join("item.bin")).expect("items");
     Stored {
+        names: (0..60_000).map(name).collect(),
         spans: read_spans(data),
         releases: read_releases(data),
         items: items

@@ -4,4 +4,4 @@ card-title-protect-today = Proteggete { $product } oggi, { $day }
 card-title-protect-by = Proteggete { $product } entro { $day }
 card-title-protect-info = Proteggete { $product } alla prossima occasione
 card-subject-protect = { $level }: proteggete { $product }
-card-step-protect = Per ora proteggete { $product } come dice il produttore.
+card-step-protect = Proteggete { $product } come dice il produttore, per ora.

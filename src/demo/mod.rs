@@ -23,7 +23,10 @@ const ADVISORIES: [(&str, &str); 5] = [
     ("demo forecasts", include_str!("epss.csv")),
 ];
 /// What they said afterwards.
-const ARRIVALS: [(&str, &str); 1] = [("demo arrivals", include_str!("arrivals.json"))];
+const ARRIVALS: [(&str, &str); 2] = [
+    ("demo arrivals", include_str!("arrivals.json")),
+    ("demo open source database", include_str!("osv.json")),
+];
 /// The organisations with their businesses; the first is the one to begin with.
 const ORGANISATIONS: [&str; 3] = [
     include_str!("lyon.json"),

@@ -275,12 +275,9 @@ fn constraint(scheme: Scheme, piece: &str) -> Option<Constraint> {
     // The specification wants the colons of a time as they are.
     let escaped_time = scheme == Scheme::DateTime && version.to_ascii_lowercase().contains("%3a");
     let has_star = version.contains('*');
-    let version = decoded(version)?;
-    let is_readable = !version.trim().is_empty() && !has_star && !escaped_time;
-    is_readable.then(|| Constraint {
-        comparator,
-        version: Version::parse_as(scheme, &version),
-    })
+    let version = Version::parse_as(scheme, &decoded(version)?);
+    let is_readable = !version.as_str().trim().is_empty() && !has_star && !escaped_time;
+    is_readable.then_some(Constraint { comparator, version })
 }
 
 /// Sorted by version; `None` when some cannot be ordered. Several single versions need no order.

@@ -54,8 +54,8 @@ fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
         horizon.note(seen.into_iter().map(|one| (one.seq, one.at.micros())), now.micros());
     }
     store::visit_spans(db, |id, vendor, product, lines| {
-        let spans: Vec<Span> = lines.lines().map(Span::read).collect();
-        kept.index.load(id, &(vendor.to_owned(), product.to_owned()), &spans);
+        let spans: Vec<Span<'_>> = lines.lines().map(Span::read).collect();
+        kept.index.load(id, vendor, product, &spans);
     })?;
     let releases = catalogue::store::find_all_releases(db)?;
     let inside = contents(db, &releases)?;
@@ -75,13 +75,15 @@ fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<(
     ids.sort_unstable();
     ids.dedup();
     for some in ids.chunks(500) {
-        let mut said: BTreeMap<String, Spans> = some.iter().map(|id| ((*id).to_owned(), Spans::new())).collect();
-        for (id, vendor, product, lines) in store::find_spans(db, some)? {
+        let rows = store::find_spans(db, some)?;
+        let mut said: BTreeMap<&str, Spans<'_>> = some.iter().map(|id| (*id, Spans::new())).collect();
+        for (id, vendor, product, lines) in &rows {
             let spans = lines.lines().map(Span::read).collect();
-            said.entry(id.to_string()).or_default().insert((vendor, product), spans);
+            let of_advisory = said.entry(id.as_str()).or_default();
+            of_advisory.insert((vendor.clone(), product.clone()), spans);
         }
         for (id, spans) in said {
-            kept.index.set(&id, &spans);
+            kept.index.set(id, &spans);
         }
     }
     let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, row.at.micros())).collect();

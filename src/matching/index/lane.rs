@@ -47,6 +47,9 @@ pub(super) struct Versioned {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Track {
     bounds: Vec<Key>,
+    /// Spans that hold one place, in the order of their places.
+    single: Vec<Placed>,
+    /// The others, in the order of their lower ends.
     spans: Vec<Placed>,
     /// The highest end of each block of spans.
     blocks: Vec<u32>,
@@ -87,14 +90,17 @@ impl Track {
     }
 
     pub fn is_impatient(&self) -> bool {
-        self.waiting.len() > PATIENCE + self.spans.len() / 8
+        self.waiting.len() > PATIENCE + (self.spans.len() + self.single.len()) / 8
     }
 
     /// Sorts bounds, spans and releases anew; spans of marks that are not `live` are dropped.
     pub fn settle(&mut self, live: impl Fn(&Mark) -> bool) {
         let old = std::mem::take(&mut self.bounds);
         let back = |place: u32, is_low: bool| end_at(&old, place, is_low);
-        let placed = std::mem::take(&mut self.spans).into_iter().map(|span| Waiting {
+        let settled = std::mem::take(&mut self.spans)
+            .into_iter()
+            .chain(std::mem::take(&mut self.single));
+        let placed = settled.map(|span| Waiting {
             low: back(span.low, true),
             high: back(span.high, false),
             mark: span.mark,
@@ -104,13 +110,12 @@ impl Track {
         all.retain(|span| live(&span.mark));
         self.bounds = sorted_bounds(&all);
         let placed = all.iter().filter_map(|span| self.placed(span));
-        (self.spans, self.repeats) = merged(placed.collect());
+        let (joined, repeats) = merged(placed.collect());
+        self.repeats = repeats;
+        (self.single, self.spans) = joined.into_iter().partition(|span| span.low == span.high);
         self.blocks = self.spans.chunks(BLOCK).map(highest).collect();
         self.releases.sort_by(|left, right| left.key.order(&right.key));
-        let bounds = &self.bounds;
-        self.releases
-            .iter_mut()
-            .for_each(|one| one.place = place(bounds, &one.key));
+        place_all(&self.bounds, &mut self.releases);
     }
 
     fn placed(&self, span: &Waiting) -> Option<Placed> {
@@ -134,6 +139,9 @@ impl Track {
     /// The marks of all spans that hold this version.
     pub fn holding(&self, key: &Key, mut found: impl FnMut(Mark)) {
         let place = self.place(key);
+        let first = self.single.partition_point(|span| span.low < place);
+        let single = self.single.iter().skip(first).take_while(|span| span.low == place);
+        single.for_each(|span| found(span.mark));
         let before = self.spans.partition_point(|span| span.low <= place);
         let (before, _) = self.spans.split_at(before);
         for (block, highest) in before.chunks(BLOCK).zip(&self.blocks) {
@@ -148,7 +156,7 @@ impl Track {
 
     /// The marks of all spans.
     pub fn all(&self, mut found: impl FnMut(Mark)) {
-        self.spans.iter().for_each(|span| found(span.mark));
+        self.single.iter().chain(&self.spans).for_each(|span| found(span.mark));
         self.waiting.iter().for_each(|span| found(span.mark));
     }
 
@@ -166,6 +174,11 @@ impl Track {
     /// Whether one advisory may hold a version through several spans. Only what is settled.
     pub fn repeats(&self) -> bool {
         self.repeats
+    }
+
+    /// Whether spans came that are not settled yet.
+    pub fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
     }
 
     pub fn releases(&self) -> &[Versioned] {
@@ -187,7 +200,7 @@ impl Track {
             let at = usize::try_from(place).unwrap_or(usize::MAX);
             first.get(at).copied().unwrap_or(self.releases.len())
         };
-        for span in &self.spans {
+        for span in self.single.iter().chain(&self.spans) {
             for release in first_of(span.low)..first_of(span.high.saturating_add(1)) {
                 pair(release, span.mark);
             }
@@ -205,6 +218,22 @@ fn place(bounds: &[Key], key: &Key) -> u32 {
     match bounds.binary_search_by(|bound| bound.order(key)) {
         Ok(at) => number(at).saturating_mul(2).saturating_add(1),
         Err(at) => number(at).saturating_mul(2),
+    }
+}
+
+/// The places of releases that stand in their order.
+fn place_all(bounds: &[Key], releases: &mut [Versioned]) {
+    let mut rest = bounds;
+    let mut passed = 0_usize;
+    for release in releases {
+        let below = rest
+            .iter()
+            .take_while(|bound| bound.order(&release.key).is_lt())
+            .count();
+        passed += below;
+        rest = rest.get(below..).unwrap_or_default();
+        let is_bound = rest.first().is_some_and(|bound| bound.order(&release.key).is_eq());
+        release.place = number(passed).saturating_mul(2).saturating_add(u32::from(is_bound));
     }
 }
 

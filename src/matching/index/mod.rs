@@ -23,7 +23,7 @@ pub use self::key::sort_key;
 use self::key::{Key, Lane};
 use self::product::Product;
 pub use self::rematch::Matches;
-pub use self::span::{Asks, Reach, Span, Spans, spans};
+pub use self::span::{Asks, End, Reach, Span, Spans, spans};
 use super::cpe::Cpe;
 use super::criterion;
 use super::item::Item;
@@ -66,7 +66,9 @@ pub struct Candidate {
 /// See the module.
 #[derive(Debug, Default)]
 pub struct Index {
-    products: HashMap<(String, String), Product>,
+    products: Vec<Product>,
+    /// The place of a product, by vendor and product.
+    places: HashMap<String, HashMap<String, usize>>,
     /// Ids by number; none where another number has taken its place.
     advisories: Vec<Option<String>>,
     numbers: HashMap<String, u32>,
@@ -81,15 +83,15 @@ pub struct Index {
 
 impl Index {
     /// Puts what an advisory says in the place of what it said before.
-    pub fn set(&mut self, id: &str, spans: &Spans) {
+    pub fn set(&mut self, id: &str, spans: &Spans<'_>) {
         self.remove(id);
         let advisory = self.next_number(id);
-        for (name, spans) in spans {
-            self.add_spans(advisory, name, spans);
-            if let Some(product) = self.products.get_mut(name)
-                && product.is_impatient()
-            {
-                let advisories = &self.advisories;
+        for ((vendor, product), spans) in spans {
+            self.add_spans(advisory, vendor, product, spans);
+            let advisories = &self.advisories;
+            let place = self.places.get(vendor).and_then(|names| names.get(product));
+            let changed = place.and_then(|at| self.products.get_mut(*at));
+            if let Some(product) = changed.filter(|product| product.is_impatient()) {
                 product.settle(|mark| is_live(advisories, mark));
             }
         }
@@ -105,10 +107,10 @@ impl Index {
     }
 
     /// Adds what an advisory says about one product while many are loaded; [`Index::settle`] ends that.
-    pub fn load(&mut self, id: &str, name: &(String, String), spans: &[Span]) {
+    pub fn load(&mut self, id: &str, vendor: &str, product: &str, spans: &[Span<'_>]) {
         let known = self.numbers.get(id).copied();
         let advisory = known.unwrap_or_else(|| self.next_number(id));
-        self.add_spans(advisory, name, spans);
+        self.add_spans(advisory, vendor, product, spans);
     }
 
     /// Adds a release under all its names.
@@ -124,19 +126,20 @@ impl Index {
     /// Brings everything that was loaded into order.
     pub fn settle(&mut self) {
         let advisories = &self.advisories;
-        let products = self.products.values_mut().collect();
+        let products = self.products.iter_mut().collect();
         on_all_cores(products, |product| product.settle(|mark| is_live(advisories, mark)));
     }
 
-    /// The advisories that reach a release with these names, each once, by number.
+    /// The advisories that reach a release with these names, each once, in no order.
     #[must_use]
     pub fn candidates(&self, identities: &[Item]) -> Vec<Candidate> {
         let mut found = Vec::new();
+        let mut repeats = identities.len() > 1;
         for item in identities {
-            let key = (item.vendor.clone(), item.product.clone());
-            let Some(product) = self.products.get(&key) else {
+            let Some(product) = self.product(&item.vendor, &item.product) else {
                 continue;
             };
+            repeats |= product.may_repeat();
             let mut suits: Vec<(u32, Verdict)> = Vec::new();
             product.reaching(Place { item }, |mark| {
                 let known = suits.iter().find(|(traits, _)| *traits == mark.traits);
@@ -151,16 +154,18 @@ impl Index {
                 found.extend(self.candidate(mark, verdict));
             });
         }
-        once_each(&mut found);
+        if repeats {
+            once_each(&mut found);
+        }
         found
     }
 
     /// The releases that an advisory with these spans reaches or may reach, each once.
     #[must_use]
-    pub fn reached(&self, spans: &Spans) -> Vec<&str> {
+    pub fn reached(&self, spans: &Spans<'_>) -> Vec<&str> {
         let mut numbers: Vec<u32> = Vec::new();
-        for (name, spans) in spans {
-            if let Some(product) = self.products.get(name) {
+        for ((vendor, product), spans) in spans {
+            if let Some(product) = self.product(vendor, product) {
                 spans
                     .iter()
                     .for_each(|span| product.reached(span, |release, _| numbers.push(release)));
@@ -183,6 +188,22 @@ impl Index {
         self.releases.get(at(number)).map(String::as_str)
     }
 
+    fn product(&self, vendor: &str, product: &str) -> Option<&Product> {
+        let place = self.places.get(vendor)?.get(product)?;
+        self.products.get(*place)
+    }
+
+    /// The place of a product, which is made where nobody named it before.
+    fn place_of(&mut self, vendor: &str, product: &str) -> usize {
+        let known = self.places.get(vendor).and_then(|names| names.get(product));
+        known.copied().unwrap_or_else(|| {
+            let names = self.places.entry(vendor.to_owned()).or_default();
+            names.insert(product.to_owned(), self.products.len());
+            self.products.push(Product::default());
+            self.products.len() - 1
+        })
+    }
+
     fn next_number(&mut self, id: &str) -> u32 {
         let new = number(self.advisories.len());
         self.advisories.push(Some(id.to_owned()));
@@ -190,7 +211,8 @@ impl Index {
         new
     }
 
-    fn add_spans(&mut self, advisory: u32, name: &(String, String), spans: &[Span]) {
+    fn add_spans(&mut self, advisory: u32, vendor: &str, product: &str, spans: &[Span<'_>]) {
+        let place = self.place_of(vendor, product);
         for span in spans {
             let mark = Mark {
                 advisory,
@@ -198,10 +220,8 @@ impl Index {
                 asks: span.asks,
                 exact: matches!(span.reach, Reach::Exactly(_)),
             };
-            if let Some(product) = self.products.get_mut(name) {
+            if let Some(product) = self.products.get_mut(place) {
                 product.add(span, mark);
-            } else {
-                self.products.entry(name.clone()).or_default().add(span, mark);
             }
         }
     }
@@ -211,9 +231,10 @@ impl Index {
         self.releases.push(id.to_owned());
         for item in identities {
             let traits = self.given(item);
-            let name = (item.vendor.clone(), item.product.clone());
-            let product = self.products.entry(name).or_default();
-            product.add_release(Place { item }, release, traits, bulk);
+            let place = self.place_of(&item.vendor, &item.product);
+            if let Some(product) = self.products.get_mut(place) {
+                product.add_release(Place { item }, release, traits, bulk);
+            }
         }
     }
 
@@ -229,10 +250,15 @@ impl Index {
 
     fn given(&mut self, item: &Item) -> u32 {
         let bare = Item {
-            vendor: String::new(),
-            product: String::new(),
-            version: None,
-            ..item.clone()
+            part: item.part,
+            update: item.update.clone(),
+            edition: item.edition.clone(),
+            sw_edition: item.sw_edition.clone(),
+            language: item.language.clone(),
+            target_sw: item.target_sw.clone(),
+            target_hw: item.target_hw.clone(),
+            other: item.other.clone(),
+            ..Item::default()
         };
         if let Some(known) = self.given.get(&bare) {
             return *known;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::key::{Key, Lane};
 use super::lane::{End, Track, Versioned};
-use super::span::{Asks, Reach, Span};
+use super::span::{Asks, End as Edge, Reach, Span};
 use super::{Mark, Place};
 
 /// A release whose version cannot be compared, or is not known.
@@ -36,7 +36,7 @@ enum Extent {
 }
 
 impl Product {
-    pub fn add(&mut self, span: &Span, mark: Mark) {
+    pub fn add(&mut self, span: &Span<'_>, mark: Mark) {
         match extent(span) {
             Extent::Every => self.every.push(mark),
             Extent::Unclear => self.unclear.push(Mark {
@@ -93,7 +93,7 @@ impl Product {
     }
 
     /// The releases that a span reaches or may reach.
-    pub fn reached(&self, span: &Span, mut found: impl FnMut(u32, u32)) {
+    pub fn reached(&self, span: &Span<'_>, mut found: impl FnMut(u32, u32)) {
         let mut tell = |all: &[Versioned]| all.iter().for_each(|one| found(one.release, one.traits));
         match extent(span) {
             Extent::Every | Extent::Unclear => self.tracks.values().for_each(|track| tell(track.releases())),
@@ -115,6 +115,11 @@ impl Product {
     pub fn repeats(&self) -> bool {
         let one_track = self.tracks.len() < 2 && self.every.is_empty() && self.unclear.is_empty();
         !one_track || self.tracks.values().any(Track::repeats)
+    }
+
+    /// [`Product::repeats`], with what is not settled yet.
+    pub fn may_repeat(&self) -> bool {
+        self.repeats() || self.tracks.values().any(Track::is_waiting)
     }
 
     /// All releases, and for each group of them every span that reaches them or may: by the release's number in the group.
@@ -182,7 +187,7 @@ fn doubted(mark: Mark) -> Mark {
     }
 }
 
-fn extent(span: &Span) -> Extent {
+fn extent(span: &Span<'_>) -> Extent {
     match &span.reach {
         Reach::Every => Extent::Every,
         Reach::Unclear => Extent::Unclear,
@@ -191,10 +196,8 @@ fn extent(span: &Span) -> Extent {
             None => Extent::Unclear,
         },
         Reach::Between(low, high) => {
-            let read = |bound: &crate::matching::Bound| Key::read(span.scheme, bound.version.as_str());
-            let low_key = low.as_ref().map(|bound| (read(bound), bound.inclusive));
-            let high_key = high.as_ref().map(|bound| (read(bound), bound.inclusive));
-            within(low_key, high_key)
+            let read = |end: &Edge<'_>| (Key::read(span.scheme, end.version), end.inclusive);
+            within(low.as_ref().map(read), high.as_ref().map(read))
         }
     }
 }

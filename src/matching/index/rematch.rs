@@ -98,7 +98,7 @@ impl Index {
             parts: Vec::new(),
             lists: vec![Vec::new(); self.releases.len()],
         });
-        on_all_cores(self.products.values().collect(), |product| {
+        on_all_cores(self.products.iter().collect(), |product| {
             let (data, lists) = self.rematch_product(product, &suits);
             if let Ok(mut done) = done.lock()
                 && !lists.is_empty()

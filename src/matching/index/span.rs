@@ -5,6 +5,7 @@
 //! compared) the span is wide enough and [`super::Candidate::certain`] is false: the advisory itself
 //! must be asked. Spans are stored as lines of text.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -18,28 +19,62 @@ const BREAK: char = '\t';
 
 /// One criterion without its product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Span {
+pub struct Span<'a> {
     /// The versions it reaches.
-    pub reach: Reach,
+    pub reach: Reach<'a>,
     /// How they are ordered.
     pub scheme: Scheme,
     /// Part, editions and platforms of the name: its letter alone where nothing else is stated.
-    pub traits: String,
+    pub traits: Cow<'a, str>,
     /// What else it depends on.
     pub asks: Asks,
 }
 
 /// Which versions a span reaches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Reach {
+pub enum Reach<'a> {
     /// All of them.
     Every,
     /// This one.
-    Exactly(String),
-    /// Those within the bounds.
-    Between(Option<Bound>, Option<Bound>),
+    Exactly(&'a str),
+    /// Those within the ends.
+    Between(Option<End<'a>>, Option<End<'a>>),
     /// Any may be meant: nothing can be compared.
     Unclear,
+}
+
+/// One end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct End<'a> {
+    /// The version at the end.
+    pub version: &'a str,
+    /// It still belongs to the range.
+    pub inclusive: bool,
+}
+
+impl<'a> End<'a> {
+    fn of(bound: &'a Bound) -> Self {
+        Self {
+            version: bound.version.as_str(),
+            inclusive: bound.inclusive,
+        }
+    }
+
+    /// Interval notation: `[1.0` includes the version, `(1.0` does not; nothing is no end.
+    fn read(text: &'a str) -> Option<Self> {
+        let excluded = text.strip_prefix('(');
+        let version = excluded.or_else(|| text.strip_prefix('['))?;
+        Some(Self {
+            version,
+            inclusive: excluded.is_none(),
+        })
+    }
+}
+
+impl fmt::Display for End<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", if self.inclusive { '[' } else { '(' }, self.version)
+    }
 }
 
 /// What a span depends on beside the version. The order is the least to ask for first.
@@ -54,14 +89,14 @@ pub enum Asks {
 }
 
 /// Spans by vendor and product.
-pub type Spans = BTreeMap<(String, String), Vec<Span>>;
+pub type Spans<'a> = BTreeMap<(String, String), Vec<Span<'a>>>;
 
 /// The spans of an advisory by product.
-pub fn spans<'a>(says: impl Into<Applicability<'a>>) -> Spans {
+pub fn spans<'a>(says: impl Into<Applicability<'a>>) -> Spans<'a> {
     let says = says.into();
     let ruled = !says.rulings.is_empty();
     let mut found = Spans::new();
-    let mut add = |criterion: &Criterion, asks: Asks| {
+    let mut add = |criterion: &'a Criterion, asks: Asks| {
         if let Some((vendor, product)) = criterion.product() {
             let spans = found.entry((vendor.to_owned(), product.to_owned())).or_default();
             let span = Span::of(criterion, if ruled { Asks::Advisory } else { asks });
@@ -88,8 +123,8 @@ fn asks(configuration: &Configuration) -> Asks {
     }
 }
 
-impl Span {
-    fn of(criterion: &Criterion, asks: Asks) -> Self {
+impl<'a> Span<'a> {
+    fn of(criterion: &'a Criterion, asks: Asks) -> Self {
         let reach = reach(criterion);
         let asks = if reach == Reach::Unclear { Asks::Advisory } else { asks };
         Self {
@@ -102,16 +137,15 @@ impl Span {
 
     /// Reads a stored line; one that does not read back reaches every version.
     #[must_use]
-    pub fn read(line: &str) -> Self {
+    pub fn read(line: &'a str) -> Self {
         let mut parts = line.split(BREAK);
         let mut next = || parts.next().unwrap_or_default();
         let (kind, traits, low, high, scheme) = (next(), next(), next(), next(), next());
-        let bound = |text: &str| (!text.is_empty()).then(|| Bound::from(text.to_owned()));
         let mut signs = kind.chars();
         let reach = match signs.next() {
             Some('*') => Reach::Every,
-            Some('=') => Reach::Exactly(low.to_owned()),
-            Some('~') => Reach::Between(bound(low), bound(high)),
+            Some('=') => Reach::Exactly(low),
+            Some('~') => Reach::Between(End::read(low), End::read(high)),
             _ => Reach::Unclear,
         };
         let asks = match (signs.next(), &reach) {
@@ -122,18 +156,18 @@ impl Span {
         Self {
             reach,
             scheme: Scheme::of(scheme),
-            traits: traits.to_owned(),
+            traits: Cow::Borrowed(traits),
             asks,
         }
     }
 }
 
-impl fmt::Display for Span {
+impl fmt::Display for Span<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = |bound: &Option<Bound>| bound.clone().map(String::from).unwrap_or_default();
+        let text = |end: &Option<End<'_>>| end.map(|end| end.to_string()).unwrap_or_default();
         let (sign, low, high) = match &self.reach {
             Reach::Every => ('*', String::new(), String::new()),
-            Reach::Exactly(version) => ('=', version.clone(), String::new()),
+            Reach::Exactly(version) => ('=', (*version).to_owned(), String::new()),
             Reach::Between(low, high) => ('~', text(low), text(high)),
             Reach::Unclear => ('?', String::new(), String::new()),
         };
@@ -151,17 +185,18 @@ impl fmt::Display for Span {
     }
 }
 
-fn reach(criterion: &Criterion) -> Reach {
+fn reach(criterion: &Criterion) -> Reach<'_> {
     let readable = |bound: &Option<Bound>| {
         let text = bound.as_ref().map(|bound| bound.version.as_str());
         text.is_none_or(|text| is_plain(text) && text.bytes().any(|byte| byte.is_ascii_digit()))
     };
     match &criterion.cpe.version {
-        Attribute::Value(version) if is_plain(version) => Reach::Exactly(version.clone()),
+        Attribute::Value(version) if is_plain(version) => Reach::Exactly(version),
         Attribute::Any if criterion.start.is_none() && criterion.end.is_none() => Reach::Every,
-        Attribute::Any if readable(&criterion.start) && readable(&criterion.end) => {
-            Reach::Between(criterion.start.clone(), criterion.end.clone())
-        }
+        Attribute::Any if readable(&criterion.start) && readable(&criterion.end) => Reach::Between(
+            criterion.start.as_ref().map(End::of),
+            criterion.end.as_ref().map(End::of),
+        ),
         _ => Reach::Unclear,
     }
 }
@@ -171,7 +206,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// What a name states beside vendor, product and version.
-fn traits(cpe: &Cpe) -> String {
+fn traits(cpe: &Cpe) -> Cow<'static, str> {
     let bare = Cpe {
         vendor: Attribute::Any,
         product: Attribute::Any,
@@ -183,9 +218,9 @@ fn traits(cpe: &Cpe) -> String {
         ..Cpe::default()
     };
     if bare == only_part {
-        return cpe.part.map_or("", Part::as_str).to_owned();
+        return Cow::Borrowed(cpe.part.map_or("", Part::as_str));
     }
-    bare.to_string()
+    Cow::Owned(bare.to_string())
 }
 
 /// The name that [`Span::traits`] stands for.

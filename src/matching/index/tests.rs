@@ -71,7 +71,10 @@ proptest! {
         for (n, one) in advisories.iter().enumerate() {
             let spans = spans(std::slice::from_ref(one));
             if n < loaded {
-                spans.iter().for_each(|(name, spans)| index.load(&n.to_string(), name, spans));
+                let load = |((vendor, product), spans): (&(String, String), &Vec<Span<'_>>)| {
+                    index.load(&n.to_string(), vendor, product, spans);
+                };
+                spans.iter().for_each(load);
             } else {
                 if n == loaded {
                     index.settle();
@@ -88,7 +91,8 @@ proptest! {
         let matches = index.rematch();
         for (r, item) in releases.iter().enumerate() {
             let row = std::slice::from_ref(item);
-            let found = index.candidates(row);
+            let mut found = index.candidates(row);
+            found.sort_unstable();
             let kept: Vec<Candidate> = matches.of(number(r)).collect();
             prop_assert_eq!(&kept, &found);
             for (n, one) in advisories.iter().enumerate() {
