@@ -104,7 +104,7 @@ for (const { lang, script, desk, business, owner } of CASES) {
       await check(phone, "home-first");
 
       await openInHeader(phone, say("page-nav-software"));
-      assert.equal(await phone.getByRole("listitem").filter({ hasText: PROGRAM.name }).count(), 1);
+      assert.equal(await phone.getByRole("main").getByRole("listitem").filter({ hasText: PROGRAM.name }).count(), 1);
       assert.equal(await phone.getByRole("main").getByText(NOT_OURS).count(), 0);
     });
 
