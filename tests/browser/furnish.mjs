@@ -78,6 +78,7 @@ async function handOver(chamber) {
   await chamber.getByRole("link", { name: "Girard Plomberie" }).click();
   await chamber.getByLabel(say("members-mail-field"), { exact: true }).fill(CLAIMED_BY);
   await chamber.getByRole("button", { name: say("members-mail-button"), exact: true }).click();
+  await chamber.getByText(say("members-claim-sent-flash", { address: CLAIMED_BY })).waitFor();
 
   await openInHeader(chamber, say("members-title"));
   await chamber.getByRole("link", { name: say("members-enrol-title") }).click();
