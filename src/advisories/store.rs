@@ -1,13 +1,13 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
-use super::matches::store::{ADVISORY, create_change};
+use super::checks::hashes::Algorithm;
 use super::{Advisory, Statement, curation, forecasts, products};
 use crate::alerts::assess;
+use crate::catalogue::changes::{self, Kind};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
 use diesel::prelude::*;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// What recording a statement changed.
@@ -56,7 +56,7 @@ pub(super) type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
 /// # Errors
 /// The database's.
 pub fn record(db: &mut Db, now: Timestamp, document: &[Statement], raw: &str) -> DbResult<Recorded> {
-    let digest = hex(&Sha256::digest(raw.as_bytes()));
+    let digest = Algorithm::Sha256.digest(raw.as_bytes());
     let mut done = Recorded::Unchanged;
     for (place, statement) in document.iter().enumerate() {
         let kept = if place == 0 { raw } else { "" };
@@ -194,7 +194,7 @@ fn join(db: &mut Db, now: Timestamp, id: &AdvisoryId, other: &AdvisoryId) -> DbR
         .set(advisory_alias::advisory_id.eq(id))
         .execute(db)?;
     diesel::delete(advisory::table.find(other)).execute(db)?;
-    create_change(db, ADVISORY, other.as_str(), now)
+    changes::store::create(db, Kind::Advisory, other.as_str(), now)
 }
 
 /// Merges all statements of an advisory anew. It is matched again when anything changed but words and dates, and
@@ -350,12 +350,4 @@ fn to_json<T: serde::Serialize>(what: &str, value: &T) -> DbResult<String> {
 
 fn from_json<T: serde::de::DeserializeOwned>(what: &str, text: &str) -> DbResult<T> {
     serde_json::from_str(text).map_err(|e| DbError::damaged(what, e))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

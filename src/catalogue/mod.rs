@@ -1,6 +1,7 @@
 //! The catalogue: products that small businesses run, under the names people use, and the releases (product and
 //! version) that all tenants share. Advisories are matched against releases, once for everybody.
 
+pub mod changes;
 pub mod components;
 pub mod life_cycles;
 mod product;

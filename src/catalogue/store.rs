@@ -1,7 +1,7 @@
 //! Rows of products and releases (global tables).
 
+use super::changes::{self, Kind};
 use super::{Product, Release};
-use crate::advisories::matches::store::{RELEASE, create_change};
 use crate::clock::Timestamp;
 use crate::db::schema::{product, release};
 use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
@@ -86,7 +86,7 @@ pub fn find_or_create_release(
         .select(release::id)
         .first(db)?;
     if created {
-        create_change(db, RELEASE, id.as_str(), now)?;
+        changes::store::create(db, Kind::Release, id.as_str(), now)?;
     }
     Ok((
         Release {

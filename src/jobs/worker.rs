@@ -2,8 +2,8 @@
 
 use super::{campaigns, curation, deliver, fan_out, life_cycles, mails, overview, work};
 use crate::accounts;
-use crate::advisories::matches;
 use crate::app::App;
+use crate::catalogue::changes;
 use crate::db::{Db, DbError, DbResult, Scope};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -69,7 +69,7 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
         let now = app.clock.now();
         let clean = move |db: &mut Db| {
             accounts::one_time::store::delete_ended(db, now)?;
-            matches::store::delete_changes(db, now.plus_seconds(-KEEP_CHANGES_SECONDS))?;
+            changes::store::delete(db, now.plus_seconds(-KEEP_CHANGES_SECONDS))?;
             accounts::store::delete_ended_sessions(db, now)
         };
         round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));

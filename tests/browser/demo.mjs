@@ -1,7 +1,7 @@
 // Starts the demo on a free port with a folder of its own, and stops it again.
 
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const READY = /Tocsin is ready at (http:\/\/\S+)/;
 const READY_WITHIN = 60_000;
 const STOPPED_WITHIN = 15_000;
 
-/** A running demo: its address, its sign-ins ({role, tenant, email, password}) and `stop()`. */
+/** A running demo: its address, its sign-ins ({role, tenant, email, password}), `stop()` and `takeIn(files)`. */
 export async function startDemo() {
   const folder = await mkdtemp(join(tmpdir(), "tocsin-demo-"));
   const signInsFile = join(folder, "sign-ins.json");
@@ -35,7 +35,15 @@ export async function startDemo() {
     await rm(folder, { recursive: true, force: true });
     if (code !== 0) throw new Error(`The server did not stop gracefully: exit ${code}`);
   }
-  return { url, signIns, stop };
+
+  /** Takes in files ({name: text}) as an operator does, beside the running server. */
+  async function takeIn(files) {
+    const documents = await mkdtemp(join(folder, "documents-"));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(documents, name), text);
+    const env = { PATH: process.env.PATH, TOCSIN_DATA: join(folder, "data") };
+    execFileSync(BINARY, ["feed", "import", documents], { env, stdio: "ignore" });
+  }
+  return { url, signIns, stop, takeIn };
 }
 
 /** Rows of the route table that show a page to a person: {path, access}. */

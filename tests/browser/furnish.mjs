@@ -1,5 +1,6 @@
 // Brings a demo into the state in which every page of the portal can be seen: links sent by mail and not used yet, a
-// business that has just been taken over, a list that is open to its chamber, a sign-in with a second step.
+// business that has just been taken over, a list that is open to its chamber, a sign-in with a second step, a document
+// that is held back.
 
 import { visitor } from "./browser.mjs";
 import { signInOf } from "./demo.mjs";
@@ -21,6 +22,9 @@ const ALERTED = { email: "sophie.morel@boulangerie-morel.example", program: "Web
 const PROGRAM = { typed: "screenconnect", name: "ScreenConnect", version: "23.9.7" };
 const ALONE = "bonjour@savons-du-rhone.example";
 
+/** A document that does not fit the hash beside it: it is held back. */
+const DOUBTED = { "acme-2026-1.json": '{"document": {"title": "Changed on its way"}}', "acme-2026-1.json.sha256": "0".repeat(64) };
+
 const say = words(LANG);
 
 /**
@@ -33,6 +37,7 @@ export async function furnish(browser, demo) {
   await signIn(owner, LANG, signInOf(demo, { tenant: OPENED }));
   await signIn(chamber, LANG, signInOf(demo, { role: "chamber", tenant: "Lyon" }));
 
+  await demo.takeIn(DOUBTED);
   await openTheList(owner);
   await invite(owner);
   await changeAddress(owner);

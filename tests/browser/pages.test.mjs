@@ -13,8 +13,8 @@ import { expectHeading, fillSignIn, openMenu, signIn, switchLanguage } from "./s
 const LANGUAGES = ["fr", "de", "it", "es", "en"];
 // A mail, and the page its link opens, are in the language of the contact.
 const IN_THE_CONTACTS_LANGUAGE = ["/demo/mails/{mail}/html", "/r/{link}"];
-// The home is a redirect to the home of the person's role; in the demo every document is believed.
-const NO_PAGE_OF_ITS_OWN = ["/home", "/operator/quarantine/{document}"];
+// The home is a redirect to the home of the person's role.
+const NO_PAGE_OF_ITS_OWN = ["/home"];
 // Two sources speak of it in the demo.
 const LOOKED_AFTER = "/operator/advisories/CVE-2022-31181";
 // Each with their languages; `fully` is the one in which they go to the public pages too.

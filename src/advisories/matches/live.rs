@@ -5,6 +5,7 @@
 //! the index for.
 
 use super::store;
+use crate::catalogue::changes::{self, Kind, store::Change};
 use crate::catalogue::components::{self, Components};
 use crate::catalogue::{self, Catalogue, Release, rows};
 use crate::clock::Timestamp;
@@ -13,6 +14,10 @@ use crate::matching::Item;
 use crate::matching::index::{Index, Kept, Span, Spans};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::PoisonError;
+
+/// How long a change may stay unseen after it got its number, in microseconds: longer than a transaction that writes one.
+#[cfg(feature = "postgres")]
+const UNSEEN: i64 = 2 * 60 * 1_000_000;
 
 /// Asks the index, with all advisories that are committed.
 pub(super) fn with_advisories<T>(
@@ -47,11 +52,16 @@ pub(super) fn with_releases<T>(
 fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
     let mut kept = Kept::default();
     for (kind, horizon) in [
-        (store::ADVISORY, &mut kept.advisories),
-        (store::RELEASE, &mut kept.releases),
+        (Kind::Advisory, &mut kept.advisories),
+        (Kind::Release, &mut kept.releases),
     ] {
-        let seen = store::find_changes(db, kind, 0)?;
-        horizon.note(seen.into_iter().map(|one| (one.seq, one.at.micros())), now.micros());
+        let seen = changes::store::find(db, kind, 0)?;
+        let until = settled_until(db, now);
+        horizon.note(
+            seen.into_iter().map(|one| (one.seq, one.at.micros())),
+            now.micros(),
+            until,
+        );
     }
     store::visit_spans(db, |id, vendor, product, lines| {
         let spans: Vec<Span<'_>> = lines.lines().map(Span::read).collect();
@@ -69,8 +79,8 @@ fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
 }
 
 fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    let rows = store::find_changes(db, store::ADVISORY, kept.advisories.settled())?;
-    let new: Vec<&store::Change> = rows.iter().filter(|row| kept.advisories.is_new(row.seq)).collect();
+    let rows = changes::store::find(db, Kind::Advisory, kept.advisories.settled())?;
+    let new: Vec<&Change> = rows.iter().filter(|row| kept.advisories.is_new(row.seq)).collect();
     let mut ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -86,14 +96,14 @@ fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<(
             kept.index.set(id, &spans);
         }
     }
-    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, row.at.micros())).collect();
-    kept.advisories.note(seen, now.micros());
+    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, now.micros())).collect();
+    kept.advisories.note(seen, now.micros(), settled_until(db, now));
     Ok(())
 }
 
 fn follow_releases(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    let rows = store::find_changes(db, store::RELEASE, kept.releases.settled())?;
-    let new: Vec<&store::Change> = rows.iter().filter(|row| kept.releases.is_new(row.seq)).collect();
+    let rows = changes::store::find(db, Kind::Release, kept.releases.settled())?;
+    let new: Vec<&Change> = rows.iter().filter(|row| kept.releases.is_new(row.seq)).collect();
     let ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
     let releases = catalogue::store::find_releases_by_id(db, &ids)?;
     let inside = contents(db, &releases)?;
@@ -101,9 +111,18 @@ fn follow_releases(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mu
         let names = names_of(catalogue, release, &inside);
         kept.index.add_release(release.id.as_str(), &names);
     }
-    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, row.at.micros())).collect();
-    kept.releases.note(seen, now.micros());
+    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, now.micros())).collect();
+    kept.releases.note(seen, now.micros(), settled_until(db, now));
     Ok(())
+}
+
+/// Rows seen before this time have no unseen ones in front of them. SQLite has one writer: there that is always so.
+fn settled_until(db: &Db, now: Timestamp) -> i64 {
+    match db {
+        #[cfg(feature = "postgres")]
+        Db::Postgres(_) => now.micros().saturating_sub(UNSEEN),
+        Db::Sqlite(_) => i64::MAX,
+    }
 }
 
 /// What is known to be in these releases.

@@ -7,6 +7,7 @@ mod live;
 pub mod store;
 
 use super::store::StoredAdvisory;
+use crate::catalogue::changes::{self, Kind};
 use crate::catalogue::rows::{self, ReleaseRow};
 use crate::catalogue::{self, Catalogue, Release, components};
 use crate::clock::Timestamp;
@@ -46,7 +47,7 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
 pub fn match_again(db: &mut Db, catalogue: &Catalogue, release: &Release, now: Timestamp) -> DbResult<()> {
     store::delete_for_release(db, &release.id)?;
     match_release(db, catalogue, now, release)?;
-    store::create_change(db, store::RELEASE, release.id.as_str(), now)?;
+    changes::store::create(db, Kind::Release, release.id.as_str(), now)?;
     store::request_reviews(db, std::slice::from_ref(&release.id), now)
 }
 

@@ -1,7 +1,7 @@
 //! Rows of the products that advisories name (global tables).
 
 use crate::advisories::Advisory;
-use crate::advisories::matches::store::{ADVISORY, create_change};
+use crate::catalogue::changes::{self, Kind};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_product};
 use crate::db::{AdvisoryId, Db, DbResult, each_backend};
@@ -30,7 +30,7 @@ pub fn update(db: &mut Db, now: Timestamp, id: &AdvisoryId, merged: &Advisory) -
     for some in rows.chunks(200) {
         each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
     }
-    create_change(db, ADVISORY, id.as_str(), now)
+    changes::store::create(db, Kind::Advisory, id.as_str(), now)
 }
 
 /// Advisories that changed since `since` and name one of these CPE vendors and products.

@@ -1,12 +1,12 @@
 //! Files of an import that are no advisories: makers' SBOMs of releases in the catalogue.
 
+use crate::advisories::checks::hashes::Algorithm;
 use crate::advisories::sources::{self, Problem};
 use crate::app::App;
 use crate::cli::Failure;
 use crate::db::{Db, Scope};
 use crate::inventory::contents::{self, TakenIn};
 use crate::inventory::import::{self, MAX_BYTES, Sbom, SbomError};
-use sha2::{Digest, Sha256};
 
 /// Takes in what turns out to be an SBOM and names the rest; returns how many were.
 pub(super) async fn take_in(app: &App, files: &[Problem]) -> Result<usize, Failure> {
@@ -31,7 +31,7 @@ fn read(file: &Problem) -> Result<(Sbom, String), String> {
     let named = |words: String| format!("{}: {words}", file.path.display());
     let bytes = sources::bytes(&file.path, MAX_BYTES).map_err(|error| named(error.to_string()))?;
     match import::read(&bytes) {
-        Ok(sbom) => Ok((sbom, hex(&Sha256::digest(&bytes)))),
+        Ok(sbom) => Ok((sbom, Algorithm::Sha256.digest(&bytes))),
         Err(SbomError::Unknown(_)) => Err(file.to_string()),
         Err(error) => Err(named(error.to_string())),
     }
@@ -55,8 +55,4 @@ async fn take_in_one(app: &App, sbom: Sbom, digest: String) -> Result<Result<Str
     } else {
         format!("{title}: nothing new")
     }))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

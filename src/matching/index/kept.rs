@@ -1,15 +1,12 @@
 //! An index that follows a log of changes.
 //!
-//! The log numbers its rows before they can be seen by others, so a lower number may appear after a
-//! higher one. Rows of the last minutes are therefore looked at again, and those that were already
-//! applied are passed over.
+//! Where several write at once, the log numbers its rows before others can see them, so a lower number
+//! may appear after a higher one. Rows that were seen a short time ago are therefore looked at again,
+//! and those that were already applied are passed over.
 
 use std::collections::BTreeMap;
 
 use super::Index;
-
-/// How long a change may stay unseen after it got its number, in microseconds: longer than any transaction.
-const UNSEEN: i64 = 10 * 60 * 1_000_000;
 
 /// After this time without a look at the log everything is loaded anew, in microseconds.
 const STALE: i64 = 12 * 60 * 60 * 1_000_000;
@@ -32,7 +29,7 @@ pub struct Kept {
 pub struct Horizon {
     /// Up to here nothing can appear any more.
     settled: i64,
-    /// What is applied beyond: number and time of each row.
+    /// What is applied beyond: number of each row, and when it was seen.
     applied: BTreeMap<i64, i64>,
     /// When it was last followed.
     followed_at: i64,
@@ -57,12 +54,13 @@ impl Horizon {
         now.saturating_sub(self.followed_at) > STALE
     }
 
-    /// Notes rows that are applied, with their times; `now` in microseconds.
-    pub fn note(&mut self, rows: impl IntoIterator<Item = (i64, i64)>, now: i64) {
+    /// Notes rows that are applied at `now`, each with the time it was seen. What was seen before `settled_until` has no
+    /// unseen rows in front of it. Times are in microseconds.
+    pub fn note(&mut self, rows: impl IntoIterator<Item = (i64, i64)>, now: i64, settled_until: i64) {
         self.followed_at = now;
         self.applied.extend(rows);
-        while let Some((seq, at)) = self.applied.first_key_value().map(|(seq, at)| (*seq, *at)) {
-            if at > now.saturating_sub(UNSEEN) {
+        while let Some((seq, seen)) = self.applied.first_key_value().map(|(seq, seen)| (*seq, *seen)) {
+            if seen >= settled_until {
                 break;
             }
             self.settled = seq;
@@ -78,12 +76,14 @@ mod tests {
     #[test]
     fn a_number_that_appears_late_is_not_missed() {
         let mut horizon = Horizon::default();
-        horizon.note([(1, 0), (3, 0)], 0);
+        horizon.note([(1, 0), (3, 0)], 0, 0);
         assert!(horizon.is_new(2), "it was given before 3 and seen after it");
         assert!(!horizon.is_new(3));
-        horizon.note([(2, 0)], UNSEEN);
+        horizon.note([(2, 5)], 5, 5);
+        assert_eq!(horizon.settled(), 1, "2 has just been seen");
+        horizon.note([], 10, 10);
         assert_eq!(horizon.settled(), 3);
         assert!(horizon.is_new(4) && !horizon.is_new(2));
-        assert!(!horizon.is_stale(STALE) && horizon.is_stale(STALE * 2));
+        assert!(!horizon.is_stale(STALE) && horizon.is_stale(STALE + 11));
     }
 }
