@@ -121,7 +121,7 @@ fn settled_until(db: &Db, now: Timestamp) -> i64 {
     match db {
         #[cfg(feature = "postgres")]
         Db::Postgres(_) => now.micros().saturating_sub(UNSEEN),
-        Db::Sqlite(_) => i64::MAX,
+        Db::Sqlite(_) => now.micros().saturating_add(1),
     }
 }
 
