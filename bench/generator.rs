@@ -5,6 +5,7 @@
 //! state an edition, a few releases are ruled on by their maker. Two profiles: `heavy` reaches about
 //! 260 advisories for each program of a business, `light` about 20.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
@@ -57,9 +58,10 @@ pub fn write(out: &Path, shape: &Shape) {
     fs::create_dir_all(out).expect("folder");
     let mut random = StdRng::seed_from_u64(shape.seed);
     let versions = versions(&mut random);
-    let first = releases(out, &versions, &mut random);
     criteria(out, &versions, shape.profile == "heavy", &mut random);
-    items(out, shape.smes, &versions, &first, &mut random);
+    let programs = programs(shape.smes, &versions, &mut random);
+    let releases = releases(out, &versions, &programs, &mut random);
+    items(out, &programs, &releases);
 }
 
 /// The versions of every product, oldest first.
@@ -97,24 +99,39 @@ fn product_versions(count: usize, random: &mut StdRng) -> Vec<String> {
     made
 }
 
-/// One release for each version, with an edition now and then, and one of unknown version for each product.
-fn releases(out: &Path, versions: &[Vec<String>], random: &mut StdRng) -> Vec<u32> {
+/// Versions of programs before each product, counted with the unknown one that each has.
+fn offsets(versions: &[Vec<String>]) -> Vec<u32> {
+    let mut sum = 0;
+    let counts = versions.iter().map(|versions| {
+        sum += versions.len() as u32 + 1;
+        sum
+    });
+    std::iter::once(0).chain(counts).collect()
+}
+
+/// One release for each version that some business has, with an edition now and then, as in a database: a release is
+/// made when the first one names it. Their numbers, by version.
+fn releases(out: &Path, versions: &[Vec<String>], programs: &[u32], random: &mut StdRng) -> HashMap<u32, u32> {
     let mut table = table(out, "release.csv", "release,product,version,edition,key");
-    let mut first = Vec::with_capacity(versions.len());
-    let mut release = 0_u32;
-    for (product, versions) in versions.iter().enumerate() {
-        first.push(release);
-        for version in versions.iter().map(String::as_str).chain([""]) {
-            let edition = if random.random_range(0..10) == 0 {
-                EDITIONS[random.random_range(1..4)]
-            } else {
-                ""
-            };
-            writeln!(table, "{release},{product},{version},{edition},{}", hex_key(version)).expect("disk");
-            release += 1;
+    let mut had: Vec<u32> = programs.to_vec();
+    had.sort_unstable();
+    had.dedup();
+    let offsets = offsets(versions);
+    let mut product = 0;
+    for (release, version) in had.iter().enumerate() {
+        while offsets[product + 1] <= *version {
+            product += 1;
         }
+        let at = (version - offsets[product]) as usize;
+        let text = versions[product].get(at).map_or("", String::as_str);
+        let edition = if random.random_range(0..10) == 0 {
+            EDITIONS[random.random_range(1..4)]
+        } else {
+            ""
+        };
+        writeln!(table, "{release},{product},{text},{edition},{}", hex_key(text)).expect("disk");
     }
-    first
+    had.into_iter().zip(0..).collect()
 }
 
 fn criteria(out: &Path, versions: &[Vec<String>], heavy: bool, random: &mut StdRng) {
@@ -164,18 +181,26 @@ fn criteria(out: &Path, versions: &[Vec<String>], heavy: bool, random: &mut StdR
     }
 }
 
-fn items(out: &Path, smes: u32, versions: &[Vec<String>], first: &[u32], random: &mut StdRng) {
-    let mut file = BufWriter::new(File::create(out.join("item.bin")).expect("file"));
+/// The version of every program of every business; the last one of a product stands for an unknown one.
+fn programs(smes: u32, versions: &[Vec<String>], random: &mut StdRng) -> Vec<u32> {
     let popular = Zipf::new(PRODUCTS, 1.05);
-    for _ in 0..smes.saturating_mul(PROGRAMS) {
+    let offsets = offsets(versions);
+    let program = |_| {
         let product = popular.draw(random);
         let count = versions[product].len();
         let at = match random.random_range(0..50) {
             0 => count,
             _ => random.random_range(count / 2..count),
         };
-        let release = first[product] + at as u32;
-        file.write_all(&release.to_le_bytes()).expect("disk");
+        offsets[product] + at as u32
+    };
+    (0..smes * PROGRAMS).map(program).collect()
+}
+
+fn items(out: &Path, programs: &[u32], releases: &HashMap<u32, u32>) {
+    let mut file = BufWriter::new(File::create(out.join("item.bin")).expect("file"));
+    for version in programs {
+        file.write_all(&releases[version].to_le_bytes()).expect("disk");
     }
 }
 

@@ -3,14 +3,13 @@
 //! The result is a list of advisories for each release; a business is its releases. Count and
 //! checksum are over all pairs of a program and an advisory, weighed as the peers weigh them.
 
-use std::collections::HashMap;
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
 use serde_json::json;
-use tocsin::matching::index::{Asks, Candidate, Index, Span, Spans};
+use tocsin::matching::index::{Asks, Index, Loader, Matches, Span, Spans};
 use tocsin::matching::{Item, Part, Verdict};
 
 use crate::measure::{Watch, peak_memory, percentile};
@@ -18,7 +17,7 @@ use crate::measure::{Watch, peak_memory, percentile};
 /// What is stored: texts only.
 struct Stored {
     /// Advisory, product and its spans, each a line.
-    spans: Vec<(u32, u32, Vec<String>)>,
+    spans: Vec<(u32, u32, String)>,
     /// Vendor and product by number.
     names: Vec<(String, String)>,
     /// Product, version and edition of each release.
@@ -33,10 +32,11 @@ pub fn rematch(data: &Path, repeat: usize) {
         let from_texts = Watch::start();
         let index = build(&stored);
         let built = from_texts.stop();
+        let ids = ids(&index, &stored);
         let ranks = Watch::start();
         let matches = index.rematch();
         let matched = ranks.stop();
-        let sums = ranks_to_sums(&index, &matches, &stored);
+        let sums = ranks_to_sums(&ids, &matches, &stored);
         let ranked = ranks.stop();
         let all = from_texts.stop();
         let line = json!({
@@ -53,17 +53,15 @@ fn name(product: u32) -> (String, String) {
 }
 
 fn build(stored: &Stored) -> Index {
-    let mut index = Index::default();
+    let mut loader = Loader::default();
     for (advisory, product, lines) in &stored.spans {
-        let spans: Vec<Span<'_>> = lines.iter().map(|line| Span::read(line)).collect();
         let (vendor, product) = &stored.names[*product as usize];
-        index.load(&advisory.to_string(), vendor, product, &spans);
+        loader.advisory(&advisory.to_string(), vendor, product, lines);
     }
     for (release, (product, version, edition)) in stored.releases.iter().enumerate() {
-        index.load_release(&release.to_string(), &[item(stored, *product, version, edition)]);
+        loader.release(&release.to_string(), &[item(stored, *product, version, edition)]);
     }
-    index.settle();
-    index
+    loader.finish()
 }
 
 fn item(stored: &Stored, product: u32, version: &str, edition: &str) -> Item {
@@ -78,34 +76,29 @@ fn item(stored: &Stored, product: u32, version: &str, edition: &str) -> Item {
     }
 }
 
+/// The number that each advisory has in the tables.
+fn ids(index: &Index, stored: &Stored) -> Vec<u64> {
+    let ids = (0..stored.spans.len() as u32).map_while(|number| index.advisory(number));
+    ids.map(|id| id.parse().expect("a number")).collect()
+}
+
 /// Pairs and checksum over all programs: each pair counts its advisory, times its verdict.
-fn ranks_to_sums(index: &Index, matches: &tocsin::matching::index::Matches, stored: &Stored) -> (u128, u128) {
-    let weight = |candidate: Candidate| {
-        let advisory: u64 = index
-            .advisory(candidate.advisory)
-            .and_then(|id| id.parse().ok())
-            .expect("a number");
-        let verdict = 1 + u64::from(candidate.verdict == Verdict::Affected);
-        (advisory + 1) * (verdict + 2 * u64::from(candidate.asks == Asks::Platform))
-    };
-    let mut weights: HashMap<u32, u64> = HashMap::new();
-    let mut sums: Vec<Option<(u64, u64)>> = vec![None; stored.releases.len()];
-    let (mut pairs, mut checksum) = (0_u128, 0_u128);
+fn ranks_to_sums(ids: &[u64], matches: &Matches, stored: &Stored) -> (u128, u128) {
+    let mut programs = vec![0_u64; stored.releases.len()];
     for release in &stored.items {
-        let slot = &mut sums[*release as usize];
-        let (count, sum) = *slot.get_or_insert_with(|| {
-            matches.of(*release).fold((0, 0), |(count, sum), candidate| {
-                let code = candidate.advisory << 3
-                    | u32::from(candidate.verdict == Verdict::Affected) << 2
-                    | u32::from(candidate.asks == Asks::Platform);
-                (
-                    count + 1,
-                    sum + *weights.entry(code).or_insert_with(|| weight(candidate)),
-                )
-            })
-        });
-        pairs += u128::from(count);
-        checksum += u128::from(sum);
+        programs[*release as usize] += 1;
+    }
+    let (mut pairs, mut checksum) = (0_u128, 0_u128);
+    for (release, programs) in programs.iter().enumerate() {
+        let (mut count, mut sum) = (0, 0);
+        for candidate in matches.of(release as u32) {
+            let verdict = 1 + u64::from(candidate.verdict == Verdict::Affected);
+            let platform = 2 * u64::from(candidate.asks == Asks::Platform);
+            count += 1;
+            sum += (ids[candidate.advisory as usize] + 1) * (verdict + platform);
+        }
+        pairs += u128::from(count * programs);
+        checksum += u128::from(sum) * u128::from(*programs);
     }
     (pairs, checksum)
 }
@@ -118,7 +111,7 @@ pub fn single(data: &Path) {
     let mut advisory_times = Vec::new();
     let mut touched = 0_usize;
     for (n, (_, product, lines)) in stored.spans.iter().step_by(stored.spans.len() / 2_000).enumerate() {
-        let spans: Vec<Span<'_>> = lines.iter().map(|line| Span::read(line)).collect();
+        let spans: Vec<Span<'_>> = lines.lines().map(Span::read).collect();
         let spans: Spans<'_> = [(stored.names[*product as usize].clone(), spans)].into();
         let start = Instant::now();
         index.set(&format!("new-{n}"), &spans);
@@ -219,9 +212,9 @@ fn read_releases(data: &Path) -> Vec<(u32, String, String)> {
 }
 
 /// The lines as the product stores them, made from the criteria of the table.
-fn read_spans(data: &Path) -> Vec<(u32, u32, Vec<String>)> {
+fn read_spans(data: &Path) -> Vec<(u32, u32, String)> {
     let text = fs::read_to_string(data.join("criterion.csv")).expect("criteria");
-    let mut all: Vec<(u32, u32, Vec<String>)> = Vec::new();
+    let mut all: Vec<(u32, u32, String)> = Vec::new();
     for line in text.lines().skip(1) {
         let cells: Vec<&str> = line.split(',').collect();
         let [
@@ -263,8 +256,11 @@ fn read_spans(data: &Path) -> Vec<(u32, u32, Vec<String>)> {
             ),
         };
         match all.last_mut() {
-            Some((last, _, spans)) if *last == advisory => spans.push(span),
-            _ => all.push((advisory, product, vec![span])),
+            Some((last, _, spans)) if *last == advisory => {
+                spans.push('\n');
+                spans.push_str(&span);
+            }
+            _ => all.push((advisory, product, span)),
         }
     }
     all

@@ -17,8 +17,8 @@ pub(super) struct Lane {
     pub prefix: String,
 }
 
-/// A version that can be sorted within its lane.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A version that can be sorted within its lane; two that sort alike are equal.
+#[derive(Clone, Debug)]
 pub(super) enum Key {
     /// The first sixteen bytes as one number, and what is left.
     Bytes(u128, Box<[u8]>),
@@ -42,9 +42,10 @@ impl Key {
         };
         Some((Lane { scheme, prefix }, key))
     }
+}
 
-    /// The order of two keys of one lane.
-    pub fn order(&self, other: &Self) -> Ordering {
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Bytes(head, tail), Self::Bytes(other_head, other_tail)) => {
                 head.cmp(other_head).then_with(|| tail.cmp(other_tail))
@@ -55,6 +56,20 @@ impl Key {
         }
     }
 }
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Key {}
 
 /// The bytes of a version in the generic order, for those who sort elsewhere; `None` without a digit. Versions with
 /// other letters in front cannot be ordered by them.
@@ -112,7 +127,7 @@ mod tests {
         fn keys_sort_like_versions(left in text(), right in text()) {
             let order = Version::parse(&left).compare(&Version::parse(&right));
             let keys = Key::read(Scheme::Generic, &left).zip(Key::read(Scheme::Generic, &right));
-            let by_key = keys.filter(|((lane, _), (other, _))| lane == other).map(|((_, a), (_, b))| a.order(&b));
+            let by_key = keys.filter(|((lane, _), (other, _))| lane == other).map(|((_, a), (_, b))| a.cmp(&b));
             prop_assert_eq!(by_key, order);
         }
     }

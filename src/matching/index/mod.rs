@@ -7,20 +7,23 @@
 
 mod kept;
 mod key;
-mod lane;
+mod load;
+mod mark;
 mod product;
 mod rematch;
 mod span;
+mod track;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 pub use self::kept::{Horizon, Kept};
 pub use self::key::sort_key;
 use self::key::{Key, Lane};
+pub use self::load::Loader;
+use self::mark::{Mark, Standing};
 use self::product::Product;
 pub use self::rematch::Matches;
 pub use self::span::{Asks, End, Reach, Span, Spans, spans};
@@ -30,15 +33,7 @@ use super::item::Item;
 use super::package;
 use super::verdict::Verdict;
 
-/// Who says it, of which names, and what else it depends on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Mark {
-    advisory: u32,
-    traits: u32,
-    asks: Asks,
-    /// It names one version, and equality is defined for all pairs of versions.
-    exact: bool,
-}
+type Map<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
 
 /// The version of a release, read when it is needed.
 #[derive(Clone, Copy, Debug)]
@@ -68,66 +63,89 @@ pub struct Candidate {
 pub struct Index {
     products: Vec<Product>,
     /// The place of a product, by vendor and product.
-    places: HashMap<String, HashMap<String, usize>>,
-    /// Ids by number; none where another number has taken its place.
-    advisories: Vec<Option<String>>,
-    numbers: HashMap<String, u32>,
-    releases: Vec<String>,
-    /// What names state beside product and version, as written in spans.
-    asked: HashMap<String, u32>,
-    names: Vec<Option<Cpe>>,
+    places: Map<String, Map<String, usize>>,
+    /// Ids by number, of ended ones too.
+    advisories: Vec<Arc<str>>,
+    standing: Standing,
+    numbers: Map<Arc<str>, u32>,
+    releases: Vec<Arc<str>>,
+    /// What names state beside product and version.
+    asked: Names,
     /// What releases state beside product and version.
-    given: HashMap<Item, u32>,
+    given: Map<Item, u32>,
     items: Vec<Item>,
+}
+
+/// What names state beside product and version, as written in spans.
+#[derive(Debug, Default)]
+struct Names {
+    numbers: Map<String, u32>,
+    names: Vec<Option<Cpe>>,
+}
+
+impl Names {
+    fn number(&mut self, traits: &str) -> u32 {
+        if let Some(known) = self.numbers.get(traits) {
+            return *known;
+        }
+        let new = number(self.names.len());
+        self.names.push(span::name_of(traits));
+        self.numbers.insert(traits.to_owned(), new);
+        new
+    }
 }
 
 impl Index {
     /// Puts what an advisory says in the place of what it said before.
     pub fn set(&mut self, id: &str, spans: &Spans<'_>) {
         self.remove(id);
-        let advisory = self.next_number(id);
+        let advisory = self.number_of(id);
         for ((vendor, product), spans) in spans {
-            self.add_spans(advisory, vendor, product, spans);
-            let advisories = &self.advisories;
-            let place = self.places.get(vendor).and_then(|names| names.get(product));
-            let changed = place.and_then(|at| self.products.get_mut(*at));
-            if let Some(product) = changed.filter(|product| product.is_impatient()) {
-                product.settle(|mark| is_live(advisories, mark));
+            let place = self.place_of(vendor, product);
+            for span in spans {
+                let is_exact = matches!(span.reach, Reach::Exactly(_));
+                let mark = Mark::new(advisory, self.asked.number(&span.traits), span.asks, is_exact);
+                if let Some(product) = self.products.get_mut(place) {
+                    product.add(span, mark);
+                }
+            }
+            let standing = &self.standing;
+            if let Some(product) = self.products.get_mut(place).filter(|product| product.is_impatient()) {
+                product.settle(|mark| standing.holds(mark.advisory));
             }
         }
     }
 
     /// Forgets an advisory.
     pub fn remove(&mut self, id: &str) {
-        if let Some(known) = self.numbers.remove(id)
-            && let Some(slot) = self.advisories.get_mut(at(known))
-        {
-            *slot = None;
+        if let Some(known) = self.numbers.remove(id) {
+            self.standing.end(known);
         }
-    }
-
-    /// Adds what an advisory says about one product while many are loaded; [`Index::settle`] ends that.
-    pub fn load(&mut self, id: &str, vendor: &str, product: &str, spans: &[Span<'_>]) {
-        let known = self.numbers.get(id).copied();
-        let advisory = known.unwrap_or_else(|| self.next_number(id));
-        self.add_spans(advisory, vendor, product, spans);
     }
 
     /// Adds a release under all its names.
     pub fn add_release(&mut self, id: &str, identities: &[Item]) {
-        self.place(id, identities, false);
+        let release = self.next_release(id);
+        for item in identities {
+            let traits = self.given(item);
+            let place = self.place_of(&item.vendor, &item.product);
+            if let Some(product) = self.products.get_mut(place) {
+                product.add_release(Place { item }, release, traits);
+            }
+        }
     }
 
-    /// [`Index::add_release`] while many are loaded.
-    pub fn load_release(&mut self, id: &str, identities: &[Item]) {
-        self.place(id, identities, true);
-    }
-
-    /// Brings everything that was loaded into order.
+    /// Brings everything that was added one by one into order.
     pub fn settle(&mut self) {
-        let advisories = &self.advisories;
+        let standing = &self.standing;
         let products = self.products.iter_mut().collect();
-        on_all_cores(products, |product| product.settle(|mark| is_live(advisories, mark)));
+        on_all_cores(
+            products,
+            || (),
+            |(), product: &mut Product| {
+                product.settle(|mark| standing.holds(mark.advisory));
+            },
+        );
     }
 
     /// The advisories that reach a release with these names, each once, in no order.
@@ -142,16 +160,18 @@ impl Index {
             repeats |= product.may_repeat();
             let mut suits: Vec<(u32, Verdict)> = Vec::new();
             product.reaching(Place { item }, |mark| {
-                let known = suits.iter().find(|(traits, _)| *traits == mark.traits);
+                let known = suits.iter().find(|(traits, _)| *traits == mark.traits());
                 let verdict = match known {
                     Some((_, verdict)) => *verdict,
                     None => {
-                        let verdict = self.suits(mark.traits, item);
-                        suits.push((mark.traits, verdict));
+                        let verdict = self.suits(mark.traits(), item);
+                        suits.push((mark.traits(), verdict));
                         verdict
                     }
                 };
-                found.extend(self.candidate(mark, verdict));
+                if self.standing.holds(mark.advisory) {
+                    found.extend(mark.candidate(verdict));
+                }
             });
         }
         if repeats {
@@ -168,7 +188,7 @@ impl Index {
             if let Some(product) = self.product(vendor, product) {
                 spans
                     .iter()
-                    .for_each(|span| product.reached(span, |release, _| numbers.push(release)));
+                    .for_each(|span| product.reached(span, |release| numbers.push(release)));
             }
         }
         numbers.sort_unstable();
@@ -179,13 +199,14 @@ impl Index {
     /// The id of an advisory.
     #[must_use]
     pub fn advisory(&self, number: u32) -> Option<&str> {
-        self.advisories.get(at(number))?.as_deref()
+        let id = self.advisories.get(at(number))?;
+        self.standing.holds(number).then_some(id)
     }
 
     /// The id of a release.
     #[must_use]
     pub fn release(&self, number: u32) -> Option<&str> {
-        self.releases.get(at(number)).map(String::as_str)
+        self.releases.get(at(number)).map(AsRef::as_ref)
     }
 
     fn product(&self, vendor: &str, product: &str) -> Option<&Product> {
@@ -204,48 +225,22 @@ impl Index {
         })
     }
 
-    fn next_number(&mut self, id: &str) -> u32 {
-        let new = number(self.advisories.len());
-        self.advisories.push(Some(id.to_owned()));
-        self.numbers.insert(id.to_owned(), new);
-        new
-    }
-
-    fn add_spans(&mut self, advisory: u32, vendor: &str, product: &str, spans: &[Span<'_>]) {
-        let place = self.place_of(vendor, product);
-        for span in spans {
-            let mark = Mark {
-                advisory,
-                traits: self.asked(&span.traits),
-                asks: span.asks,
-                exact: matches!(span.reach, Reach::Exactly(_)),
-            };
-            if let Some(product) = self.products.get_mut(place) {
-                product.add(span, mark);
-            }
-        }
-    }
-
-    fn place(&mut self, id: &str, identities: &[Item], bulk: bool) {
-        let release = number(self.releases.len());
-        self.releases.push(id.to_owned());
-        for item in identities {
-            let traits = self.given(item);
-            let place = self.place_of(&item.vendor, &item.product);
-            if let Some(product) = self.products.get_mut(place) {
-                product.add_release(Place { item }, release, traits, bulk);
-            }
-        }
-    }
-
-    fn asked(&mut self, traits: &str) -> u32 {
-        if let Some(known) = self.asked.get(traits) {
+    /// The number of an advisory, a new one where it has none.
+    fn number_of(&mut self, id: &str) -> u32 {
+        if let Some(known) = self.numbers.get(id) {
             return *known;
         }
-        let new = number(self.names.len());
-        self.names.push(span::name_of(traits));
-        self.asked.insert(traits.to_owned(), new);
+        let new = number(self.advisories.len());
+        let id: Arc<str> = id.into();
+        self.advisories.push(id.clone());
+        self.standing.push();
+        self.numbers.insert(id, new);
         new
+    }
+
+    fn next_release(&mut self, id: &str) -> u32 {
+        self.releases.push(id.into());
+        number(self.releases.len() - 1)
     }
 
     fn given(&mut self, item: &Item) -> u32 {
@@ -271,23 +266,10 @@ impl Index {
 
     /// Whether a name suits a release as far as part, editions and platforms go.
     fn suits(&self, asked: u32, item: &Item) -> Verdict {
-        match self.names.get(at(asked)) {
+        match self.asked.names.get(at(asked)) {
             Some(Some(name)) => criterion::traits(name, item).value,
             _ => Verdict::Possible,
         }
-    }
-
-    fn candidate(&self, mark: Mark, suits: Verdict) -> Option<Candidate> {
-        let verdict = match mark.asks {
-            Asks::Advisory => suits.min(Verdict::Possible),
-            Asks::Nothing | Asks::Platform => suits,
-        };
-        let known = verdict > Verdict::NotAffected && is_live(&self.advisories, &mark);
-        known.then_some(Candidate {
-            advisory: mark.advisory,
-            verdict,
-            asks: mark.asks,
-        })
     }
 }
 
@@ -304,24 +286,26 @@ fn once_each(found: &mut Vec<Candidate>) {
     });
 }
 
-fn is_live(advisories: &[Option<String>], mark: &Mark) -> bool {
-    advisories.get(at(mark.advisory)).is_some_and(Option::is_some)
-}
-
-/// Runs work on parts that do not depend on one another.
-fn on_all_cores<T: Send>(parts: Vec<T>, work: impl Fn(T) + Sync) {
+/// Runs work on parts that do not depend on one another; each core begins with something of its own, and that comes back.
+fn on_all_cores<T: Send, S: Send>(
+    parts: Vec<T>,
+    begin: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, T) + Sync,
+) -> Vec<S> {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let queue = Mutex::new(parts.into_iter());
     let next = || queue.lock().ok()?.next();
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while let Some(part) = next() {
-                    work(part);
-                }
-            });
+    let one = || {
+        let mut own = begin();
+        while let Some(part) = next() {
+            work(&mut own, part);
         }
-    });
+        own
+    };
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(one)).collect();
+        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+    })
 }
 
 fn at(number: u32) -> usize {

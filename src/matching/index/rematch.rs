@@ -1,25 +1,35 @@
 //! All releases against all advisories at once.
 //!
 //! The result is kept by release, never by business, in four bytes for each pair. Products do not
-//! depend on one another, so every core takes the next one.
+//! depend on one another, so every core takes the next one and goes through its releases from the
+//! oldest version to the newest: spans begin and end on the way, and the list of a release is what
+//! is open there. Releases between which nothing begins or ends share a list.
 
-use std::sync::Mutex;
+use std::borrow::Cow;
 
-use super::product::{Group, Product};
+use super::key::Lane;
+use super::mark::Mark;
+use super::product::Product;
 use super::span::Asks;
-use super::{Candidate, Index, Mark, at, number, on_all_cores, once_each};
-use crate::matching::criterion;
+use super::track::Track;
+use super::{Candidate, Index, Map, at, number, on_all_cores};
 use crate::matching::verdict::Verdict;
 
 /// Bits of a packed candidate that do not count advisories.
 const BITS: u32 = 3;
+/// It is affected.
+const AFFECTED: u32 = 1 << 2;
+/// What it asks for.
+const ASKS: u32 = 3;
 
 /// For every release the advisories that reach it or may.
 #[derive(Debug, Default)]
 pub struct Matches {
     parts: Vec<Vec<u32>>,
-    /// By the release's number.
-    lists: Vec<Vec<List>>,
+    /// By the release's number: its first list.
+    first: Vec<Option<List>>,
+    /// The others of releases with several names.
+    more: Map<u32, Vec<List>>,
 }
 
 /// Where candidates of a release stand.
@@ -30,53 +40,30 @@ struct List {
     end: u32,
 }
 
-/// Whether what a span asks for suits what a release states, for all pairs of the two.
-struct Suits {
-    given: usize,
-    verdicts: Vec<Verdict>,
-}
-
-impl Suits {
-    fn of(index: &Index) -> Self {
-        let asked = index.names.iter();
-        let verdicts = asked.flat_map(|name| {
-            index.items.iter().map(move |item| {
-                let known = name.as_ref().map(|name| criterion::traits(name, item).value);
-                known.unwrap_or(Verdict::Possible)
-            })
-        });
-        Self {
-            given: index.items.len(),
-            verdicts: verdicts.collect(),
-        }
-    }
-
-    fn verdict(&self, asked: u32, given: u32) -> Verdict {
-        let place = at(asked).saturating_mul(self.given).saturating_add(at(given));
-        self.verdicts.get(place).copied().unwrap_or(Verdict::Possible)
-    }
-}
-
 impl Matches {
-    /// The candidates of a release, by the number of its advisory.
+    /// The candidates of a release, each advisory once, in no order.
     pub fn of(&self, release: u32) -> impl Iterator<Item = Candidate> {
-        let lists = self.lists.get(at(release)).map(Vec::as_slice).unwrap_or_default();
-        let mut all: Vec<Candidate> = lists
-            .iter()
-            .flat_map(|list| self.packed(list))
-            .map(|packed| unpack(*packed))
-            .collect();
-        once_each(&mut all);
-        all.into_iter()
+        let first = self.first.get(at(release)).copied().flatten();
+        let first = first.map(|list| self.packed(list)).unwrap_or_default();
+        let list = match self.more.get(&release) {
+            None => Cow::Borrowed(first),
+            Some(more) => {
+                let others = more.iter().flat_map(|list| self.packed(*list));
+                let mut all: Vec<u32> = first.iter().chain(others).copied().collect();
+                once_each(&mut all);
+                Cow::Owned(all)
+            }
+        };
+        (0..list.len()).filter_map(move |place| list.get(place).map(|packed| unpack(*packed)))
     }
 
-    fn packed(&self, list: &List) -> &[u32] {
+    fn packed(&self, list: List) -> &[u32] {
         let part = self.parts.get(at(list.part));
         part.and_then(|part| part.get(at(list.start)..at(list.end)))
             .unwrap_or_default()
     }
 
-    /// How many pairs are kept.
+    /// How many pairs are kept; a list that releases share counts once.
     #[must_use]
     pub fn len(&self) -> usize {
         self.parts.iter().map(Vec::len).sum()
@@ -85,7 +72,7 @@ impl Matches {
     /// Whether nothing reaches anything.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty()
+        self.parts.iter().all(Vec::is_empty)
     }
 }
 
@@ -93,91 +80,233 @@ impl Index {
     /// Matches everything anew. What was added since the last [`Index::settle`] is left out.
     #[must_use]
     pub fn rematch(&self) -> Matches {
-        let suits = Suits::of(self);
-        let done = Mutex::new(Matches {
-            parts: Vec::new(),
-            lists: vec![Vec::new(); self.releases.len()],
-        });
-        on_all_cores(self.products.iter().collect(), |product| {
-            let (data, lists) = self.rematch_product(product, &suits);
-            if let Ok(mut done) = done.lock()
-                && !lists.is_empty()
-            {
-                let part = number(done.parts.len());
-                done.parts.push(data);
-                for (release, start, end) in lists {
-                    if let Some(of) = done.lists.get_mut(at(release)) {
-                        of.push(List { part, start, end });
-                    }
+        let parts = on_all_cores(
+            self.products.iter().collect(),
+            || Sweep::new(self),
+            |sweep, product: &Product| sweep.product(product),
+        );
+        let mut matches = Matches {
+            first: vec![None; self.releases.len()],
+            ..Matches::default()
+        };
+        for (part, sweep) in (0_u32..).zip(parts) {
+            for (release, start, end) in sweep.lists {
+                let list = List { part, start, end };
+                match matches.first.get_mut(at(release)) {
+                    Some(first) if first.is_none() => *first = Some(list),
+                    _ => matches.more.entry(release).or_default().push(list),
                 }
             }
-        });
-        done.into_inner().unwrap_or_default()
+            matches.parts.push(sweep.data);
+        }
+        matches
+    }
+}
+
+/// Spans that are open on the way, of names that state the same beside product and version.
+#[derive(Debug, Default)]
+struct Open {
+    traits: u32,
+    /// What each says where its traits suit.
+    packed: Vec<u32>,
+    /// The number of each, for the one that ends.
+    numbers: Vec<u32>,
+}
+
+/// A span on the way: the first release that it holds, the first one that it does not, its mark.
+type Stretch = (usize, usize, Mark);
+
+/// One core's way through its products.
+struct Sweep<'a> {
+    index: &'a Index,
+    data: Vec<u32>,
+    /// Release, start and end.
+    lists: Vec<(u32, u32, u32)>,
+    open: Vec<Open>,
+    /// Where each span stands in `open`, by its number.
+    stands: Vec<(usize, usize)>,
+    suits: Map<(u32, u32), Verdict>,
+    list: Vec<u32>,
+}
+
+impl<'a> Sweep<'a> {
+    fn new(index: &'a Index) -> Self {
+        Self {
+            index,
+            data: Vec::new(),
+            lists: Vec::new(),
+            open: Vec::new(),
+            stands: Vec::new(),
+            suits: Map::default(),
+            list: Vec::new(),
+        }
     }
 
-    fn rematch_product(&self, product: &Product, suits: &Suits) -> (Vec<u32>, Vec<(u32, u32, u32)>) {
-        let mut data = Vec::new();
-        let mut lists = Vec::new();
+    fn product(&mut self, product: &Product) {
         let repeats = product.repeats();
-        for group in product.groups() {
-            let releases = group.releases();
-            let packed = |release: usize, mark: Mark| {
-                let (_, traits) = releases.get(release)?;
-                let candidate = self.candidate(mark, suits.verdict(mark.traits, *traits))?;
-                Some(pack(candidate))
+        for (lane, track) in &product.tracks {
+            if !track.releases().is_empty() {
+                self.begin(product, Some(lane));
+                self.track(track, repeats);
+            }
+        }
+        if !product.unversioned.is_empty() {
+            self.begin(product, None);
+            let mut shared = Map::default();
+            for one in &product.unversioned {
+                let (start, end) = *shared
+                    .entry(one.traits)
+                    .or_insert_with(|| self.make(one.traits, &[], repeats));
+                self.lists.push((one.release, start, end));
+            }
+        }
+    }
+
+    /// Opens what reaches every release of a lane.
+    fn begin(&mut self, product: &Product, lane: Option<&Lane>) {
+        self.open.clear();
+        self.stands.clear();
+        product.doubtful(lane, |mark| self.open(mark));
+    }
+
+    fn track(&mut self, track: &Track, repeats: bool) {
+        let stretches = stretches(track);
+        let mut ends: Vec<(usize, usize)> = Vec::with_capacity(stretches.len());
+        let before = self.stands.len();
+        ends.extend((before..).zip(&stretches).map(|(span, (_, end, _))| (*end, span)));
+        ends.sort_unstable();
+        let (mut starts, mut ends) = (stretches.iter().peekable(), ends.into_iter().peekable());
+        let mut shared: Option<(u32, u32, u32)> = None;
+        for (place, release) in track.releases().iter().enumerate() {
+            while let Some((_, _, mark)) = starts.next_if(|(start, ..)| *start == place) {
+                self.open(*mark);
+                shared = None;
+            }
+            while let Some((_, span)) = ends.next_if(|(end, _)| *end == place) {
+                self.close(span);
+                shared = None;
+            }
+            let single = track.single_at(release.place);
+            let known = shared.filter(|(traits, ..)| *traits == release.traits && single.is_empty());
+            let (start, end) = known.map_or_else(
+                || self.make(release.traits, single, repeats),
+                |(_, start, end)| (start, end),
+            );
+            shared = single.is_empty().then_some((release.traits, start, end));
+            self.lists.push((release.release, start, end));
+        }
+    }
+
+    fn open(&mut self, mark: Mark) {
+        let span = number(self.stands.len());
+        let known = self.open.iter().position(|open| open.traits == mark.traits());
+        let group = known.unwrap_or(self.open.len());
+        if known.is_none() {
+            self.open.push(Open {
+                traits: mark.traits(),
+                ..Open::default()
+            });
+        }
+        if let Some(open) = self.open.get_mut(group) {
+            self.stands.push((group, open.packed.len()));
+            open.packed.extend(mark.candidate(Verdict::Affected).map(pack));
+            open.numbers.push(span);
+        }
+    }
+
+    fn close(&mut self, span: usize) {
+        let Some((group, place)) = self.stands.get(span).copied() else {
+            return;
+        };
+        if let Some(open) = self.open.get_mut(group) {
+            open.packed.swap_remove(place);
+            open.numbers.swap_remove(place);
+            let moved = open
+                .numbers
+                .get(place)
+                .and_then(|moved| self.stands.get_mut(at(*moved)));
+            if let Some(stands) = moved {
+                stands.1 = place;
+            }
+        }
+    }
+
+    /// Keeps the list of a release with these traits; says where.
+    fn make(&mut self, traits: u32, single: &[Mark], repeats: bool) -> (u32, u32) {
+        let start = number(self.data.len());
+        let mut list = std::mem::take(&mut self.list);
+        list.clear();
+        for place in 0..self.open.len() {
+            let asked = self.open.get(place).map_or(u32::MAX, |open| open.traits);
+            let verdict = self.verdict(asked, traits);
+            let packed = self
+                .open
+                .get(place)
+                .map(|open| open.packed.as_slice())
+                .unwrap_or_default();
+            match verdict {
+                Verdict::Affected => list.extend_from_slice(packed),
+                Verdict::Possible => list.extend(packed.iter().map(|packed| packed & !AFFECTED)),
+                Verdict::NotAffected => {}
+            }
+        }
+        let mut last = None;
+        for mark in single {
+            let verdict = match last {
+                Some((asked, verdict)) if asked == mark.traits() => verdict,
+                _ => self.verdict(mark.traits(), traits),
             };
-            let mut start = data.len();
-            let ends = fill(&group, releases.len(), packed, &mut data);
-            for ((release, _), end) in releases.iter().zip(ends) {
-                let list = data.get_mut(start..end).unwrap_or_default();
-                let kept = if repeats { distinct(list) } else { list.len() };
-                lists.push((*release, number(start), number(start + kept)));
-                start = end;
-            }
+            last = Some((mark.traits(), verdict));
+            list.extend(mark.candidate(verdict).map(pack));
         }
-        (data, lists)
+        if self.index.standing.has_ended() {
+            list.retain(|packed| self.index.standing.holds(packed >> BITS));
+        }
+        if repeats {
+            once_each(&mut list);
+        }
+        self.data.extend_from_slice(&list);
+        self.list = list;
+        (start, number(self.data.len()))
+    }
+
+    fn verdict(&mut self, asked: u32, given: u32) -> Verdict {
+        let index = self.index;
+        *self.suits.entry((asked, given)).or_insert_with(|| {
+            index
+                .items
+                .get(at(given))
+                .map_or(Verdict::Possible, |item| index.suits(asked, item))
+        })
     }
 }
 
-/// Appends the lists of all releases of a group and says where each ends.
-fn fill(
-    group: &Group<'_>,
-    count: usize,
-    packed: impl Fn(usize, Mark) -> Option<u32>,
-    data: &mut Vec<u32>,
-) -> Vec<usize> {
-    let mut ends = vec![0_usize; count];
-    group.pairs(count, |release, mark| {
-        if let (Some(_), Some(end)) = (packed(release, mark), ends.get_mut(release)) {
-            *end += 1;
+/// The spans of a track that hold a release, in the order in which they begin.
+fn stretches(track: &Track) -> Vec<Stretch> {
+    let places: Vec<u32> = track.releases().iter().map(|one| one.place).collect();
+    let mut start = 0;
+    let spans = track.spans().filter_map(|span| {
+        while places.get(start).is_some_and(|place| *place < span.low) {
+            start += 1;
         }
+        let (_, behind) = places.split_at_checked(start)?;
+        let count = behind.partition_point(|place| *place <= span.high);
+        (count > 0).then_some((start, start + count, span.mark))
     });
-    let mut next = data.len();
-    for end in &mut ends {
-        let length = *end;
-        *end = next;
-        next += length;
-    }
-    data.resize(next, 0);
-    group.pairs(count, |release, mark| {
-        if let (Some(value), Some(end)) = (packed(release, mark), ends.get_mut(release)) {
-            if let Some(place) = data.get_mut(*end) {
-                *place = value;
-            }
-            *end += 1;
-        }
-    });
-    ends
+    spans.collect()
 }
 
-/// Sorts a list, joins what is said about one advisory, and says how many are left in front.
-fn distinct(list: &mut [u32]) -> usize {
-    let mut all: Vec<Candidate> = list.iter().map(|packed| unpack(*packed)).collect();
-    once_each(&mut all);
-    for (place, candidate) in list.iter_mut().zip(&all) {
-        *place = pack(*candidate);
-    }
-    all.len()
+/// Sorts a list and joins what is said about one advisory: the strongest verdict, and the most that must be asked.
+fn once_each(list: &mut Vec<u32>) {
+    list.sort_unstable();
+    list.dedup_by(|later, kept| {
+        let same = *later >> BITS == *kept >> BITS;
+        if same {
+            let asks = (*later & ASKS).max(*kept & ASKS);
+            *kept = ((*later | *kept) & !ASKS) | asks;
+        }
+        same
+    });
 }
 
 fn pack(candidate: Candidate) -> u32 {
@@ -186,17 +315,21 @@ fn pack(candidate: Candidate) -> u32 {
         Asks::Platform => 1,
         Asks::Advisory => 2,
     };
-    let verdict = u32::from(candidate.verdict == Verdict::Affected) << 2;
-    (candidate.advisory << BITS) | verdict | asks
+    let affected = if candidate.verdict == Verdict::Affected {
+        AFFECTED
+    } else {
+        0
+    };
+    (candidate.advisory << BITS) | affected | asks
 }
 
 fn unpack(packed: u32) -> Candidate {
-    let asks = match packed & 3 {
+    let asks = match packed & ASKS {
         0 => Asks::Nothing,
         1 => Asks::Platform,
         _ => Asks::Advisory,
     };
-    let verdict = if packed & 4 == 0 {
+    let verdict = if packed & AFFECTED == 0 {
         Verdict::Possible
     } else {
         Verdict::Affected

@@ -21,7 +21,7 @@ const BREAK: char = '\t';
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Span<'a> {
     /// The versions it reaches.
-    pub reach: Reach<'a>,
+    pub reach: Reach<&'a str>,
     /// How they are ordered.
     pub scheme: Scheme,
     /// Part, editions and platforms of the name: its letter alone where nothing else is stated.
@@ -30,29 +30,48 @@ pub struct Span<'a> {
     pub asks: Asks,
 }
 
-/// Which versions a span reaches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Reach<'a> {
+/// Which versions a span reaches; `V` stands for a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reach<V> {
     /// All of them.
     Every,
     /// This one.
-    Exactly(&'a str),
+    Exactly(V),
     /// Those within the ends.
-    Between(Option<End<'a>>, Option<End<'a>>),
+    Between(Option<End<V>>, Option<End<V>>),
     /// Any may be meant: nothing can be compared.
     Unclear,
 }
 
+impl<V> Reach<V> {
+    /// The same with its versions in another form.
+    pub(super) fn map<W>(self, mut form: impl FnMut(V) -> W) -> Reach<W> {
+        match self {
+            Self::Every => Reach::Every,
+            Self::Unclear => Reach::Unclear,
+            Self::Exactly(version) => Reach::Exactly(form(version)),
+            Self::Between(low, high) => {
+                let mut end = |end: End<V>| End {
+                    version: form(end.version),
+                    inclusive: end.inclusive,
+                };
+                let low = low.map(&mut end);
+                Reach::Between(low, high.map(&mut end))
+            }
+        }
+    }
+}
+
 /// One end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct End<'a> {
+pub struct End<V> {
     /// The version at the end.
-    pub version: &'a str,
+    pub version: V,
     /// It still belongs to the range.
     pub inclusive: bool,
 }
 
-impl<'a> End<'a> {
+impl<'a> End<&'a str> {
     fn of(bound: &'a Bound) -> Self {
         Self {
             version: bound.version.as_str(),
@@ -71,7 +90,7 @@ impl<'a> End<'a> {
     }
 }
 
-impl fmt::Display for End<'_> {
+impl fmt::Display for End<&str> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", if self.inclusive { '[' } else { '(' }, self.version)
     }
@@ -155,7 +174,10 @@ impl<'a> Span<'a> {
         };
         Self {
             reach,
-            scheme: Scheme::of(scheme),
+            scheme: match scheme {
+                "" => Scheme::Generic,
+                name => Scheme::of(name),
+            },
             traits: Cow::Borrowed(traits),
             asks,
         }
@@ -164,7 +186,7 @@ impl<'a> Span<'a> {
 
 impl fmt::Display for Span<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = |end: &Option<End<'_>>| end.map(|end| end.to_string()).unwrap_or_default();
+        let text = |end: &Option<End<&str>>| end.map(|end| end.to_string()).unwrap_or_default();
         let (sign, low, high) = match &self.reach {
             Reach::Every => ('*', String::new(), String::new()),
             Reach::Exactly(version) => ('=', (*version).to_owned(), String::new()),
@@ -185,7 +207,7 @@ impl fmt::Display for Span<'_> {
     }
 }
 
-fn reach(criterion: &Criterion) -> Reach<'_> {
+fn reach(criterion: &Criterion) -> Reach<&str> {
     let readable = |bound: &Option<Bound>| {
         let text = bound.as_ref().map(|bound| bound.version.as_str());
         text.is_none_or(|text| is_plain(text) && text.bytes().any(|byte| byte.is_ascii_digit()))
