@@ -92,10 +92,10 @@ fn ranks_to_sums(ids: &[u64], matches: &Matches, stored: &Stored) -> (u128, u128
     for (release, programs) in programs.iter().enumerate() {
         let (mut count, mut sum) = (0, 0);
         for candidate in matches.of(release as u32) {
-            let verdict = 1 + u64::from(candidate.verdict == Verdict::Affected);
-            let platform = 2 * u64::from(candidate.asks == Asks::Platform);
+            let verdict = 1 + u64::from(candidate.verdict() == Verdict::Affected);
+            let platform = 2 * u64::from(candidate.asks() == Asks::Platform);
             count += 1;
-            sum += (ids[candidate.advisory as usize] + 1) * (verdict + platform);
+            sum += (ids[candidate.advisory() as usize] + 1) * (verdict + platform);
         }
         pairs += u128::from(count * programs);
         checksum += u128::from(sum) * u128::from(*programs);
@@ -115,15 +115,19 @@ pub fn single(data: &Path) {
         let spans: Spans<'_> = [(stored.names[*product as usize].clone(), spans)].into();
         let start = Instant::now();
         index.set(&format!("new-{n}"), &spans);
-        let mut smes: Vec<u32> = Vec::new();
+        let mut smes = vec![0_u64; stored.items.len() / 50 / 64 + 1];
         for release in index.reached(&spans) {
             let release: usize = release.parse().expect("a number");
-            smes.extend_from_slice(owners.of(release));
+            for sme in owners.of(release) {
+                smes[*sme as usize / 64] |= 1 << (sme % 64);
+            }
         }
-        smes.sort_unstable();
-        smes.dedup();
+        let count = black_box(&smes)
+            .iter()
+            .map(|some| some.count_ones() as usize)
+            .sum::<usize>();
         advisory_times.push(start.elapsed().as_secs_f64());
-        touched += smes.len();
+        touched += count;
     }
     let mut item_times = Vec::new();
     for (n, (product, version, edition)) in stored

@@ -11,7 +11,7 @@ use crate::catalogue::{self, Catalogue, Release, rows};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult};
 use crate::matching::Item;
-use crate::matching::index::{Index, Kept, Span, Spans};
+use crate::matching::index::{Index, Kept, Loader, Span, Spans};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::PoisonError;
 
@@ -63,17 +63,17 @@ fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
             until,
         );
     }
+    let mut loader = Loader::default();
     store::visit_spans(db, |id, vendor, product, lines| {
-        let spans: Vec<Span<'_>> = lines.lines().map(Span::read).collect();
-        kept.index.load(id, vendor, product, &spans);
+        loader.advisory(id, vendor, product, lines);
     })?;
     let releases = catalogue::store::find_all_releases(db)?;
     let inside = contents(db, &releases)?;
     for release in &releases {
         let names = names_of(catalogue, release, &inside);
-        kept.index.load_release(release.id.as_str(), &names);
+        loader.release(release.id.as_str(), &names);
     }
-    kept.index.settle();
+    kept.index = loader.finish();
     kept.is_loaded = true;
     Ok(kept)
 }

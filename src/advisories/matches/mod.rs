@@ -27,7 +27,7 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
     let identities: Vec<Item> = row.identities().cloned().collect();
     let reaching = live::with_advisories(db, catalogue, now, |index| {
         let candidates = index.candidates(&identities).into_iter();
-        let ids = candidates.filter_map(|one| index.advisory(one.advisory));
+        let ids = candidates.filter_map(|one| index.advisory(one.advisory()));
         ids.map(|id| AdvisoryId::from(id.to_owned())).collect::<Vec<_>>()
     })?;
     let hits: Vec<(AdvisoryId, Hit)> = super::store::find(db, &reaching)?

@@ -114,6 +114,7 @@ struct Work<'a> {
     text: &'a str,
     asked: &'a Mutex<Names>,
     traits: Map<&'a str, u32>,
+    last_traits: Option<(&'a str, u32)>,
     texts: Map<(Scheme, &'a str), Text>,
     /// The lane of each text, by number, and its key, which moves to its track.
     keys: Vec<(u32, Option<Key>)>,
@@ -127,6 +128,7 @@ impl<'a> Work<'a> {
             text,
             asked,
             traits: Map::default(),
+            last_traits: None,
             texts: Map::default(),
             keys: Vec::new(),
             lanes: Vec::new(),
@@ -177,6 +179,7 @@ impl<'a> Work<'a> {
         let parts = bounds.into_iter().zip(placed).zip(versioned);
         let tracks = parts.map(|((bounds, spans), releases)| Track::new(bounds, spans, releases));
         product.tracks = self.lanes.drain(..).zip(tracks).collect();
+        product.note_repeats();
         product
     }
 
@@ -197,12 +200,16 @@ impl<'a> Work<'a> {
     }
 
     fn traits(&mut self, traits: &'a str) -> u32 {
-        if let Some(known) = self.traits.get(traits) {
-            return *known;
+        if let Some((last, known)) = self.last_traits
+            && last == traits
+        {
+            return known;
         }
-        let new = self.ask(traits);
-        self.traits.insert(traits, new);
-        new
+        let known = self.traits.get(traits).copied();
+        let number = known.unwrap_or_else(|| self.ask(traits));
+        self.traits.insert(traits, number);
+        self.last_traits = Some((traits, number));
+        number
     }
 
     /// The number of what a name states, the same on all cores.

@@ -1,13 +1,17 @@
 //! Who says it, of which names, and what else it depends on: eight bytes for each span.
 
+use super::at;
 use super::span::Asks;
-use super::{Candidate, at};
 use crate::matching::verdict::Verdict;
 
+/// Bits below the number of the traits, or of the advisory in what is packed.
+const BITS: u32 = 3;
+/// What it asks for.
+const ASKS: u32 = 3;
 /// It names one version.
 const EXACT: u32 = 1 << 2;
-/// Below the number of the traits.
-const BITS: u32 = 3;
+/// In what is packed: the release is affected.
+const AFFECTED: u32 = 1 << 2;
 
 /// Whose span it is. The order is by advisory, then by traits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,14 +39,6 @@ impl Mark {
         self.rest >> BITS
     }
 
-    pub fn asks(self) -> Asks {
-        match self.rest & 3 {
-            0 => Asks::Nothing,
-            1 => Asks::Platform,
-            _ => Asks::Advisory,
-        }
-    }
-
     /// It names one version, and equality is defined for all pairs of versions.
     pub fn is_exact(self) -> bool {
         self.rest & EXACT != 0
@@ -59,24 +55,88 @@ impl Mark {
     /// Only the advisory itself can say more.
     pub fn doubted(self) -> Self {
         Self {
-            rest: (self.rest & !3) | 2,
+            rest: (self.rest & !ASKS) | 2,
             ..self
         }
     }
 
     /// What it says about a release that its traits suit so well; nothing when they do not.
     pub fn candidate(self, suits: Verdict) -> Option<Candidate> {
-        let asks = self.asks();
-        let verdict = match asks {
-            Asks::Advisory => suits.min(Verdict::Possible),
-            Asks::Nothing | Asks::Platform => suits,
+        let asks = self.rest & ASKS;
+        let affected = match suits {
+            Verdict::NotAffected => return None,
+            Verdict::Affected if asks < 2 => AFFECTED,
+            Verdict::Affected | Verdict::Possible => 0,
         };
-        (verdict > Verdict::NotAffected).then_some(Candidate {
-            advisory: self.advisory,
-            verdict,
-            asks,
-        })
+        Some(Candidate((self.advisory << BITS) | affected | asks))
     }
+}
+
+/// An advisory that reaches a release, in four bytes. Those about one advisory stand together in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Candidate(u32);
+
+impl Candidate {
+    /// The number of the advisory: [`super::Index::advisory`] knows its id.
+    #[must_use]
+    pub fn advisory(self) -> u32 {
+        self.0 >> BITS
+    }
+
+    /// At most this.
+    #[must_use]
+    pub fn verdict(self) -> Verdict {
+        if self.0 & AFFECTED == 0 {
+            Verdict::Possible
+        } else {
+            Verdict::Affected
+        }
+    }
+
+    /// What decides whether it is less.
+    #[must_use]
+    pub fn asks(self) -> Asks {
+        match self.0 & ASKS {
+            0 => Asks::Nothing,
+            1 => Asks::Platform,
+            _ => Asks::Advisory,
+        }
+    }
+
+    /// The same where nobody knows whether the traits suit.
+    pub(super) fn possible(self) -> Self {
+        Self(self.0 & !AFFECTED)
+    }
+
+    /// The strongest verdict of two, and the most that must be asked.
+    fn joined(self, other: Self) -> Self {
+        let asks = (self.0 & ASKS).max(other.0 & ASKS);
+        Self(((self.0 | other.0) & !ASKS) | asks)
+    }
+}
+
+/// Sorts a list and joins what is said about one advisory.
+pub(super) fn once_each(list: &mut Vec<Candidate>) {
+    list.sort_unstable();
+    list.dedup_by(|later, kept| {
+        let same = later.advisory() == kept.advisory();
+        if same {
+            *kept = kept.joined(*later);
+        }
+        same
+    });
+}
+
+/// [`once_each`] where all but the first ones, at most `count`, are about advisories of their own.
+pub(super) fn once_each_beside(list: &mut Vec<Candidate>, count: usize) {
+    let mut few: Vec<Candidate> = list.drain(..count.min(list.len())).collect();
+    once_each(&mut few);
+    list.retain(|one| {
+        let known = few.binary_search_by_key(&one.advisory(), |known| known.advisory());
+        let known = known.ok().and_then(|place| few.get_mut(place));
+        known.map(|known| *known = known.joined(*one)).is_none()
+    });
+    list.append(&mut few);
 }
 
 /// Which advisories still stand, by number.

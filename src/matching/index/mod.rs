@@ -23,8 +23,9 @@ pub use self::kept::{Horizon, Kept};
 pub use self::key::sort_key;
 use self::key::{Key, Lane};
 pub use self::load::Loader;
-use self::mark::{Mark, Standing};
-use self::product::Product;
+pub use self::mark::Candidate;
+use self::mark::{Mark, Standing, once_each, once_each_beside};
+use self::product::{Product, Repeats};
 pub use self::rematch::Matches;
 pub use self::span::{Asks, End, Reach, Span, Spans, spans};
 use super::cpe::Cpe;
@@ -47,23 +48,12 @@ impl Place<'_> {
     }
 }
 
-/// An advisory that reaches a release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Candidate {
-    /// The number of the advisory: [`Index::advisory`] knows its id.
-    pub advisory: u32,
-    /// At most this.
-    pub verdict: Verdict,
-    /// What decides whether it is less.
-    pub asks: Asks,
-}
-
 /// See the module.
 #[derive(Debug, Default)]
 pub struct Index {
     products: Vec<Product>,
-    /// The place of a product, by vendor and product.
-    places: Map<String, Map<String, usize>>,
+    /// The place of a product, by [`name_of`].
+    places: Map<Box<str>, usize>,
     /// Ids by number, of ended ones too.
     advisories: Vec<Arc<str>>,
     standing: Standing,
@@ -74,6 +64,8 @@ pub struct Index {
     /// What releases state beside product and version.
     given: Map<Item, u32>,
     items: Vec<Item>,
+    /// What the last release stated: the next one often states the same.
+    last_given: u32,
 }
 
 /// What names state beside product and version, as written in spans.
@@ -151,31 +143,35 @@ impl Index {
     /// The advisories that reach a release with these names, each once, in no order.
     #[must_use]
     pub fn candidates(&self, identities: &[Item]) -> Vec<Candidate> {
-        let mut found = Vec::new();
-        let mut repeats = identities.len() > 1;
+        let mut found: Vec<Candidate> = Vec::with_capacity(64);
+        let mut repeats = match identities {
+            [_] => Repeats::No,
+            _ => Repeats::Within,
+        };
+        let mut doubtful = 0;
         for item in identities {
             let Some(product) = self.product(&item.vendor, &item.product) else {
                 continue;
             };
-            repeats |= product.may_repeat();
-            let mut suits: Vec<(u32, Verdict)> = Vec::new();
-            product.reaching(Place { item }, |mark| {
-                let known = suits.iter().find(|(traits, _)| *traits == mark.traits());
-                let verdict = match known {
-                    Some((_, verdict)) => *verdict,
-                    None => {
-                        let verdict = self.suits(mark.traits(), item);
-                        suits.push((mark.traits(), verdict));
-                        verdict
-                    }
-                };
-                if self.standing.holds(mark.advisory) {
-                    found.extend(mark.candidate(verdict));
+            repeats = repeats.max(product.repeats());
+            let mut suits: Map<u32, Verdict> = Map::default();
+            let mut last = (u32::MAX, Verdict::Possible);
+            doubtful = product.reaching(Place { item }, |mark| {
+                if last.0 != mark.traits() {
+                    let traits = mark.traits();
+                    let verdict = suits.entry(traits).or_insert_with(|| self.suits(traits, item));
+                    last = (traits, *verdict);
                 }
+                found.extend(mark.candidate(last.1));
             });
         }
-        if repeats {
-            once_each(&mut found);
+        match repeats {
+            Repeats::No => {}
+            Repeats::Beside => once_each_beside(&mut found, doubtful),
+            Repeats::Within => once_each(&mut found),
+        }
+        if self.standing.has_ended() {
+            found.retain(|packed| self.standing.holds(packed.advisory()));
         }
         found
     }
@@ -210,19 +206,19 @@ impl Index {
     }
 
     fn product(&self, vendor: &str, product: &str) -> Option<&Product> {
-        let place = self.places.get(vendor)?.get(product)?;
+        let place = self.places.get(name_of(vendor, product).as_str())?;
         self.products.get(*place)
     }
 
     /// The place of a product, which is made where nobody named it before.
     fn place_of(&mut self, vendor: &str, product: &str) -> usize {
-        let known = self.places.get(vendor).and_then(|names| names.get(product));
-        known.copied().unwrap_or_else(|| {
-            let names = self.places.entry(vendor.to_owned()).or_default();
-            names.insert(product.to_owned(), self.products.len());
-            self.products.push(Product::default());
-            self.products.len() - 1
-        })
+        let name = name_of(vendor, product);
+        if let Some(known) = self.places.get(name.as_str()) {
+            return *known;
+        }
+        self.places.insert(name.into(), self.products.len());
+        self.products.push(Product::default());
+        self.products.len() - 1
     }
 
     /// The number of an advisory, a new one where it has none.
@@ -244,6 +240,10 @@ impl Index {
     }
 
     fn given(&mut self, item: &Item) -> u32 {
+        let known = self.items.get(at(self.last_given));
+        if known.is_some_and(|known| is_given(known, item)) {
+            return self.last_given;
+        }
         let bare = Item {
             part: item.part,
             update: item.update.clone(),
@@ -255,13 +255,12 @@ impl Index {
             other: item.other.clone(),
             ..Item::default()
         };
-        if let Some(known) = self.given.get(&bare) {
-            return *known;
-        }
         let new = number(self.items.len());
-        self.items.push(bare.clone());
-        self.given.insert(bare, new);
-        new
+        self.last_given = *self.given.entry(bare.clone()).or_insert(new);
+        if self.last_given == new {
+            self.items.push(bare);
+        }
+        self.last_given
     }
 
     /// Whether a name suits a release as far as part, editions and platforms go.
@@ -273,17 +272,25 @@ impl Index {
     }
 }
 
-/// Of several answers about one advisory, the strongest verdict and the most that must be asked.
-fn once_each(found: &mut Vec<Candidate>) {
-    found.sort_unstable();
-    found.dedup_by(|later, kept| {
-        let same = later.advisory == kept.advisory;
-        if same {
-            kept.verdict = kept.verdict.max(later.verdict);
-            kept.asks = kept.asks.max(later.asks);
-        }
-        same
-    });
+/// A product as one text.
+fn name_of(vendor: &str, product: &str) -> String {
+    let mut name = String::with_capacity(vendor.len() + product.len() + 1);
+    name.push_str(vendor);
+    name.push('\n');
+    name.push_str(product);
+    name
+}
+
+/// Whether a release states this beside product and version.
+fn is_given(known: &Item, item: &Item) -> bool {
+    known.part == item.part
+        && known.update == item.update
+        && known.edition == item.edition
+        && known.sw_edition == item.sw_edition
+        && known.language == item.language
+        && known.target_sw == item.target_sw
+        && known.target_hw == item.target_hw
+        && known.other == item.other
 }
 
 /// Runs work on parts that do not depend on one another; each core begins with something of its own, and that comes back.

@@ -27,6 +27,20 @@ pub(super) struct Product {
     /// Marks of spans of which nobody can say what they reach.
     pub unclear: Vec<Mark>,
     pub unversioned: Vec<Unversioned>,
+    repeats: Repeats,
+    /// Who was added last.
+    last: Option<u32>,
+}
+
+/// Whether an advisory has several spans that may reach one version.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Repeats {
+    #[default]
+    No,
+    /// One in a track and one that reaches every version or may reach any.
+    Beside,
+    /// Several in a track.
+    Within,
 }
 
 /// Which versions a span reaches, in the terms of a product: `L` stands for a lane, `K` for a version in it.
@@ -72,6 +86,12 @@ impl Product {
             Extent::Unclear => self.unclear.push(mark.doubted()),
             Extent::Within(lane, low, high) => self.track(lane).add(low, high, mark),
         }
+        let is_alone = self.every.is_empty() && self.unclear.is_empty() && self.tracks.len() < 2;
+        self.repeats = match self.last.replace(mark.advisory) {
+            Some(last) if last == mark.advisory => Repeats::Within,
+            _ if is_alone => self.repeats,
+            _ => self.repeats.max(Repeats::Beside),
+        };
     }
 
     fn track(&mut self, lane: Lane) -> &mut Track {
@@ -93,17 +113,23 @@ impl Product {
         self.every.retain(|mark| live(*mark));
         self.unclear.retain(|mark| live(*mark));
         self.tracks.values_mut().for_each(|track| track.settle(&live));
+        self.note_repeats();
     }
 
-    /// The marks of all spans that reach a version; those that only may are told as asking the advisory.
-    pub fn reaching(&self, place: Place<'_>, mut found: impl FnMut(Mark)) {
+    /// The marks of all spans that reach a version, first those that are doubtful: how many these are is the answer.
+    pub fn reaching(&self, place: Place<'_>, mut found: impl FnMut(Mark)) -> usize {
         let own = place.key();
-        self.doubtful(own.as_ref().map(|(lane, _)| lane), &mut found);
+        let mut doubtful = 0;
+        self.doubtful(own.as_ref().map(|(lane, _)| lane), |mark| {
+            doubtful += 1;
+            found(mark);
+        });
         if let Some((lane, key)) = own
             && let Some(track) = self.tracks.get(&lane)
         {
             track.holding(&key, &mut found);
         }
+        doubtful
     }
 
     /// The marks of spans that reach every version of a lane, or may reach any; without a lane, of all spans.
@@ -139,15 +165,28 @@ impl Product {
         self.unversioned.iter().for_each(|one| found(one.release));
     }
 
-    /// Whether one advisory may reach a release through several spans. Only what is settled.
-    pub fn repeats(&self) -> bool {
-        let one_track = self.tracks.len() < 2 && self.every.is_empty() && self.unclear.is_empty();
-        !one_track || self.tracks.values().any(Track::repeats)
+    pub fn repeats(&self) -> Repeats {
+        self.repeats
     }
 
-    /// [`Product::repeats`], with what is not settled yet.
-    pub fn may_repeat(&self) -> bool {
-        self.repeats() || self.tracks.values().any(Track::is_waiting)
+    /// Looks for an advisory that has several spans which are not joined.
+    pub fn note_repeats(&mut self) {
+        let is_alone = self.every.is_empty() && self.unclear.is_empty() && self.tracks.len() < 2;
+        self.repeats = if self.tracks.values().any(Track::repeats) {
+            Repeats::Within
+        } else if is_alone || !self.says_twice() {
+            Repeats::No
+        } else {
+            Repeats::Beside
+        };
+    }
+
+    fn says_twice(&self) -> bool {
+        let loose = self.every.iter().chain(&self.unclear).map(|mark| mark.advisory);
+        let tracked = self.tracks.values().flat_map(Track::advisories);
+        let mut all: Vec<u32> = tracked.chain(loose).collect();
+        all.sort_unstable();
+        all.windows(2).any(|two| two.first() == two.last())
     }
 }
 

@@ -8,24 +8,16 @@
 use std::borrow::Cow;
 
 use super::key::Lane;
-use super::mark::Mark;
-use super::product::Product;
-use super::span::Asks;
+use super::mark::{Candidate, Mark, once_each};
+use super::product::{Product, Repeats};
 use super::track::Track;
-use super::{Candidate, Index, Map, at, number, on_all_cores};
+use super::{Index, Map, at, number, on_all_cores};
 use crate::matching::verdict::Verdict;
-
-/// Bits of a packed candidate that do not count advisories.
-const BITS: u32 = 3;
-/// It is affected.
-const AFFECTED: u32 = 1 << 2;
-/// What it asks for.
-const ASKS: u32 = 3;
 
 /// For every release the advisories that reach it or may.
 #[derive(Debug, Default)]
 pub struct Matches {
-    parts: Vec<Vec<u32>>,
+    parts: Vec<Vec<Candidate>>,
     /// By the release's number: its first list.
     first: Vec<Option<List>>,
     /// The others of releases with several names.
@@ -49,15 +41,15 @@ impl Matches {
             None => Cow::Borrowed(first),
             Some(more) => {
                 let others = more.iter().flat_map(|list| self.packed(*list));
-                let mut all: Vec<u32> = first.iter().chain(others).copied().collect();
+                let mut all: Vec<Candidate> = first.iter().chain(others).copied().collect();
                 once_each(&mut all);
                 Cow::Owned(all)
             }
         };
-        (0..list.len()).filter_map(move |place| list.get(place).map(|packed| unpack(*packed)))
+        (0..list.len()).filter_map(move |place| list.get(place).copied())
     }
 
-    fn packed(&self, list: List) -> &[u32] {
+    fn packed(&self, list: List) -> &[Candidate] {
         let part = self.parts.get(at(list.part));
         part.and_then(|part| part.get(at(list.start)..at(list.end)))
             .unwrap_or_default()
@@ -108,7 +100,7 @@ impl Index {
 struct Open {
     traits: u32,
     /// What each says where its traits suit.
-    packed: Vec<u32>,
+    packed: Vec<Candidate>,
     /// The number of each, for the one that ends.
     numbers: Vec<u32>,
 }
@@ -119,14 +111,14 @@ type Stretch = (usize, usize, Mark);
 /// One core's way through its products.
 struct Sweep<'a> {
     index: &'a Index,
-    data: Vec<u32>,
+    data: Vec<Candidate>,
     /// Release, start and end.
     lists: Vec<(u32, u32, u32)>,
     open: Vec<Open>,
     /// Where each span stands in `open`, by its number.
     stands: Vec<(usize, usize)>,
     suits: Map<(u32, u32), Verdict>,
-    list: Vec<u32>,
+    list: Vec<Candidate>,
 }
 
 impl<'a> Sweep<'a> {
@@ -143,7 +135,7 @@ impl<'a> Sweep<'a> {
     }
 
     fn product(&mut self, product: &Product) {
-        let repeats = product.repeats();
+        let repeats = product.repeats() != Repeats::No;
         for (lane, track) in &product.tracks {
             if !track.releases().is_empty() {
                 self.begin(product, Some(lane));
@@ -209,7 +201,7 @@ impl<'a> Sweep<'a> {
         }
         if let Some(open) = self.open.get_mut(group) {
             self.stands.push((group, open.packed.len()));
-            open.packed.extend(mark.candidate(Verdict::Affected).map(pack));
+            open.packed.extend(mark.candidate(Verdict::Affected));
             open.numbers.push(span);
         }
     }
@@ -246,7 +238,7 @@ impl<'a> Sweep<'a> {
                 .unwrap_or_default();
             match verdict {
                 Verdict::Affected => list.extend_from_slice(packed),
-                Verdict::Possible => list.extend(packed.iter().map(|packed| packed & !AFFECTED)),
+                Verdict::Possible => list.extend(packed.iter().map(|packed| packed.possible())),
                 Verdict::NotAffected => {}
             }
         }
@@ -257,10 +249,10 @@ impl<'a> Sweep<'a> {
                 _ => self.verdict(mark.traits(), traits),
             };
             last = Some((mark.traits(), verdict));
-            list.extend(mark.candidate(verdict).map(pack));
+            list.extend(mark.candidate(verdict));
         }
         if self.index.standing.has_ended() {
-            list.retain(|packed| self.index.standing.holds(packed >> BITS));
+            list.retain(|packed| self.index.standing.holds(packed.advisory()));
         }
         if repeats {
             once_each(&mut list);
@@ -294,49 +286,4 @@ fn stretches(track: &Track) -> Vec<Stretch> {
         (count > 0).then_some((start, start + count, span.mark))
     });
     spans.collect()
-}
-
-/// Sorts a list and joins what is said about one advisory: the strongest verdict, and the most that must be asked.
-fn once_each(list: &mut Vec<u32>) {
-    list.sort_unstable();
-    list.dedup_by(|later, kept| {
-        let same = *later >> BITS == *kept >> BITS;
-        if same {
-            let asks = (*later & ASKS).max(*kept & ASKS);
-            *kept = ((*later | *kept) & !ASKS) | asks;
-        }
-        same
-    });
-}
-
-fn pack(candidate: Candidate) -> u32 {
-    let asks = match candidate.asks {
-        Asks::Nothing => 0,
-        Asks::Platform => 1,
-        Asks::Advisory => 2,
-    };
-    let affected = if candidate.verdict == Verdict::Affected {
-        AFFECTED
-    } else {
-        0
-    };
-    (candidate.advisory << BITS) | affected | asks
-}
-
-fn unpack(packed: u32) -> Candidate {
-    let asks = match packed & ASKS {
-        0 => Asks::Nothing,
-        1 => Asks::Platform,
-        _ => Asks::Advisory,
-    };
-    let verdict = if packed & AFFECTED == 0 {
-        Verdict::Possible
-    } else {
-        Verdict::Affected
-    };
-    Candidate {
-        advisory: packed >> BITS,
-        verdict,
-        asks,
-    }
 }

@@ -105,12 +105,12 @@ proptest! {
             for (n, one) in advisories.iter().enumerate() {
                 let expected = hit(std::slice::from_ref(one), row.into());
                 let id = n.to_string();
-                let told = found.iter().find(|one| index.advisory(one.advisory) == Some(&id));
+                let told = found.iter().find(|one| index.advisory(one.advisory()) == Some(&id));
                 let verdict = expected.as_ref().map(|hit| hit.verdict);
-                match told.map(|one| one.asks) {
+                match told.map(|one| one.asks()) {
                     None => prop_assert_eq!(verdict, None, "{:?} {:?}", one, item),
                     Some(Asks::Advisory) => (),
-                    Some(_) => prop_assert_eq!(told.map(|one| one.verdict), verdict, "{:?} {:?}", one, item),
+                    Some(_) => prop_assert_eq!(told.map(|one| one.verdict()), verdict, "{:?} {:?}", one, item),
                 }
                 let reached = index.reached(&spans(std::slice::from_ref(one)));
                 prop_assert!(verdict.is_none() || reached.contains(&name(r).as_str()));

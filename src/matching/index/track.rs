@@ -25,6 +25,14 @@ struct Waiting {
     mark: Mark,
 }
 
+impl Waiting {
+    fn holds(&self, key: &Key) -> bool {
+        let above = |(low, kept): &(Key, bool)| key > low || (*kept && key == low);
+        let below = |(high, kept): &(Key, bool)| key < high || (*kept && key == high);
+        self.low.as_ref().is_none_or(above) && self.high.as_ref().is_none_or(below)
+    }
+}
+
 /// A span in places, both ends included.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placed {
@@ -226,13 +234,19 @@ impl Track {
                 break;
             }
             if *highest >= place {
-                let ends = highs.iter().zip(marks).take(left);
-                ends.filter(|(high, _)| **high >= place)
-                    .for_each(|(_, mark)| found(*mark));
+                let begun = highs.iter().take(left).rev();
+                // One bit for each, so that no branch has to be guessed.
+                let mut bits = begun.fold(0_u64, |bits, high| (bits << 1) | u64::from(*high >= place));
+                while bits != 0 {
+                    let next = usize::try_from(bits.trailing_zeros()).ok();
+                    let mark = next.and_then(|next| marks.get(next));
+                    mark.into_iter().for_each(|mark| found(*mark));
+                    bits &= bits - 1;
+                }
             }
             left = left.saturating_sub(BLOCK);
         }
-        let waiting = self.waiting.iter().filter(|span| holds(span, key));
+        let waiting = self.waiting.iter().filter(|span| span.holds(key));
         waiting.for_each(|span| found(span.mark));
     }
 
@@ -258,9 +272,9 @@ impl Track {
         self.repeats
     }
 
-    /// Whether spans came that are not settled yet.
-    pub fn is_waiting(&self) -> bool {
-        !self.waiting.is_empty()
+    /// Whose spans are settled here.
+    pub fn advisories(&self) -> impl Iterator<Item = u32> {
+        self.said.iter().map(|mark| mark.advisory)
     }
 
     pub fn releases(&self) -> &[Versioned] {
@@ -363,10 +377,4 @@ fn said(joined: &[Placed]) -> (Vec<Mark>, bool) {
         }
     }
     (said, repeats)
-}
-
-fn holds(span: &Waiting, key: &Key) -> bool {
-    let above = |(low, kept): &(Key, bool)| key > low || (*kept && key == low);
-    let below = |(high, kept): &(Key, bool)| key < high || (*kept && key == high);
-    span.low.as_ref().is_none_or(above) && span.high.as_ref().is_none_or(below)
 }
