@@ -91,7 +91,7 @@ fn ranks_to_sums(ids: &[u64], matches: &Matches, stored: &Stored) -> (u128, u128
     let (mut pairs, mut checksum) = (0_u128, 0_u128);
     for (release, programs) in programs.iter().enumerate() {
         let (mut count, mut sum) = (0, 0);
-        for candidate in matches.of(release as u32) {
+        for candidate in matches.of(release as u32).iter() {
             let verdict = 1 + u64::from(candidate.verdict() == Verdict::Affected);
             let platform = 2 * u64::from(candidate.asks() == Asks::Platform);
             count += 1;

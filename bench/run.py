@@ -34,7 +34,7 @@ WORK = TARGET / "bench"
 CORES = len(os.sched_getaffinity(0))
 BUSY = 0.7
 SMES = {"S": 20_000, "M": 200_000, "L": 1_000_000}
-FORMS = ["kept", "sums", "owned"]
+FORMS = ["kept", "sums"]
 REAL_SHAPES = "data/cve5/cve5-vulnrichment.ndjson.gz"
 
 
@@ -480,8 +480,8 @@ EXCLUDED = """\
   before, merges nothing, knows no names of products and writes no changes for the index.
 - W2: reading the tables from disk, for everybody. DuckDB and PostgreSQL are also given keys, ranks, criteria sorted
   by kind and indexes for nothing; Tocsin "from texts" reads every version and builds its index within the time.
-  `kept` has Tocsin's result, a list for each release; `sums` and `owned` only add up, and may leave out releases
-  that nobody has. Tocsin's memory includes the tables as read.
+  `kept` has Tocsin's result, a list for each release; `sums` only adds up. Tocsin's memory includes the tables as
+  read.
 - W5: building; reading the executable from disk for the first time.
 - Not measured here: W2 through a database, W3 mail, W4 pages."""
 

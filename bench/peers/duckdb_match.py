@@ -1,6 +1,6 @@
 """Workload W2 in DuckDB: every program of every business against every advisory.
 
-    python duckdb_match.py DATA keys|ranks [--form sums|kept|owned] [--threads N]
+    python duckdb_match.py DATA keys|ranks [--form sums|kept] [--threads N]
 
 Each release is matched once and joined with the number of its programs, exact versions by equality,
 ranges by order. `keys` compares the byte keys that Tocsin makes of version texts; `ranks` compares
@@ -8,8 +8,7 @@ whole numbers that stand for the versions of a product in their order. Not timed
 keys and ranks, sorting criteria by kind and finding empty ranges.
 
     kept    keeps the list of advisories of every release, as Tocsin does, then adds up
-    sums    only adds up, over all releases
-    owned   only adds up, over the releases that some business has: the least work for the same sums
+    sums    only adds up: the least work for the same sums
 
 Prints one line of JSON: pairs, checksum, took.
 """
@@ -118,7 +117,7 @@ def main():
     arguments = read_arguments()
     db = duckdb.connect(config={"threads": arguments.threads, "preserve_insertion_order": False})
     load(db, arguments.data)
-    prepare(db, arguments.mode, arguments.form == "owned")
+    prepare(db, arguments.mode)
     start = watch()
     pairs, checksum = match(db, arguments.mode, arguments.form == "kept")
     took = {name: now - then for (name, now), then in zip(watch().items(), start.values())}
@@ -130,7 +129,7 @@ def read_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", help="folder of the tables")
     parser.add_argument("mode", choices=["keys", "ranks"])
-    parser.add_argument("--form", choices=["sums", "kept", "owned"], default="sums")
+    parser.add_argument("--form", choices=["sums", "kept"], default="sums")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     return parser.parse_args()
 
@@ -163,13 +162,11 @@ def load_items(db, path):
         )
 
 
-def prepare(db, mode, owned):
+def prepare(db, mode):
     release, criterion, is_known = "release", "criterion", "key <> ''::BLOB"
     if mode == "ranks":
         db.execute(RANKS)
         release, criterion, is_known = "ranked_release", "ranked_criterion", "key IS NOT NULL"
-    if owned:
-        db.execute(f"DELETE FROM {release} WHERE release NOT IN (SELECT release FROM item)")
     db.execute(KINDS.format(release=release, criterion=criterion, is_known=is_known))
 
 

@@ -106,8 +106,10 @@ fn taken(all: &mut String, text: &str) -> Range<usize> {
     start..all.len()
 }
 
-/// A version of a product: its scheme and its number among the texts that were read.
+/// A version of a product, by its number among the texts that were read.
 type Text = u32;
+/// A lane, and a place among its bounds.
+type InLane = (u32, u32);
 
 /// What one core needs to make one product after the other.
 struct Work<'a> {
@@ -241,8 +243,8 @@ impl<'a> Work<'a> {
         }))
     }
 
-    /// The bounds of each lane in their order, each once, and for each text its lane and its place there.
-    fn bounds(&mut self) -> (Vec<Vec<Key>>, Vec<Option<(u32, u32)>>) {
+    /// The bounds of each lane in their order, each once, and the place of each text.
+    fn bounds(&mut self) -> (Vec<Vec<Key>>, Vec<Option<InLane>>) {
         let mut order: Vec<(u32, Key, usize)> = Vec::with_capacity(self.keys.len());
         for (text, (lane, key)) in self.keys.iter_mut().enumerate() {
             order.extend(key.take().map(|key| (*lane, key, text)));

@@ -34,19 +34,17 @@ struct List {
 
 impl Matches {
     /// The candidates of a release, each advisory once, in no order.
-    pub fn of(&self, release: u32) -> impl Iterator<Item = Candidate> {
+    #[must_use]
+    pub fn of(&self, release: u32) -> Cow<'_, [Candidate]> {
         let first = self.first.get(at(release)).copied().flatten();
         let first = first.map(|list| self.packed(list)).unwrap_or_default();
-        let list = match self.more.get(&release) {
-            None => Cow::Borrowed(first),
-            Some(more) => {
-                let others = more.iter().flat_map(|list| self.packed(*list));
-                let mut all: Vec<Candidate> = first.iter().chain(others).copied().collect();
-                once_each(&mut all);
-                Cow::Owned(all)
-            }
+        let Some(more) = self.more.get(&release) else {
+            return Cow::Borrowed(first);
         };
-        (0..list.len()).filter_map(move |place| list.get(place).copied())
+        let others = more.iter().flat_map(|list| self.packed(*list));
+        let mut all: Vec<Candidate> = first.iter().chain(others).copied().collect();
+        once_each(&mut all);
+        Cow::Owned(all)
     }
 
     fn packed(&self, list: List) -> &[Candidate] {
