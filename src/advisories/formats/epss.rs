@@ -28,6 +28,9 @@ pub(super) struct Table {
 impl Table {
     /// Takes a table apart into its head and its lines; `None` when the text is something else.
     pub fn read(text: &str) -> Option<(Self, Vec<&str>)> {
+        if text.starts_with(['{', '[']) {
+            return None;
+        }
         let mut lines = text.lines().zip(1_u64..);
         let mut next = lines.next()?;
         let mut day = None;

@@ -189,11 +189,13 @@ fn cwe(text: &str) -> Option<u32> {
 
 /// One configuration: any of these; none where nothing is named.
 fn any_of(criteria: Vec<Criterion>) -> Vec<Configuration> {
-    let mut seen = HashSet::new();
-    let criteria: Vec<Criterion> = criteria.into_iter().filter(|one| seen.insert(one.clone())).collect();
     if criteria.is_empty() {
         return Vec::new();
     }
+    let mut seen: HashSet<&Criterion, foldhash::fast::RandomState> = HashSet::default();
+    let is_new: Vec<bool> = criteria.iter().map(|one| seen.insert(one)).collect();
+    let once = criteria.into_iter().zip(is_new).filter(|(_, is_new)| *is_new);
+    let criteria = once.map(|(one, _)| one).collect();
     let node = Node {
         criteria,
         ..Node::default()

@@ -15,10 +15,10 @@ use std::collections::HashSet;
 use serde::Deserialize;
 
 use super::nvd::{CvssData, Description, RawReference, english};
-use super::{Format, ReadError, cwe, id, nullable};
+use super::{Format, ReadError, any_of, cwe, id, nullable};
 use crate::advisories::statement::{Assessment, KnownExploited, Reference, Score, Source, Statement, Unnamed};
 use crate::alerts::urgency::Exploitation;
-use crate::matching::{Configuration, Criterion, Node};
+use crate::matching::{Configuration, Cpe};
 
 /// One record.
 pub(super) const FORMAT: Format = Format {
@@ -138,6 +138,8 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
             .flat_map(|one| &one.metrics)
             .filter_map(|metric| metric.other.as_ref())
     };
+    let products = all().flat_map(|one| &one.affected);
+    let products: Vec<Named<'_>> = products.map(|one| (one, versions::identities(one))).collect();
     Ok(Statement {
         source: Source::Cve,
         id: id(&cve_metadata.cve_id)?,
@@ -146,8 +148,8 @@ fn read(raw: &str) -> Result<Statement, ReadError> {
         modified: cve_metadata.date_updated,
         summary: english(&cna.descriptions),
         weaknesses: weaknesses(all()),
-        configurations: configurations(all()),
-        unnamed: unnamed(all()),
+        configurations: configurations(&products),
+        unnamed: unnamed(&products),
         known_exploited: others().find_map(listed),
         assessment: others().filter_map(assessment).max_by(|a, b| a.decided.cmp(&b.decided)),
         references: references(all()),
@@ -170,28 +172,23 @@ fn weaknesses<'a>(all: impl Iterator<Item = &'a Container>) -> Vec<u32> {
     numbers
 }
 
-/// One configuration: any of the products of any container.
-fn configurations<'a>(all: impl Iterator<Item = &'a Container>) -> Vec<Configuration> {
-    let mut seen = HashSet::new();
-    let found = all.flat_map(|one| &one.affected).flat_map(versions::criteria);
-    let criteria: Vec<Criterion> = found.filter(|one| seen.insert(one.clone())).collect();
-    if criteria.is_empty() {
-        return Vec::new();
-    }
-    vec![Configuration {
-        nodes: vec![Node {
-            criteria,
-            ..Node::default()
-        }],
-        ..Configuration::default()
-    }]
+/// A product of a record, and the CPE names by which we know it.
+type Named<'a> = (&'a versions::Affected, Vec<Cpe>);
+
+/// One configuration: any of these products.
+fn configurations(products: &[Named<'_>]) -> Vec<Configuration> {
+    let criteria = products
+        .iter()
+        .flat_map(|(product, names)| versions::criteria(product, names));
+    any_of(criteria.collect())
 }
 
 /// Products that nobody knows by these names, each once.
-fn unnamed<'a>(all: impl Iterator<Item = &'a Container>) -> Vec<Unnamed> {
+fn unnamed(products: &[Named<'_>]) -> Vec<Unnamed> {
     let mut seen = HashSet::new();
-    let found = all.flat_map(|one| &one.affected).filter_map(versions::unnamed);
-    found
+    let unknown = products.iter().filter(|(_, names)| names.is_empty());
+    unknown
+        .filter_map(|(product, _)| versions::unnamed(product))
         .filter(|one| seen.insert((one.vendor.clone(), one.product.clone())))
         .collect()
 }

@@ -73,9 +73,8 @@ struct Change {
     status: Status,
 }
 
-/// The criteria of one product; none when nobody knows it by this name.
-pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
-    let identities = identities(affected);
+/// The criteria of one product with these names; none when nobody knows it.
+pub(super) fn criteria(affected: &Affected, identities: &[Cpe]) -> Vec<Criterion> {
     if identities.is_empty() {
         return Vec::new();
     }
@@ -86,11 +85,11 @@ pub(super) fn criteria(affected: &Affected) -> Vec<Criterion> {
     pairs.collect()
 }
 
-/// A product that is affected and that nobody knows by this name, as it is written; "n/a" is none.
+/// A product that nobody knows by its name, as it is written, where it is affected; "n/a" is none.
 pub(super) fn unnamed(affected: &Affected) -> Option<Unnamed> {
     let says = |text: &str| !is_open_start(text);
     let (vendor, product) = (affected.vendor.trim(), affected.product.trim());
-    if !says(vendor) || !says(product) || !identities(affected).is_empty() {
+    if !says(vendor) || !says(product) {
         return None;
     }
     let spans = affected_spans(affected);
@@ -103,7 +102,7 @@ pub(super) fn unnamed(affected: &Affected) -> Option<Unnamed> {
 
 /// The CPE names by which we know its vendor and product, else those that the record gives. Versions
 /// in the latter are left out: CISA writes the fixed one there. A curated name may stand for one version.
-fn identities(affected: &Affected) -> Vec<Cpe> {
+pub(super) fn identities(affected: &Affected) -> Vec<Cpe> {
     let curated = [
         names::of_product(&affected.vendor, &affected.product),
         names::of_package(&affected.package_url),
