@@ -43,9 +43,9 @@ browser: ## Only the browser journeys; screenshots go to target/screenshots
 	@scripts/test.sh browser
 
 soak: ## The fuzzer on every reader, order and parser, 10 minutes each (SOAK_SECONDS=n for another time)
-	@scripts/setup.sh build
+	@scripts/setup.sh soak
 	@scripts/soak.sh
 
 bench: ## Tocsin beside its peers on a quiet machine: see bench/README.md (BENCH="--only w2" for a part)
-	@scripts/setup.sh build
+	@scripts/setup.sh bench
 	python3 bench/run.py $(BENCH)

@@ -4,6 +4,9 @@
 //! are the files in the folder `seeds/<name>`. A reader needs no row here: every folder `read_<format>`
 //! is served by the same function, since the program finds out by itself which format it is given.
 
+#[path = "entry_points/files.rs"]
+mod files;
+
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
@@ -17,10 +20,23 @@ pub type Run = fn(&[u8]);
 
 /// What the folders of seeds are called, and what is asked of their files.
 const ENTRY_POINTS: &[(&str, Run)] = &[
+    ("aggregator", files::aggregator),
+    ("archive", files::archive),
+    ("changes", files::changes),
     ("configuration", configuration),
     ("cpe", cpe),
+    ("csaf_head", files::head),
+    ("digest", files::digest),
+    ("life_cycle", files::life_cycle),
+    ("logo", files::logo),
     ("native_range", native_range),
+    ("openpgp_key", files::openpgp_key),
+    ("openpgp_signature", files::openpgp_signature),
+    ("provider_metadata", files::provider_metadata),
     ("purl", purl),
+    ("rolie", files::rolie),
+    ("sbom", files::sbom),
+    ("security_txt", files::security_txt),
     ("typed_version", typed_version),
     ("vers", vers),
     ("version", version),

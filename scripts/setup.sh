@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings what `make demo` or `make test` needs:  scripts/setup.sh demo|build|test
+# Brings what a target of the Makefile needs:  scripts/setup.sh demo|build|test|soak|bench
 #
 # As root, or where CI is set, missing Debian packages are installed. Anybody else is shown the
 # one command that installs them. When all is there, nothing is installed and no network is used.
@@ -21,15 +21,21 @@ want() {
 list_missing_packages() {
   want gcc libc6-dev -- command -v cc
   [ "$need" = demo ] && return
+  # The fuzzer has libFuzzer in it, and nothing of PostgreSQL.
+  if [ "$need" = soak ]; then
+    want g++ -- command -v c++
+    return
+  fi
   want pkg-config -- command -v pkg-config
   want libpq-dev -- pkg-config --exists libpq
   [ "$need" = build ] && return
   want postgresql -- postgres_tool initdb
+  want python3 python3-venv -- python3 -c 'import ensurepip, venv'
+  [ "$need" = bench ] && return
   want chromium fonts-liberation -- chromium_path
   want nodejs -- command -v node
   want npm -- command -v npm
   want rpm -- command -v rpm
-  want python3 python3-venv -- python3 -c 'import ensurepip, venv'
 }
 
 install_missing_packages() {

@@ -4,30 +4,28 @@
 # Every folder of fuzz/seeds is run for SOAK_SECONDS (600); names on the command line choose some.
 # What is found is kept in fuzz/artifacts/NAME, what was learnt in fuzz/corpus/NAME. Put a finding into
 # fuzz/seeds/NAME with the mend: tests/seeds.rs runs it from then on.
+#
+# The compiler that builds the product builds the fuzzer: counting what code is reached needs no
+# nightly Rust. There is no unsafe code of ours to watch, so there is no sanitizer either.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 . scripts/lib.sh
 
 seconds=${SOAK_SECONDS:-600}
-toolchain=${SOAK_TOOLCHAIN:-nightly}
-
-cargo_fuzz() { cargo "+$toolchain" fuzz "$@"; }
-
-if ! cargo "+$toolchain" --version >/dev/null 2>&1; then
-  say "The fuzzer needs a nightly Rust: rustup toolchain install $toolchain --profile minimal"
-  exit 1
-fi
-export PATH="$PWD/target/tools/bin:$PATH"
-if ! cargo_fuzz --version >/dev/null 2>&1; then
-  say "Installing cargo-fuzz into target/tools"
-  cargo install cargo-fuzz --locked --quiet --root target/tools || exit
-fi
+# Where code is reached, and what is compared there.
+watched='-Cpasses=sancov-module'
+for option in level=4 inline-8bit-counters pc-table trace-compares; do
+  watched+=" -Cllvm-args=-sanitizer-coverage-$option"
+done
+watched+=' -Clink-dead-code --cfg fuzzing'
+host=$(rustc -vV | sed -n 's/^host: //p')
+program=fuzz/target/$host/release/entry
 
 # The versions of the product, and what the fuzzer needs beside them.
 cp Cargo.lock fuzz/Cargo.lock
-# There is no unsafe code of ours to watch: without a sanitizer it builds and runs faster.
-cargo_fuzz build --sanitizer none entry || exit
-program=$(find fuzz/target -path '*release/entry' -type f | head -1)
+# With a target of its own the flags are kept from what runs during the build.
+RUSTFLAGS=$watched cargo build --release --quiet --manifest-path fuzz/Cargo.toml \
+  --target-dir fuzz/target --target "$host" || exit
 
 names=("$@")
 [ ${#names[@]} -gt 0 ] || for folder in fuzz/seeds/*/; do names+=("$(basename "$folder")"); done

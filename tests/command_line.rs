@@ -1,6 +1,9 @@
 //! The program from outside: what each command prints, where, and with which exit status.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "command_line/feeds.rs"]
+mod feeds;
+
 use serde_json::Value;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -502,65 +505,6 @@ mod people {
             );
         }
         add(&folder, "nora@tocsin.example", &["--chamber", "Lyon"], good).done();
-    }
-}
-
-mod feeds {
-    use super::*;
-
-    #[test]
-    fn an_import_counts_and_a_second_one_changes_nothing() {
-        let folder = Folder::new();
-        folder.write("a.json", ADVISORIES);
-        assert!(folder.run(&["feed", "list"]).done().contains("No source"));
-        let first = folder.run(&["feed", "import", "a.json"]).done();
-        assert!(
-            first.starts_with("1 new, 0 changed, 0 unchanged, 0 left out\n1 advisories matched"),
-            "{first}"
-        );
-        let second = folder.run(&["feed", "import", "a.json"]).done();
-        assert!(
-            second.starts_with("0 new, 0 changed, 1 unchanged, 0 left out\n0 advisories matched"),
-            "{second}"
-        );
-        let list = folder.run(&["feed", "list"]).done();
-        assert!(
-            list.starts_with("nvd ") && list.contains("1 documents") && list.contains("2026-11-16"),
-            "{list}"
-        );
-    }
-
-    #[test]
-    fn a_broken_document_is_named_and_the_rest_goes_in() {
-        let folder = Folder::new();
-        std::fs::create_dir(folder.path("folder")).unwrap();
-        folder.write("folder/a.json", ADVISORIES);
-        folder.write("folder/broken.json", "{\"vulnerabilities\": [{\"cve\": 1}]}");
-        folder.write("folder/cut.json", &ADVISORIES[..300]);
-        let mixed = folder.run(&["feed", "import", "folder"]);
-        assert!(
-            mixed.out.starts_with("1 new, 0 changed, 0 unchanged, 2 left out"),
-            "{mixed:?}"
-        );
-        let named: Vec<&str> = mixed
-            .err
-            .lines()
-            .filter(|line| line.starts_with("left out: "))
-            .collect();
-        assert!(
-            named.len() == 2 && named[0].contains("broken.json") && named[1].contains("cut.json"),
-            "{mixed:?}"
-        );
-        assert_eq!(mixed.status, 0);
-    }
-
-    #[test]
-    fn a_path_that_is_not_there_stops_before_anything() {
-        let folder = Folder::new();
-        folder.write("a.json", ADVISORIES);
-        let line = folder.run(&["feed", "import", "a.json", "none.json"]).refused(2);
-        assert!(line.contains("none.json"), "{line}");
-        assert!(folder.run(&["feed", "list"]).done().contains("No source"));
     }
 }
 

@@ -1,13 +1,14 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
 use super::checks::hashes::Algorithm;
-use super::{Advisory, Statement, curation, forecasts, products};
+use super::{Advisory, Source, Statement, curation, forecasts, products};
 use crate::alerts::assess;
 use crate::catalogue::changes::{self, Kind};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, statement};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
 use diesel::prelude::*;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// What recording a statement changed.
@@ -56,6 +57,9 @@ pub(super) type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
 /// # Errors
 /// The database's.
 pub fn record(db: &mut Db, now: Timestamp, document: &[Statement], raw: &str) -> DbResult<Recorded> {
+    if is_overtaken(db, document)? {
+        return Ok(Recorded::Unchanged);
+    }
     let digest = Algorithm::Sha256.digest(raw.as_bytes());
     let mut done = Recorded::Unchanged;
     for (place, statement) in document.iter().enumerate() {
@@ -66,6 +70,24 @@ pub fn record(db: &mut Db, now: Timestamp, document: &[Statement], raw: &str) ->
         forget_dropped(db, now, document)?;
     }
     Ok(done)
+}
+
+/// Whether a later version of a document is held, or a maker takes back what nobody holds.
+fn is_overtaken(db: &mut Db, document: &[Statement]) -> DbResult<bool> {
+    let Some((new, container)) = document.first().and_then(|one| Some((one, one.document.as_ref()?))) else {
+        return Ok(false);
+    };
+    let held: Option<String> = statement::table
+        .filter(statement::source.eq(new.source.as_str()))
+        .filter(statement::container.eq(container))
+        .order(statement::received_at.desc())
+        .select(statement::document)
+        .first(db)
+        .optional()?;
+    Ok(match held {
+        Some(held) => is_older(new, &from_json("statement", &held)?),
+        None => new.source == Source::Csaf && document.iter().all(|one| one.rejected),
+    })
 }
 
 fn record_one(db: &mut Db, now: Timestamp, new: &Statement, digest: &str, raw: &str) -> DbResult<Recorded> {
@@ -125,16 +147,17 @@ fn forget_dropped(db: &mut Db, now: Timestamp, document: &[Statement]) -> DbResu
 /// False when the source dates both documents and the new one is not later, to the minute (files of different age
 /// and form may carry the same document).
 fn is_newer(new: &Statement, held: &Statement) -> bool {
-    let minute = |statement: &Statement| {
-        statement
-            .modified
-            .as_ref()
-            .map(|at| at.chars().take(16).collect::<String>())
-    };
-    match (minute(new), minute(held)) {
-        (Some(new), Some(held)) => new > held,
-        _ => true,
-    }
+    by_minute(new, held).is_none_or(Ordering::is_gt)
+}
+
+fn is_older(new: &Statement, held: &Statement) -> bool {
+    by_minute(new, held).is_some_and(Ordering::is_lt)
+}
+
+/// The order of two dates; none when one has no date.
+fn by_minute(left: &Statement, right: &Statement) -> Option<Ordering> {
+    let minute = |statement: &Statement| Some(statement.modified.as_ref()?.chars().take(16).collect::<String>());
+    Some(minute(left)?.cmp(&minute(right)?))
 }
 
 /// The advisory that this statement's names belong to; creates it, or joins several into one.

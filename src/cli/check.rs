@@ -22,6 +22,7 @@ use self::inventory::Row;
 use crate::advisories::sources::{self, Event, MAX_FILE_BYTES, SourceError};
 use crate::advisories::{Advisory, Forecast, Statement};
 use crate::alerts::remedies;
+use crate::catalogue::life_cycles::{Ending, LifeCycle};
 use crate::matching::{Finding, Inventory, Item, Verdict, judge_in, products};
 
 /// What to check and how to print it.
@@ -104,6 +105,8 @@ pub struct Case<'a> {
     pub names: &'a [Item],
     /// Whether the row can be reached from the internet; `None` = not known.
     pub exposed: Option<bool>,
+    /// When release lines end, as far as the files say so.
+    pub endings: &'a Endings,
 }
 
 impl Case<'_> {
@@ -118,6 +121,16 @@ impl Case<'_> {
     pub fn version(&self) -> Option<&str> {
         self.names.iter().find_map(|name| name.version.as_deref())
     }
+}
+
+/// Release lines and their ends, by product of the catalogue.
+pub type Endings = HashMap<String, Vec<Ending>>;
+
+/// What the files say.
+#[derive(Default)]
+struct Told {
+    advisories: Vec<Advisory>,
+    endings: Endings,
 }
 
 /// What came out besides what was printed.
@@ -146,6 +159,7 @@ struct Found<'a> {
     row: &'a Row,
     advisory: &'a Advisory,
     finding: Finding,
+    endings: &'a Endings,
 }
 
 impl Found<'_> {
@@ -155,6 +169,7 @@ impl Found<'_> {
             finding: &self.finding,
             names: &self.row.names,
             exposed: self.row.exposed,
+            endings: self.endings,
         }
     }
 }
@@ -166,8 +181,8 @@ impl Found<'_> {
 pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> Result<Outcome, CheckError> {
     let mut rows = inventory::read(&options.inventory)?;
     let notes = inventory::widen(&mut rows, &options.sboms)?;
-    let advisories = load(&options.advisories)?;
-    let found = compare(&rows, &advisories);
+    let told = load(&options.advisories)?;
+    let found = compare(&rows, &told);
     let mut printed = Vec::new();
     if options.explain {
         explain::print(&rows, &found, &mut printed);
@@ -183,10 +198,11 @@ pub fn run(options: &CheckOptions, assess: &dyn Assess, out: &mut dyn Write) -> 
     })
 }
 
-/// Every advisory that can match. The first thing that cannot be read ends the reading.
-fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
+/// Every advisory that can match, and the ends of release lines. The first thing that cannot be read ends the reading.
+fn load(paths: &[PathBuf]) -> Result<Told, CheckError> {
     let files = sources::find(paths)?;
     let mut statements = Vec::new();
+    let mut told = Told::default();
     sources::read(&files, MAX_FILE_BYTES, &mut |event| match event {
         Event::Document(_, document) => {
             // A day of forecasts names every weakness there is; the low ones change nothing.
@@ -195,6 +211,9 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
                 likelihood.is_none_or(|value| Forecast::of(value) > Forecast::Low)
             };
             statements.extend(document.statements.into_iter().filter(counts));
+            for (slug, endings) in document.life_cycle.iter().flat_map(LifeCycle::of_catalogue) {
+                told.endings.entry(slug.to_owned()).or_default().extend(endings);
+            }
             Ok(())
         }
         Event::Problem(problem) | Event::Unknown(problem) => Err(problem),
@@ -208,17 +227,19 @@ fn load(paths: &[PathBuf]) -> Result<Vec<Advisory>, CheckError> {
         Event::Progress(_) => Ok(()),
     })?;
     let advisories = Advisory::merge_all(statements).into_iter();
-    Ok(advisories.filter(|advisory| !advisory.rejected).collect())
+    told.advisories = advisories.filter(|advisory| !advisory.rejected).collect();
+    Ok(told)
 }
 
 /// Every (row, advisory) that is not "not affected", by line and then by id.
-fn compare<'a>(rows: &'a [Row], advisories: &'a [Advisory]) -> Vec<Found<'a>> {
+fn compare<'a>(rows: &'a [Row], told: &'a Told) -> Vec<Found<'a>> {
     let mut businesses: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
     for row in rows {
         businesses.entry(&row.sme).or_default().push(row);
     }
-    let index = index(advisories);
-    let mut found: Vec<Found<'_>> = businesses.values().flat_map(|rows| business(rows, &index)).collect();
+    let index = index(&told.advisories);
+    let of = |rows: &Vec<&'a Row>| business(rows, &index, &told.endings);
+    let mut found: Vec<Found<'_>> = businesses.values().flat_map(of).collect();
     found.sort_by(|left, right| (left.row.line, &left.advisory.id).cmp(&(right.row.line, &right.advisory.id)));
     found
 }
@@ -236,7 +257,7 @@ fn index(advisories: &[Advisory]) -> Index<'_> {
     index
 }
 
-fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
+fn business<'a>(rows: &[&'a Row], index: &Index<'a>, endings: &'a Endings) -> Vec<Found<'a>> {
     let inventory = Inventory::new(rows.iter().flat_map(|row| &row.names));
     let mut found = Vec::new();
     for row in rows.iter().copied() {
@@ -247,7 +268,12 @@ fn business<'a>(rows: &[&'a Row], index: &Index<'a>) -> Vec<Found<'a>> {
                     .fixed_in
                     .take()
                     .or_else(|| remedies::repaired(advisory, &finding));
-                Found { row, advisory, finding }
+                Found {
+                    row,
+                    advisory,
+                    finding,
+                    endings,
+                }
             }));
         }
     }

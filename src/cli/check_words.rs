@@ -143,7 +143,8 @@ impl Words {
         let version = case.version();
         match self.product(case) {
             Some(product) => {
-                let ended = product.has_ended(version, &[], &self.now.date());
+                let told = case.endings.get(&product.slug).map(Vec::as_slice).unwrap_or_default();
+                let ended = product.has_ended(version, told, &self.now.date());
                 Subject::of(product, case.exposed, ended)
             }
             None => Subject {

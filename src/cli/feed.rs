@@ -9,10 +9,11 @@ use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::advisories::import::{ImportError, Imported, import};
 use crate::advisories::sources::Progress;
 use crate::app::App;
+use crate::catalogue::life_cycles::{self, store::Held};
 use crate::clock::{Clock, Timestamp};
 use crate::config::Config;
 use crate::db::{Db, DbResult, Scope};
-use crate::jobs::{self, fan_out, life_cycles};
+use crate::jobs::{self, fan_out};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
@@ -53,8 +54,17 @@ pub(super) async fn run(command: Command, config: Config) -> Result<(), Failure>
 
 async fn list(app: &App) -> Result<(), Failure> {
     let now = app.clock.now();
-    let read = move |db: &mut Db| -> DbResult<_> { Ok((health::health(db, now)?, health::coverage(db, now)?)) };
-    let (sources, all) = app.database.read(Scope::Global, read).await?;
+    let read = move |db: &mut Db| -> DbResult<_> {
+        let release_lines = life_cycles::store::count(db)?;
+        Ok((health::health(db, now)?, health::coverage(db, now)?, release_lines))
+    };
+    let (sources, all, release_lines) = app.database.read(Scope::Global, read).await?;
+    if let Some(held) = &release_lines {
+        println!("{}", ends(held, now));
+    }
+    if sources.is_empty() && release_lines.is_some() {
+        return Ok(());
+    }
     if sources.is_empty() {
         println!("No source has been read yet. Start with: tocsin feed fetch, or tocsin feed import PATH");
         return Ok(());
@@ -71,12 +81,29 @@ async fn list(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
+fn hours(now: Timestamp, since: Timestamp) -> i64 {
+    (now.micros() - since.micros()) / 3_600_000_000
+}
+
+/// The list of release lines, which tells no weaknesses.
+fn ends(held: &Held, now: Timestamp) -> String {
+    let Held {
+        releases,
+        products,
+        changed_at,
+    } = *held;
+    format!(
+        "{:14} {releases:>9} release lines of {products} products, changed {} hours ago",
+        life_cycles::SOURCE,
+        hours(now, changed_at)
+    )
+}
+
 /// One line, and another one for what is wrong.
 fn described(source: &SourceHealth, now: Timestamp) -> String {
-    let hours = |at: Timestamp| (now.micros() - at.micros()) / 3_600_000_000;
-    let read = source
-        .last_success
-        .map_or("never read".to_owned(), |at| format!("read {} hours ago", hours(at)));
+    let read = source.last_success.map_or("never read".to_owned(), |at| {
+        format!("read {} hours ago", hours(now, at))
+    });
     let newest = source.newest.as_deref().unwrap_or("not stated");
     let mut line = format!(
         "{:14} {:>9} documents, {read}, newest {newest}",
@@ -233,7 +260,7 @@ async fn import_paths(app: &App, paths: &[PathBuf]) -> Result<(), Failure> {
 async fn follow_up(app: &App) -> Result<(), Failure> {
     let context = app.alert_context();
     let matched = fan_out::match_all(&app.database, &context).await?;
-    life_cycles::request_reviews(&app.database, &context).await?;
+    jobs::life_cycles::request_reviews(&app.database, &context).await?;
     let reviewed = fan_out::review_all(&app.database, &context).await?;
     println!("{matched} advisories matched, {reviewed} businesses reviewed");
     Ok(())

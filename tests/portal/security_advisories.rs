@@ -65,22 +65,32 @@ async fn a_makers_document_alerts_an_owner_and_its_word_about_a_release_narrows(
 }
 
 #[actix_web::test]
-async fn a_document_that_is_taken_back_closes_what_it_opened() {
+async fn a_document_that_is_taken_back_or_names_no_weakness_any_more_closes_what_it_opened() {
     let app = TestApp::start().await;
     let owner = app.bakery().await;
     owner.adds("wordpress", "Our site", "6.4.1", "yes").await;
-    let first = document(
-        "M-1",
-        "2026-11-20",
-        &[UNTIL],
-        json!({ "known_affected": [UNTIL.1] }),
-        json!([]),
+    let says = |day: &str, status: Value| document("M-1", day, &[UNTIL], status, json!([]));
+    let nothing = |day: &str, category: &str| {
+        let mut document = says(day, json!({}));
+        document["document"]["category"] = json!(category);
+        document["vulnerabilities"] = Value::Null;
+        document
+    };
+    let affected = json!({ "known_affected": [UNTIL.1] });
+    let unknown = arrives(&app, &[nothing("2026-11-19", "csaf_security_advisory")]).await;
+    assert_eq!(
+        (unknown.new, unknown.unchanged),
+        (0, 1),
+        "it takes back what nobody holds"
     );
-    arrives(&app, &[first]).await;
-    assert_eq!(owner.alerts().await.len(), 1);
-    let mut withdrawn = document("M-1", "2026-11-22", &[], json!({}), json!([]));
-    withdrawn["document"]["category"] = json!("csaf_withdrawn");
-    withdrawn["vulnerabilities"] = Value::Null;
-    arrives(&app, &[withdrawn]).await;
-    assert!(owner.alerts().await.is_empty());
+    for (number, category) in ["csaf_withdrawn", "csaf_vex"].into_iter().enumerate() {
+        let day = |of: usize| format!("2026-11-2{}", 3 * number + of);
+        arrives(&app, &[says(&day(0), affected.clone())]).await;
+        assert_eq!(owner.alerts().await.len(), 1, "{category}");
+        arrives(&app, &[nothing(&day(2), category)]).await;
+        assert!(owner.alerts().await.is_empty(), "{category}");
+        let earlier = arrives(&app, &[says(&day(1), affected.clone())]).await;
+        assert_eq!(earlier.unchanged, 1, "an earlier version says nothing new");
+        assert!(owner.alerts().await.is_empty(), "{category}");
+    }
 }

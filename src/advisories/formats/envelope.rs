@@ -1,12 +1,16 @@
 //! Takes a JSON file apart without reading its documents.
 //!
 //! Only the top level is looked at: its keys, and the elements of the one array that holds
-//! documents, each as its exact text. Elements that stand before a damaged place are kept.
+//! documents, each as its exact text. The array may be all there is: then its name is empty.
+//! Elements that stand before a damaged place are kept.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+
+/// The name of an array that nothing stands around.
+pub(super) const BARE: &str = "";
 
 /// The top level of a file.
 #[derive(Debug, Default)]
@@ -50,7 +54,7 @@ impl<'a> DeserializeSeed<'a> for TopLevel<'_, 'a> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -58,7 +62,12 @@ impl<'a> Visitor<'a> for TopLevel<'_, 'a> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON object")
+        f.write_str("a JSON object or array")
+    }
+
+    fn visit_seq<S: SeqAccess<'a>>(self, seq: S) -> Result<(), S::Error> {
+        self.envelope.list = self.lists.iter().copied().find(|list| *list == BARE);
+        List(&mut self.envelope.documents).visit_seq(seq)
     }
 
     fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<(), M::Error> {

@@ -115,7 +115,7 @@ impl Meant {
     fn criterion(&self, vulnerable: bool, cpe: &Cpe, span: &Span) -> Criterion {
         let is_package = cpe.vendor.value().is_some_and(|vendor| vendor.starts_with("pkg:"));
         let found = match span {
-            Span::Exact(version) if is_package || self.scheme.is_some() => {
+            Span::Exact(version) if is_package || self.scheme.is_some_and(|scheme| scheme != Scheme::ServicePacks) => {
                 let only = || Some(Bound::including(version));
                 criterion(vulnerable, cpe, &Span::Range(only(), only()))
             }

@@ -56,6 +56,7 @@ const FORMATS: &[&Format] = &[
     &nvd_legacy::FORMAT,
     &kev::FORMAT,
     &euvd::PAGE,
+    &euvd::LIST,
     &euvd::RECORD,
     &osv::ANSWER,
     &osv::RECORD,

@@ -39,6 +39,35 @@ pub fn record(db: &mut Db, now: Timestamp, said: &LifeCycle) -> DbResult<Recorde
     Ok(recorded)
 }
 
+/// What the table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Products of the catalogue.
+    pub products: i64,
+    /// Their release lines.
+    pub releases: i64,
+    /// When one of them last became another one.
+    pub changed_at: Timestamp,
+}
+
+/// How much is known; none before the first import.
+///
+/// # Errors
+/// The database's.
+pub fn count(db: &mut Db) -> DbResult<Option<Held>> {
+    let products = life_cycle::table.select(diesel::dsl::count(life_cycle::product_slug).aggregate_distinct());
+    let products = products.get_result(db)?;
+    let releases = life_cycle::table.count().get_result(db)?;
+    let newest: Option<Timestamp> = life_cycle::table
+        .select(diesel::dsl::max(life_cycle::read_at))
+        .first(db)?;
+    Ok(newest.map(|changed_at| Held {
+        products,
+        releases,
+        changed_at,
+    }))
+}
+
 fn update(db: &mut Db, now: Timestamp, slug: &str, ending: &Ending) -> DbResult<()> {
     let last_day = match &ending.end {
         End::On(day) => Some(day.as_str()),

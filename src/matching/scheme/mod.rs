@@ -24,6 +24,7 @@ mod openssl;
 mod pypi;
 mod rpm;
 mod semver;
+mod service_packs;
 #[cfg(test)]
 mod tests;
 
@@ -74,6 +75,8 @@ pub enum Scheme {
     Lexicographic,
     /// Numbers between dots.
     Intdot,
+    /// Products with service packs and updates, of which only some can be ordered.
+    ServicePacks,
 }
 
 /// What is compared in place of a text.
@@ -87,6 +90,8 @@ pub(super) enum Key {
     Packaged(alpm::Key),
     /// Maven pads and nests: no order of bytes says that.
     Maven(maven::Key),
+    /// Only some of these have an order.
+    ServicePacks(service_packs::Key),
 }
 
 impl Key {
@@ -96,39 +101,44 @@ impl Key {
             (Self::Bytes(left), Self::Bytes(right)) => Some(left.cmp(right)),
             (Self::Packaged(left), Self::Packaged(right)) => Some(left.compare(right)),
             (Self::Maven(left), Self::Maven(right)) => Some(left.compare(right)),
+            (Self::ServicePacks(left), Self::ServicePacks(right)) => left.compare(right),
             _ => None,
         }
     }
 }
 
 impl Scheme {
-    /// The scheme of a name in VERS, of a package type, or of an ecosystem in OSV (`Debian:12`); what
-    /// has no rules of its own is compared generically.
+    /// The scheme of a name in VERS or of a package type; what has no rules of its own is compared generically.
+    /// Ecosystems of OSV stand for package types: their table is that of the reader.
     #[must_use]
     pub fn of(name: &str) -> Self {
-        let name = name.split(':').next().unwrap_or_default().to_ascii_lowercase();
-        match name.as_str() {
-            "semver" | "npm" | "cargo" | "crates.io" | "hex" | "pub" | "swift" | "swifturl" | "julia" | "nginx"
-            | "bitnami" | "githubactions" | "github actions" => Self::Semver,
-            "golang" | "go" => Self::Golang,
+        match name.to_ascii_lowercase().as_str() {
+            "semver" | "npm" | "cargo" | "hex" | "pub" | "swift" | "julia" | "nginx" | "bitnami" => Self::Semver,
+            "golang" => Self::Golang,
             "pypi" => Self::Pypi,
-            "deb" | "debian" | "ubuntu" => Self::Deb,
-            "rpm" | "red hat" | "rocky linux" | "almalinux" | "suse" | "opensuse" | "openeuler" | "mageia"
-            | "photon os" => Self::Rpm,
+            "deb" => Self::Deb,
+            "rpm" => Self::Rpm,
             "maven" => Self::Maven,
-            "gem" | "rubygems" => Self::Gem,
+            "gem" => Self::Gem,
             "nuget" => Self::Nuget,
-            "composer" | "packagist" => Self::Composer,
-            "apk" | "alpine" | "wolfi" | "chainguard" => Self::Apk,
-            "alpm" | "arch" | "archlinux" => Self::Alpm,
+            "composer" => Self::Composer,
+            "apk" | "alpine" => Self::Apk,
+            "alpm" => Self::Alpm,
             "gentoo" | "ebuild" => Self::Gentoo,
             "openssl" => Self::Openssl,
-            "conan" | "conancenter" => Self::Conan,
+            "conan" => Self::Conan,
             "datetime" => Self::DateTime,
             "lexicographic" => Self::Lexicographic,
             "intdot" | "hackage" => Self::Intdot,
+            "service packs" => Self::ServicePacks,
             _ => Self::Generic,
         }
+    }
+
+    /// [`Scheme::ServicePacks`] where one of these versions needs it, else none of its own.
+    #[must_use]
+    pub fn of_releases<'a>(mut versions: impl Iterator<Item = &'a str>) -> Option<Self> {
+        versions.any(service_packs::has_kind).then_some(Self::ServicePacks)
     }
 
     /// The name by which [`Scheme::of`] knows it; empty for the generic order.
@@ -153,6 +163,7 @@ impl Scheme {
             Self::DateTime => "datetime",
             Self::Lexicographic => "lexicographic",
             Self::Intdot => "intdot",
+            Self::ServicePacks => "service packs",
         }
     }
 
@@ -160,11 +171,11 @@ impl Scheme {
         *self == Self::Generic
     }
 
-    /// Whether all that can be compared with one version can be put in a row. Maven orders some in a circle, and for
-    /// Arch Linux `1-1` and `1-2` are both the same as `1`.
+    /// Whether all that can be compared with one version can be put in a row. Maven orders some in a circle, for
+    /// Arch Linux `1-1` and `1-2` are both the same as `1`, and of two service packs nobody may know which is older.
     #[must_use]
     pub fn is_total(self) -> bool {
-        !matches!(self, Self::Maven | Self::Alpm)
+        !matches!(self, Self::Maven | Self::Alpm | Self::ServicePacks)
     }
 
     /// The key of a text. Generic keys are made by [`super::Version`], which also keeps what else they need.
@@ -188,6 +199,7 @@ impl Scheme {
             Self::DateTime => datetime::key(text),
             Self::Lexicographic => Some(Bytes::from(text)),
             Self::Intdot => intdot::key(text),
+            Self::ServicePacks => return Key::ServicePacks(service_packs::Key::of(text)),
         };
         bytes.map_or(Key::None, |bytes| Key::Bytes(bytes.done()))
     }

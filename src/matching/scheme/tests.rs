@@ -8,8 +8,8 @@ use proptest::sample::select;
 use super::*;
 use crate::matching::Version;
 
-/// Every scheme with rules of its own, by a name in VERS.
-const ALL: [&str; 17] = [
+/// Every scheme with rules of its own, by its name.
+const ALL: [&str; 18] = [
     "semver",
     "golang",
     "pypi",
@@ -27,6 +27,7 @@ const ALL: [&str; 17] = [
     "datetime",
     "lexicographic",
     "intdot",
+    "service packs",
 ];
 
 fn compare(scheme: Scheme, left: &str, right: &str) -> Option<Ordering> {
@@ -174,6 +175,50 @@ fn the_rest() {
 }
 
 #[test]
+fn service_packs_and_updates_are_ordered_within_their_kind() {
+    let chains = [
+        ["15 SP3", "16", "16 SP1", "16 SP1 Update 2", "16 SP2", "17"],
+        ["V16", "V16 Upd 2", "v16 update 10", "17.0", "17.0 Update 1", "17.1"],
+    ];
+    for chain in chains {
+        for (at, left) in chain.iter().enumerate() {
+            for right in &chain[at + 1..] {
+                assert_eq!(
+                    compare(Scheme::ServicePacks, left, right),
+                    Some(Less),
+                    "{left} < {right}"
+                );
+            }
+        }
+    }
+    for (left, right) in [
+        ("16 SP1", "16.0 Service Pack 1"),
+        ("16 HF2", "V16 Hotfix 02"),
+        ("16", "16.0"),
+    ] {
+        assert_eq!(
+            compare(Scheme::ServicePacks, left, right),
+            Some(Equal),
+            "{left} = {right}"
+        );
+    }
+    for (left, right) in [
+        ("16 SP1", "16 Update 5"),
+        ("16 SP1", "16.0.1"),
+        ("16 SP1 Update 2", "16 SP1 HF1"),
+        ("16", "-"),
+    ] {
+        assert_eq!(compare(Scheme::ServicePacks, left, right), None, "{left} and {right}");
+        assert_eq!(compare(Scheme::ServicePacks, right, left), None, "{right} and {left}");
+    }
+    let of = |text: &'static str| Scheme::of_releases(std::iter::once(text));
+    assert_eq!(
+        (of("16 Upd 2"), of("16.2"), of("sp 3.1")),
+        (Some(Scheme::ServicePacks), None, None)
+    );
+}
+
+#[test]
 fn what_is_no_version_of_a_scheme_has_no_order() {
     let none = [
         (Scheme::Semver, "main"),
@@ -218,12 +263,14 @@ fn absurdly_long_texts_are_read_without_harm() {
 }
 
 #[test]
-fn names_of_schemes_types_and_ecosystems_are_known() {
+fn names_of_schemes_and_types_are_known() {
     let names = [
         ("NPM", Scheme::Semver),
-        ("crates.io", Scheme::Semver),
-        ("Debian:12", Scheme::Deb),
-        ("Packagist", Scheme::Composer),
+        ("cargo", Scheme::Semver),
+        ("deb", Scheme::Deb),
+        ("service packs", Scheme::ServicePacks),
+        // An ecosystem of OSV is not the name of a scheme.
+        ("Debian:12", Scheme::Generic),
     ];
     for (name, scheme) in names {
         assert_eq!(Scheme::of(name), scheme, "{name}");
@@ -247,6 +294,8 @@ proptest! {
         let scheme = Scheme::of(name);
         let order = compare(scheme, &left, &right);
         prop_assert_eq!(order, compare(scheme, &right, &left).map(Ordering::reverse));
-        prop_assert_eq!(compare(scheme, &left, &left).is_some() && compare(scheme, &right, &right).is_some(), order.is_some());
+        let both = compare(scheme, &left, &left).is_some() && compare(scheme, &right, &right).is_some();
+        prop_assert!(order.is_none() || both);
+        prop_assert!(order.is_some() || !both || scheme == Scheme::ServicePacks);
     }
 }

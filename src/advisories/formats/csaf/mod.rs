@@ -3,7 +3,7 @@
 //! One document speaks of any number of weaknesses, each of which becomes a statement of its own. It names its
 //! products in a [`tree`], and says by product id what is affected, repaired, not affected or not known yet
 //! ([`products`]). A document that may not be passed on to everybody (TLP), and a draft, is refused. One that its
-//! publisher withdrew or superseded takes back what it said. 2.1 is read from its public schema: no published
+//! publisher withdrew or superseded takes back what it said, and so does one that names no weakness any more. 2.1 is read from its public schema: no published
 //! document was at hand.
 
 mod facts;
@@ -47,7 +47,9 @@ fn read(raw: &str) -> Result<Vec<Statement>, ReadError> {
         modified: document.document.tracking.current_release_date.clone(),
         ..Statement::default()
     };
-    if TAKEN_BACK.contains(&document.document.category.as_str()) {
+    // One that names no weakness says that of itself: an earlier version may have named some.
+    let is_taken_back = TAKEN_BACK.contains(&document.document.category.as_str());
+    if is_taken_back || document.vulnerabilities.is_empty() {
         let taken_back = Statement {
             id: tracking_id,
             rejected: true,

@@ -18,8 +18,14 @@ pub(in crate::advisories::formats) struct Versions {
 }
 
 impl Versions {
+    /// Ends with a service pack or an update are compared with care.
     fn generic(spans: Vec<Span>) -> Self {
-        Self { spans, scheme: None }
+        let ends = spans.iter().flat_map(|span| match span {
+            Span::Range(start, end) => [start.as_ref(), end.as_ref()],
+            Span::Exact(_) | Span::Unclear => [None, None],
+        });
+        let scheme = Scheme::of_releases(ends.flatten().map(|bound| bound.version.as_str()));
+        Self { spans, scheme }
     }
 
     /// Whether something is left open.

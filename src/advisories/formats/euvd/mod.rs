@@ -1,4 +1,5 @@
-//! European Union Vulnerability Database of ENISA: pages of its public API (`/api/search`) and single records.
+//! European Union Vulnerability Database of ENISA: pages of its public API (`/api/search`), its lists
+//! and single records.
 //!
 //! Built from the API's public documentation and what others document of its answers; the corpus has no
 //! sample. Aliases and addresses are lines of one text, times are written as in the United States, the
@@ -13,6 +14,7 @@ mod tests;
 use serde::Deserialize;
 
 use self::versions::spans;
+use super::envelope::BARE;
 use super::spans::{Span, criterion, in_words, is_open_start};
 use super::{Format, ReadError, any_of, id, names, nullable, text};
 use crate::advisories::statement::{KnownExploited, Reference, Score, Source, Statement, Unnamed};
@@ -24,6 +26,12 @@ pub(super) const PAGE: Format = Format {
     list: Some("items"),
     marks: &["id", "enisaIdProduct"],
     read: |raw| read(serde_json::from_str(raw)?),
+};
+
+/// An answer without pages, such as the latest weaknesses.
+pub(super) const LIST: Format = Format {
+    list: Some(BARE),
+    ..PAGE
 };
 
 /// One record.

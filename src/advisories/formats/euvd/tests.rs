@@ -59,6 +59,15 @@ fn a_record_may_stand_alone_and_lack_almost_everything() {
 }
 
 #[test]
+fn a_list_needs_no_page_around_it() {
+    let text = json!([record(json!({})), { "id": 7 }, record(json!({ "id": "EUVD-2025-2" }))]).to_string();
+    let read: Vec<_> = read(text.as_bytes()).unwrap().collect();
+    assert_eq!(read[0].as_ref().unwrap().statements[0].id, "EUVD-2025-1");
+    assert_eq!(read[1].as_ref().unwrap_err().position.to_string(), "[1]");
+    assert_eq!(read[2].as_ref().unwrap().statements[0].id, "EUVD-2025-2");
+}
+
+#[test]
 fn names_that_nobody_knows_are_remembered() {
     let product = json!([{ "product": { "name": "Till" }, "product_version": "<2.4" },
         { "product": { "name": "n/a" }, "product_version": "n/a" }]);

@@ -1,6 +1,7 @@
 //! Ecosystems of OSV as package types: `Debian:12` is `pkg:deb/debian` with the distribution `debian-12`.
 //!
-//! The names are those of the OSV schema, the types and namespaces those of purl. Of an ecosystem that
+//! The names are those of the OSV schema, the types and namespaces those of purl; the type says how
+//! versions are ordered ([`crate::matching::Scheme::of`]). This is the one table of ecosystems. Of an ecosystem that
 //! is not listed here, the purl counts where the record gives one. What is no package in the sense of
 //! purl (`Android`, `Linux`) has a CPE name or none at all.
 

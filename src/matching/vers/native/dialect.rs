@@ -77,7 +77,10 @@ impl Dialect {
 
     /// The conditions of one alternative; where shorter texts stand for more versions, no text stands for all.
     pub fn terms(&self, set: &str) -> Option<Vec<Term>> {
-        let words: Vec<&str> = set.split([',', ' ', '\t']).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = set
+            .split(|c: char| c == ',' || c.is_whitespace())
+            .filter(|word| !word.is_empty())
+            .collect();
         if words.is_empty() && !self.partial {
             return None;
         }

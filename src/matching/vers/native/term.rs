@@ -53,9 +53,10 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Reads one condition.
+/// Reads one condition. Signs alone are no version.
 pub(super) fn read(dialect: &Dialect, operator: &str, version: &str) -> Option<Term> {
-    let version = version.split('@').next().filter(|text| !text.is_empty())?;
+    let says = |text: &&str| text.contains(|c: char| c.is_alphanumeric() || c == '*');
+    let version = version.split('@').next().filter(says)?;
     let parts = Parts::of(version);
     let within = |interval| Some(Term::Within(interval));
     match operator {

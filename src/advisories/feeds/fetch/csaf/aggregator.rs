@@ -4,7 +4,7 @@
 use serde::Deserialize;
 
 /// Most providers that one list may lead to.
-const MOST: usize = 500;
+pub const MOST: usize = 500;
 
 #[derive(Deserialize)]
 struct Whole {
@@ -42,7 +42,7 @@ struct Publisher {
 
 /// A list of providers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Aggregator {
+pub struct Aggregator {
     /// Who keeps it.
     pub name: String,
     /// Who keeps it, in the whole world.
@@ -53,7 +53,7 @@ pub(super) struct Aggregator {
 
 /// A provider in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Member {
+pub struct Member {
     /// Its publisher's name.
     pub name: String,
     /// Its publisher in the whole world.
@@ -63,7 +63,8 @@ pub(super) struct Member {
 }
 
 /// Whether a file is a list of providers and no description of one.
-pub(super) fn is_list(bytes: &[u8]) -> bool {
+#[must_use]
+pub fn is_list(bytes: &[u8]) -> bool {
     #[derive(Deserialize)]
     struct Mark {
         #[serde(rename = "aggregator")]
@@ -74,6 +75,9 @@ pub(super) fn is_list(bytes: &[u8]) -> bool {
 
 impl Aggregator {
     /// Reads a list.
+    ///
+    /// # Errors
+    /// What is wrong with it.
     pub fn read(bytes: &[u8]) -> Result<Self, String> {
         let whole: Whole = serde_json::from_slice(bytes).map_err(|error| format!("no aggregator.json: {error}"))?;
         let providers = whole

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// What speaks for a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Proof {
+pub enum Proof {
     /// A hash.
     Hash(Algorithm),
     /// A signature.
@@ -35,7 +35,7 @@ impl Proof {
 
 /// A document in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
+pub struct Entry {
     /// Where it lies.
     pub url: String,
     /// When it last changed, as the list says.
@@ -46,6 +46,7 @@ pub(super) struct Entry {
 
 impl Entry {
     /// The last part of the address: the name of the file.
+    #[must_use]
     pub fn file_name(&self) -> &str {
         let path = self.url.split(['?', '#']).next().unwrap_or_default();
         path.rsplit('/').next().unwrap_or_default()
@@ -92,7 +93,10 @@ struct Link {
 }
 
 /// Reads a feed. Where it states neither hash nor signature, `promised` says that they have to lie beside the documents.
-pub(super) fn rolie(bytes: &[u8], promised: bool) -> Result<Vec<Entry>, String> {
+///
+/// # Errors
+/// What is wrong with it.
+pub fn rolie(bytes: &[u8], promised: bool) -> Result<Vec<Entry>, String> {
     let read: Rolie = serde_json::from_slice(bytes).map_err(|error| format!("no feed in the form ROLIE: {error}"))?;
     Ok(read.feed.entry.into_iter().map(|one| of_feed(one, promised)).collect())
 }
@@ -121,7 +125,10 @@ fn of_feed(one: RolieEntry, promised: bool) -> Entry {
 }
 
 /// Reads `changes.csv`: path and time, without a head.
-pub(super) fn changes(folder: &str, bytes: &[u8]) -> Result<Vec<Entry>, String> {
+///
+/// # Errors
+/// What is wrong with it.
+pub fn changes(folder: &str, bytes: &[u8]) -> Result<Vec<Entry>, String> {
     let mut table = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -138,7 +145,8 @@ pub(super) fn changes(folder: &str, bytes: &[u8]) -> Result<Vec<Entry>, String> 
 }
 
 /// Reads `index.txt`: a path on each line.
-pub(super) fn lines(folder: &str, bytes: &[u8]) -> Vec<Entry> {
+#[must_use]
+pub fn lines(folder: &str, bytes: &[u8]) -> Vec<Entry> {
     let text = String::from_utf8_lossy(bytes);
     text.lines().filter_map(|path| of_folder(folder, path, None)).collect()
 }
@@ -146,8 +154,14 @@ pub(super) fn lines(folder: &str, bytes: &[u8]) -> Vec<Entry> {
 /// A document below a folder; none when the path leads out of it, or is no document.
 fn of_folder(folder: &str, path: &str, updated: Option<String>) -> Option<Entry> {
     let path = path.trim();
-    let url = Url::parse(folder).ok()?.join(path).ok()?.to_string();
-    let is_below = url.starts_with(folder) && url.len() > folder.len() && !path.starts_with('/');
+    let is_path = !path.starts_with('/') && !path.contains(['?', '#']);
+    let url = Url::parse(folder)
+        .ok()
+        .filter(|_| is_path)?
+        .join(path)
+        .ok()?
+        .to_string();
+    let is_below = url.starts_with(folder) && url.len() > folder.len();
     (is_below && path.ends_with(".json")).then(|| Entry {
         proofs: beside(&url),
         url,
@@ -156,7 +170,8 @@ fn of_folder(folder: &str, path: &str, updated: Option<String>) -> Option<Entry>
 }
 
 /// Each document once, as the list says that names its latest change; the newest first.
-pub(super) fn newest_first(entries: Vec<Entry>) -> Vec<Entry> {
+#[must_use]
+pub fn newest_first(entries: Vec<Entry>) -> Vec<Entry> {
     let mut once: BTreeMap<String, Entry> = BTreeMap::new();
     for entry in entries {
         let is_older = |known: &Entry| moment(known) >= moment(&entry);
@@ -189,7 +204,8 @@ mod tests {
     #[test]
     fn what_lies_in_a_folder_does_not_lead_out_of_it() {
         let text = "2026/a-1.json\r\n\n../secret.json\n/etc/a.json\nhttps://evil.example/a.json\n//evil.example/a.json\n\
-            2026/../../b.json\n2026/a-1.json.sha512\nREADME.md\n%2e%2e/c.json\n";
+            2026/../../b.json\n2026/a-1.json.sha512\nREADME.md\n%2e%2e/c.json\n\
+            2026/..?/../d.json\n2026#/e.json\n";
         let entries = lines(FOLDER, text.as_bytes());
         assert_eq!(urls(&entries), ["2026/a-1.json"]);
         let proofs: Vec<&str> = entries[0]

@@ -3,15 +3,15 @@
 //! What was taken of a provider stands in `csaf_document`, so that a fetch that dies goes on where it was, and the
 //! newest documents come first. What is not believed goes into the quarantine and is asked for again each time.
 
-mod aggregator;
+pub mod aggregator;
 mod discovery;
 mod documents;
-mod index;
+pub mod index;
 mod list;
 pub mod metadata;
 mod place;
 mod provider;
-mod security_txt;
+pub mod security_txt;
 pub mod store;
 
 use self::discovery::Found;

@@ -7,10 +7,11 @@ use super::super::times;
 use crate::clock::Timestamp;
 
 /// Most addresses that are tried.
-const MOST: usize = 5;
+pub const MOST: usize = 5;
 
 /// The addresses of descriptions, in the order of the file.
-pub(super) fn addresses(bytes: &[u8], now: Timestamp) -> Vec<String> {
+#[must_use]
+pub fn addresses(bytes: &[u8], now: Timestamp) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
     let fields = || text.lines().filter_map(field);
     let expires = fields().find(|(name, _)| name.eq_ignore_ascii_case("expires"));

@@ -41,6 +41,28 @@ fn every_status_says_its_own() {
 }
 
 #[test]
+fn what_only_the_maker_can_order_is_not_excluded() {
+    let tree = json!([wordpress("p", "product_version_range", "< V16 SP1")]);
+    let before = statuses(tree.clone(), json!({ "known_affected": ["p"] }));
+    assert_eq!(
+        verdicts(
+            &before,
+            &["15 SP3", "V16", "16 Update 5", "16.0.1", "16 SP1", "16 SP2", "17"]
+        ),
+        [Yes, Yes, Maybe, Maybe, No, No, No]
+    );
+    let tree = json!([
+        wordpress("p", "product_version_range", ">= V16 SP1"),
+        wordpress("all", "product_version_range", "vers:all/*")
+    ]);
+    let fixed = statuses(tree, json!({ "known_affected": ["all"], "fixed": ["p"] }));
+    assert_eq!(
+        verdicts(&fixed, &["16", "16 Update 5", "16 SP1", "17"]),
+        [Yes, Yes, No, No]
+    );
+}
+
+#[test]
 fn a_ruling_comes_before_a_range_and_keeps_its_reason() {
     let tree = json!([
         wordpress("all", "product_version_range", "vers:all/*"),
