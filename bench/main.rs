@@ -46,6 +46,13 @@ enum Command {
         #[arg(long, default_value_t = 5)]
         repeat: usize,
     },
+    /// Writes every pair of a release and an advisory, for comparing whole sets.
+    Pairs {
+        /// Folder of the tables.
+        data: PathBuf,
+        /// The file.
+        out: PathBuf,
+    },
     /// One new advisory, one new program: how long each takes in memory.
     Single {
         /// Folder of the tables.
@@ -88,6 +95,7 @@ fn main() {
     match command {
         Command::Generate { out, shape } => generator::write(&out, &shape),
         Command::Rematch { data, repeat } => matching::rematch(&data, repeat),
+        Command::Pairs { data, out } => matching::pairs(&data, &out),
         Command::Single { data } => matching::single(&data),
         Command::Documents { out, count, shapes } => ingest::documents(&out, count, shapes.as_deref()),
         Command::Parse { documents } => ingest::parse(&documents),

@@ -3,8 +3,9 @@
 //! The result is a list of advisories for each release; a business is its releases. Count and
 //! checksum are over all pairs of a program and an advisory, weighed as the peers weigh them.
 
-use std::fs;
+use std::fs::{self, File};
 use std::hint::black_box;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -45,6 +46,23 @@ pub fn rematch(data: &Path, repeat: usize) {
             "items": stored.items.len(), "memory_mib": peak_memory(),
         });
         println!("{line}");
+    }
+}
+
+/// Each pair a line: release, advisory, whether it is affected, what else is asked (0 nothing, 1 platform, 2 advisory).
+pub fn pairs(data: &Path, out: &Path) {
+    let stored = read(data);
+    let index = build(&stored);
+    let ids = ids(&index, &stored);
+    let matches = index.rematch();
+    let mut file = BufWriter::new(File::create(out).expect("file"));
+    for release in 0..stored.releases.len() as u32 {
+        for candidate in matches.of(release).iter() {
+            let id = ids[candidate.advisory() as usize];
+            let affected = u8::from(candidate.verdict() == Verdict::Affected);
+            let asks = candidate.asks() as u8;
+            writeln!(file, "{release},{id},{affected},{asks}").expect("disk");
+        }
     }
 }
 

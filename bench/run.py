@@ -33,6 +33,10 @@ TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
 WORK = TARGET / "bench"
 CORES = len(os.sched_getaffinity(0))
 BUSY = 0.7
+SMALL = 200
+MILLION = 1_000_000
+# As many as fit on a disk and into an evening; the verdict is per release, so more of them change nothing.
+PROGRAMS_OF_MILLION = 10
 SMES = {"S": 20_000, "M": 200_000, "L": 1_000_000}
 FORMS = ["kept", "sums"]
 REAL_SHAPES = "data/cve5/cve5-vulnrichment.ndjson.gz"
@@ -91,6 +95,7 @@ class Report:
 
     series: dict = field(default_factory=dict)
     targets: list = field(default_factory=list)
+    notes: list = field(default_factory=list)
     skipped: list = field(default_factory=list)
     failures: list = field(default_factory=list)
 
@@ -221,6 +226,7 @@ def note(report, case, said):
 
 
 def w2(bench, report):
+    guarded(report, same_pairs, bench, report)
     for size, profile in cases(bench.options):
         data = WORK / f"{size}-{profile}"
         say(f"W2 {size} {profile}")
@@ -229,6 +235,21 @@ def w2(bench, report):
         if (size, profile) == cases(bench.options)[-1]:
             guarded(report, single, bench, report, data, size, profile)
         shutil.rmtree(data)
+
+
+def same_pairs(bench, report):
+    """On a small set every pair is compared, not only their number and sum."""
+    data = WORK / "small"
+    bench.ours("generate", data, "--smes", SMALL, "--profile", "heavy", "--seed", bench.options.seed)
+    bench.ours("pairs", data, data / "ours.csv")
+    ours = set((data / "ours.csv").read_text().split())
+    for mode in ["keys", "ranks"]:
+        bench.peer("duckdb_match.py", data, mode, "--pairs", data / f"{mode}.csv")
+        theirs = set((data / f"{mode}.csv").read_text().split())
+        if ours != theirs:
+            raise Failure(f"small set: {len(ours - theirs)} pairs only here, {len(theirs - ours)} only in DuckDB {mode}")
+    shutil.rmtree(data)
+    report.notes.append(f"W2 small set, {SMALL} businesses: the same {len(ours):,} pairs of a release and an advisory")
 
 
 def cases(options):
@@ -279,8 +300,8 @@ def duckdb_name(mode, form):
 
 
 def postgres(bench, report, data, case, found):
-    with private_postgres() as url:
-        found["PostgreSQL"] = said = bench.peer("postgres_match.py", data, url)
+    with private_postgres() as urls:
+        found["PostgreSQL"] = said = bench.peer("postgres_match.py", data, urls["superuser"])
     report.of(case, "PostgreSQL keys, sums").add(said["took"])
 
 
@@ -309,6 +330,51 @@ def single(bench, report, data, size, profile):
     for name, (words, limit) in names.items():
         p99 = [one[name]["p99_us"] for one in said]
         report.targets.append(Target(f"{case}: {words} of all turns {spread(p99)}", median(p99), limit, "µs"))
+
+
+# Through the database ----------------------------------------------------------------------
+
+
+def database(bench, report):
+    with fresh_folder() as folder:
+        days(report, "SQLite", bench.ours("database", f"sqlite://{folder}/tocsin.sqlite"))
+    with private_postgres() as urls:
+        days(report, "PostgreSQL", bench.ours("database", urls["app"], "--owner", urls["owner"]))
+    with private_postgres() as urls:
+        arguments = ["--owner", urls["owner"], "--smes", MILLION, "--one", "--programs", PROGRAMS_OF_MILLION]
+        one_for_all(report, bench.ours("database", urls["app"], *arguments))
+
+
+def days(report, engine, said):
+    """A feed day and one more program; what the day consists of stands among the figures."""
+    case = f"{engine}, {said['smes']:,} businesses of {said['programs']} programs"
+    for name, words in DAYS.items():
+        for stage in ["import", "matching", "reviews"]:
+            report.of(case, f"{words}: {stage}").add(said[name][stage], said["memory_mib"])
+        pairs = f", {said[name]['pairs']:,} pairs of a program and an advisory" if "pairs" in said[name] else ""
+        report.notes.append(f"{case}, {words}: {said[name]['reviewed']:,} businesses reviewed{pairs}")
+    for name in ["feed_day", "feed_day_all_known"]:
+        report.targets.append(Target(f"{case}, {DAYS[name]}, to the last alert", said[name]["whole"]["wall"], 10, "s wall"))
+    adding = said["adding_ms"]
+    report.targets.append(Target(f"{case}, one more program, p99 of 100", adding["p99"], 50, "ms"))
+
+
+DAYS = {
+    "first_day": "first day",
+    "one_advisory": "one advisory about the most popular product",
+    "feed_day": "feed day, 400 changed CVEs",
+    "feed_day_all_known": "feed day, 400 changed CVEs that all name products in use",
+}
+
+
+def one_for_all(report, said):
+    case = f"PostgreSQL, {said['smes']:,} businesses of {said['programs']} programs"
+    one = said["one_advisory"]
+    for stage in ["import", "matching", "reviews"]:
+        report.of(case, f"{DAYS['one_advisory']}: {stage}").add(one[stage], said["memory_mib"])
+    verdicts = one["import"]["wall"] + one["matching"]["wall"]
+    report.targets.append(Target(f"{case}, {DAYS['one_advisory']}, to all verdicts", verdicts, 1, "s wall"))
+    report.notes.append(f"{case}: {one['reviewed']:,} businesses reviewed after it")
 
 
 # W5: start and size ------------------------------------------------------------------------
@@ -444,7 +510,7 @@ def private_postgres():
     script, folder = ROOT / "scripts" / "postgres.sh", Path(tempfile.gettempdir()) / f"tocsin-bench-{os.getpid()}"
     try:
         printed = subprocess.run([script, "start", folder], stdout=subprocess.PIPE, text=True, check=True).stdout
-        yield re.search(r"SUPERUSER_URL=(\S+)", printed)[1]
+        yield {who.lower(): url for who, url in re.findall(r"POSTGRES_(\w+)_URL=(\S+)", printed)}
     finally:
         subprocess.run([script, "stop", folder], check=True)
 
@@ -481,7 +547,9 @@ EXCLUDED = """\
   `kept` has Tocsin's result, a list for each release; `sums` only adds up. Tocsin's memory includes the tables as
   read.
 - W5: building; reading the executable from disk for the first time.
-- Not measured here: W2 through a database, W3 mail, W4 pages."""
+- Through the database: filling it with businesses and releases. The private PostgreSQL has fsync off. Businesses have
+  no contacts, so no mail is written.
+- Not measured here: W3 mail, W4 pages."""
 
 
 def spread(values, unit=""):
@@ -523,6 +591,7 @@ def results(report, head):
         + "\n".join(f"- {line}" for line in head)
         + "\n\n"
         + listed("Failed", [line.replace("\n", "\n  ") for line in report.failures])
+        + listed("Compared", report.notes)
         + listed("Left out", report.skipped)
         + f"## Targets\n{markdown(targets(report))}\n\n"
         + f"## Figures\nMedian (least–most).\n\n{markdown(figures(report))}\n\n"
@@ -532,7 +601,7 @@ def results(report, head):
 
 # Everything --------------------------------------------------------------------------------
 
-WORKLOADS = {"w1": w1, "w2": w2, "w5": w5}
+WORKLOADS = {"w1": w1, "w2": w2, "database": database, "w5": w5}
 
 
 def main():

@@ -1,6 +1,6 @@
 """Workload W2 in DuckDB: every program of every business against every advisory.
 
-    python duckdb_match.py DATA keys|ranks [--form sums|kept] [--threads N]
+    python duckdb_match.py DATA keys|ranks [--form sums|kept] [--threads N] [--pairs FILE]
 
 Each release is matched once and joined with the number of its programs, exact versions by equality,
 ranges by order. `keys` compares the byte keys that Tocsin makes of version texts; `ranks` compares
@@ -9,6 +9,8 @@ keys and ranks, sorting criteria by kind and finding empty ranges.
 
     kept    keeps the list of advisories of every release, as Tocsin does, then adds up
     sums    only adds up: the least work for the same sums
+
+`--pairs` writes every pair as a line instead: release, advisory, affected, what else is asked.
 
 Prints one line of JSON: pairs, checksum, took.
 """
@@ -118,6 +120,9 @@ def main():
     db = duckdb.connect(config={"threads": arguments.threads, "preserve_insertion_order": False})
     load(db, arguments.data)
     prepare(db, arguments.mode)
+    if arguments.pairs:
+        write_pairs(db, arguments.mode, arguments.pairs)
+        return
     start = watch()
     pairs, checksum = match(db, arguments.mode, arguments.form == "kept")
     took = {name: now - then for (name, now), then in zip(watch().items(), start.values())}
@@ -131,11 +136,20 @@ def read_arguments():
     parser.add_argument("mode", choices=["keys", "ranks"])
     parser.add_argument("--form", choices=["sums", "kept"], default="sums")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--pairs", help="a file for every pair")
     return parser.parse_args()
 
 
+def write_pairs(db, mode, file):
+    db.execute(f"COPY ({once_each(mode)}) TO '{file}' (HEADER false)")
+
+
+def once_each(mode):
+    return ONCE.format(affected=AFFECTED, suits=SUITS, inside=INSIDE[mode])
+
+
 def match(db, mode, keep):
-    once = ONCE.format(affected=AFFECTED, suits=SUITS, inside=INSIDE[mode])
+    once = once_each(mode)
     if keep:
         db.execute(f"CREATE TABLE kept AS {once}")
         once = "SELECT * FROM kept"
