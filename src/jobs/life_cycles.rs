@@ -3,8 +3,7 @@
 //! Two things ask for it: a list that says something new about a product, and a last day that has passed since
 //! the worker looked before.
 
-use crate::advisories::matches;
-use crate::alerts::Context;
+use crate::alerts::{Context, requests};
 use crate::catalogue::{self, Catalogue, life_cycles};
 use crate::db::{Database, Db, DbResult, Scope};
 use crate::settings;
@@ -33,7 +32,7 @@ pub async fn request_reviews(database: &Database, context: &Context) -> DbResult
         for slug in &due {
             let releases = catalogue::store::find_releases(db, slug)?;
             let ids: Vec<_> = releases.into_iter().map(|release| release.id).collect();
-            matches::store::request_reviews(db, &ids, now)?;
+            requests::store::create(db, &ids, now)?;
         }
         life_cycles::store::update_reviewed(db, &due)?;
         settings::store::update(db, LOOKED_AT, &today)

@@ -42,4 +42,5 @@ mod support;
 mod takeovers;
 mod thread;
 mod tokens;
+mod walks;
 mod why_not;

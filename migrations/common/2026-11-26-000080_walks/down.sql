@@ -1,0 +1,3 @@
+DROP TABLE review_part;
+DROP TABLE review_walk;
+DROP TABLE release_review;
