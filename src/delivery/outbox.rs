@@ -26,8 +26,8 @@ pub fn create(db: &mut Db, tenant: &Tenant, now: Timestamp, new: &NewMessage) ->
     Ok(created > 0)
 }
 
-/// Queues messages; those whose tenant and key were queued before are left out (of several tenants: needs the system
-/// scope).
+/// Queues messages; those whose tenant and key were queued before are left out (of several tenants: needs
+/// the system scope).
 ///
 /// # Errors
 /// The database's.

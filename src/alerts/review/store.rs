@@ -231,8 +231,8 @@ pub fn create_alerts(db: &mut Db, new: &[Written]) -> DbResult<()> {
     Ok(())
 }
 
-/// Writes label, level, document, revision, code and times of changed alerts (of several businesses: needs the system
-/// scope).
+/// Writes label, level, document, revision, code and times of changed alerts (of several businesses: needs
+/// the system scope).
 ///
 /// # Errors
 /// The database's.
