@@ -29,6 +29,7 @@ mod import;
 mod languages;
 mod life_cycle;
 mod matrix;
+mod nodes;
 mod operations;
 mod owners;
 mod pausing;
