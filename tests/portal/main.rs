@@ -26,6 +26,7 @@ mod grants;
 mod held;
 mod hostile;
 mod import;
+mod import_batches;
 mod languages;
 mod life_cycle;
 mod matrix;

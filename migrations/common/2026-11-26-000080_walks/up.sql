@@ -21,3 +21,6 @@ CREATE TABLE review_part (
   last_id TEXT NOT NULL,
   PRIMARY KEY (walk, first_id)
 );
+
+-- An owner's change asks which verdicts depend on the rest of the list.
+CREATE INDEX release_match_conditional ON release_match (release_id) WHERE conditional;

@@ -40,16 +40,19 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
     Ok(hits.len())
 }
 
-/// Compares a release again of whose contents something else is known now, and asks for a review of every business that
-/// has it.
+/// Compares releases again of whose contents something else is known now, and asks for a review of every business that
+/// has one.
 ///
 /// # Errors
 /// The database's.
-pub fn match_again(db: &mut Db, catalogue: &Catalogue, release: &Release, now: Timestamp) -> DbResult<()> {
-    store::delete_for_release(db, &release.id)?;
-    match_release(db, catalogue, now, release)?;
-    changes::store::create(db, Kind::Release, release.id.as_str(), now)?;
-    requests::store::create(db, std::slice::from_ref(&release.id), now)
+pub fn match_again(db: &mut Db, catalogue: &Catalogue, releases: &[Release], now: Timestamp) -> DbResult<()> {
+    for release in releases {
+        store::delete_for_release(db, &release.id)?;
+        match_release(db, catalogue, now, release)?;
+        changes::store::create(db, Kind::Release, release.id.as_str(), now)?;
+    }
+    let ids: Vec<ReleaseId> = releases.iter().map(|release| release.id.clone()).collect();
+    requests::store::create(db, &ids, now)
 }
 
 /// Matches up to `limit` changed advisories and asks for a review of every business whose verdict may change.

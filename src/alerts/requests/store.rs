@@ -30,7 +30,8 @@ pub struct Part {
     pub last: SmeId,
 }
 
-/// Asks for a review of every business that has one of these releases, once for all of them.
+/// Asks for a review of every business that has one of these releases. At most once in a transaction, so that two of them
+/// cannot wait for each other.
 ///
 /// # Errors
 /// The database's.
