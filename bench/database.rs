@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::time::Instant;
 
 use diesel::prelude::*;
@@ -12,7 +13,7 @@ use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use serde_json::json;
 use tocsin::advisories::import::import_bytes;
-use tocsin::alerts::review::{Cause, review};
+use tocsin::alerts::review::review_product;
 use tocsin::app::App;
 use tocsin::catalogue::Product;
 use tocsin::clock::Clock;
@@ -26,13 +27,20 @@ use crate::measure::{Watch, peak_memory, percentile};
 
 /// Versions of each product that businesses have.
 const RELEASES: usize = 12;
-const PROGRAMS: usize = 50;
+
+/// Pairs of program and advisory that a feed day touches per business: 0.35 for each of 50 programs.
+const HEAVY: f64 = 17.5;
+/// Changed advisories of a feed day.
+const DAY: usize = 400;
 
 #[derive(clap::Args)]
 pub struct Size {
-    /// Businesses, of 50 programs each.
+    /// Businesses.
     #[arg(long, default_value_t = 10_000)]
     pub smes: usize,
+    /// Programs of each.
+    #[arg(long, default_value_t = 50)]
+    pub programs: usize,
     /// Advisories that are known before.
     #[arg(long, default_value_t = 4_000)]
     pub advisories: usize,
@@ -76,52 +84,90 @@ async fn measure(url: &str, size: &Size) -> serde_json::Value {
         .cloned()
         .collect();
     let mut random = StdRng::seed_from_u64(7);
-    fill(&app, &products, size.smes, &mut random).await;
-    let known = document(&products, 0, size.advisories, 1, &mut random);
-    let first = Watch::start();
-    take_in(&app, &known).await;
-    if !size.one {
-        fan_out::review_all(&app.database, &app.alert_context())
-            .await
-            .expect("reviews");
-    }
-    let first_day = first.stop();
-    let one = Watch::start();
-    take_in(&app, &document(&products[..1], size.advisories, 1, 1, &mut random)).await;
-    let one_advisory = one.stop();
+    fill(&app, &products, size, &mut random).await;
+    let known = size.advisories;
+    let first_day = day(&app, &document(&products, 0..known, known, 1, &mut random), !size.one).await;
+    let mut line = json!({"smes": size.smes, "programs": size.programs, "first_day": first_day});
     if size.one {
-        return json!({"first_day": first_day, "one_advisory": one_advisory, "smes": size.smes, "memory_mib": peak_memory()});
+        run_all(&app, vec!["DELETE FROM release_review".to_owned()]).await;
     }
-    let day = Watch::start();
-    take_in(&app, &document(&products, 0, 400, 2, &mut random)).await;
-    let verdicts = day.stop();
-    let reviewed = fan_out::review_all(&app.database, &app.alert_context())
-        .await
-        .expect("reviews");
-    let feed_day = day.stop();
-    let adding = add_programs(&app, &products).await;
-    json!({
-        "first_day": first_day, "one_advisory": one_advisory, "feed_day_verdicts": verdicts, "feed_day": feed_day,
-        "reviewed": reviewed, "adding_ms": adding, "smes": size.smes, "memory_mib": peak_memory(),
-    })
+    let popular = document(&products[..1], known..known + 1, 1, 1, &mut random);
+    line["one_advisory"] = day(&app, &popular, true).await;
+    if !size.one {
+        let reaching = reaching(&products, size.programs);
+        let from = known + 1;
+        let heavy = document(&products, from..from + DAY, reaching, 2, &mut random);
+        line["feed_day"] = day(&app, &heavy, true).await;
+        line["feed_day"]["pairs"] = json!(pairs(&app, from, from + DAY).await);
+        let from = from + DAY;
+        let all = document(&products, from..from + DAY, DAY, 3, &mut random);
+        line["feed_day_all_known"] = day(&app, &all, true).await;
+        line["feed_day_all_known"]["pairs"] = json!(pairs(&app, from, from + DAY).await);
+    }
+    line["adding_ms"] = add_programs(&app, &products).await;
+    line["memory_mib"] = json!(peak_memory());
+    line
 }
 
-async fn take_in(app: &App, documents: &str) {
+/// Takes documents in, matches them and reviews the businesses they touch.
+async fn day(app: &App, documents: &str, reviews: bool) -> serde_json::Value {
+    let (whole, context) = (Watch::start(), app.alert_context());
     import_bytes(&app.database, app.clock.now(), "bench", documents.as_bytes())
         .await
         .expect("import");
-    fan_out::match_all(&app.database, &app.alert_context())
-        .await
-        .expect("matching");
+    let import = whole.stop();
+    let watch = Watch::start();
+    fan_out::match_all(&app.database, &context).await.expect("matching");
+    let matching = watch.stop();
+    let watch = Watch::start();
+    let mut reviewed = 0;
+    if reviews {
+        reviewed = fan_out::review_all(&app.database, &context).await.expect("reviews");
+    }
+    json!({
+        "import": import, "matching": matching, "reviews": watch.stop(), "whole": whole.stop(), "reviewed": reviewed,
+        "alerts": count(app, "SELECT count(*) AS n FROM alert").await,
+        "mails": count(app, "SELECT count(*) AS n FROM outbox").await,
+        "documents": count(app, "SELECT count(*) AS n FROM alert_document").await,
+    })
+}
+
+/// Programs of businesses that these advisories touch, by advisory.
+async fn pairs(app: &App, from: usize, to: usize) -> i64 {
+    let sql = format!(
+        "SELECT count(*) AS n FROM item JOIN release_match ON release_match.release_id = item.release_id \
+         WHERE advisory_id >= 'CVE-2026-{from:06}' AND advisory_id < 'CVE-2026-{to:06}'"
+    );
+    count(app, &sql).await
+}
+
+async fn count(app: &App, sql: &str) -> i64 {
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = diesel::sql_types::BigInt)]
+        n: i64,
+    }
+    let sql = sql.to_owned();
+    let work = move |db: &mut Db| -> DbResult<i64> { Ok(diesel::sql_query(sql).get_result::<Count>(db)?.n) };
+    app.database.read(Scope::System, work).await.expect("a number")
+}
+
+/// How many advisories of a feed day reach a product of the catalogue, so that as many programs are touched as in the
+/// heavy profile. Half of the versions of a product are below a version that was drawn.
+fn reaching(products: &[Product], programs: usize) -> usize {
+    let (owned, named) = (Zipf::new(products.len(), 1.05), Zipf::new(products.len(), 0.89));
+    let share: f64 = (0..products.len())
+        .map(|rank| owned.share(rank) * named.share(rank))
+        .sum();
+    (HEAVY / (share * programs as f64 * 0.5)).ceil() as usize
 }
 
 fn version(at: usize) -> String {
     format!("{}.{}.{}", 1 + at / 4, at % 4, at % 3)
 }
 
-/// Writes an organisation with its businesses, and the releases that they have.
-async fn fill(app: &App, products: &[Product], smes: usize, random: &mut StdRng) {
-    let popular = Zipf::new(products.len(), 1.05);
+/// Writes an organisation with its businesses, each with one contact, and the releases that they have.
+async fn fill(app: &App, products: &[Product], size: &Size, random: &mut StdRng) {
     let mut statements = vec![
         "INSERT INTO organisation (id, kind, name, sender_address, language, time_zone, created_at) VALUES \
          ('bench', 'chamber', 'Bench', 'bench@example.org', 'en', 'Europe/Paris', 0)"
@@ -136,23 +182,36 @@ async fn fill(app: &App, products: &[Product], smes: usize, random: &mut StdRng)
             )
         })
         .collect();
-    let insert = |table: &str, rows: &[String]| format!("INSERT INTO {table} VALUES {}", rows.join(","));
     statements.extend(
         releases
             .chunks(500)
             .map(|rows| insert("release (id, product_slug, version, created_at)", rows)),
     );
-    let businesses: Vec<String> = (0..smes)
-        .map(|n| format!("('s{n:07}', 'bench', 'Business {n}', 'bakery', 'Lyon', 'FR', 'fr', 'Europe/Paris', 1, 0)"))
-        .collect();
-    let columns = "sme (id, organisation_id, name, trade, town, country, language, time_zone, welcomed_at, created_at)";
-    statements.extend(businesses.chunks(500).map(|rows| insert(columns, rows)));
     run_all(app, statements).await;
+    let sme = "sme (id, organisation_id, name, trade, town, country, language, time_zone, welcomed_at, created_at)";
+    let contact = "contact (sme_id, id, name, email, language, time_zone, alerts_wanted, created_at)";
+    for some in (0..size.smes).collect::<Vec<_>>().chunks(10_000) {
+        let rows = |of: &dyn Fn(&usize) -> String| some.iter().map(of).collect::<Vec<_>>();
+        let smes = rows(&|n| {
+            format!("('s{n:07}', 'bench', 'Business {n}', 'bakery', 'Lyon', 'FR', 'fr', 'Europe/Paris', 1, 0)")
+        });
+        let contacts =
+            rows(&|n| format!("('s{n:07}', 'c', 'Owner', 'owner{n}@example.org', 'fr', 'Europe/Paris', TRUE, 0)"));
+        let mut statements: Vec<String> = smes.chunks(1_000).map(|rows| insert(sme, rows)).collect();
+        statements.extend(contacts.chunks(1_000).map(|rows| insert(contact, rows)));
+        run_all(app, statements).await;
+    }
+    fill_lists(app, products, size, random).await;
+    run_all(app, vec!["ANALYZE".to_owned()]).await;
+}
+
+async fn fill_lists(app: &App, products: &[Product], size: &Size, random: &mut StdRng) {
+    let popular = Zipf::new(products.len(), 1.05);
     let columns = "item (sme_id, id, label, product_slug, release_id, version, exposed, created_at, updated_at)";
-    for some in (0..smes).collect::<Vec<_>>().chunks(2_000) {
+    for some in (0..size.smes).collect::<Vec<_>>().chunks(5_000) {
         let mut rows = Vec::new();
         for n in some {
-            for k in 0..PROGRAMS {
+            for k in 0..size.programs {
                 let product = popular.draw(random);
                 let at = random.random_range(0..RELEASES);
                 let slug = &products[product].slug;
@@ -163,8 +222,12 @@ async fn fill(app: &App, products: &[Product], smes: usize, random: &mut StdRng)
                 ));
             }
         }
-        run_all(app, rows.chunks(1_000).map(|rows| insert(columns, rows)).collect()).await;
+        run_all(app, rows.chunks(5_000).map(|rows| insert(columns, rows)).collect()).await;
     }
+}
+
+fn insert(table: &str, rows: &[String]) -> String {
+    format!("INSERT INTO {table} VALUES {}", rows.join(","))
 }
 
 async fn run_all(app: &App, statements: Vec<String>) {
@@ -177,24 +240,31 @@ async fn run_all(app: &App, statements: Vec<String>) {
     app.database.write(Scope::System, work).await.expect("rows");
 }
 
-/// A page of NVD: each advisory reaches some versions of one product.
-fn document(products: &[Product], from: usize, count: usize, day: usize, random: &mut StdRng) -> String {
+/// A page of NVD. The first `reaching` advisories each reach some versions of one product; the others name products that
+/// nobody has. One in ten is as grave as can be.
+fn document(products: &[Product], ids: Range<usize>, reaching: usize, day: usize, random: &mut StdRng) -> String {
     let popular = Zipf::new(products.len(), 0.89);
+    let escaped = |text: &str| text.replace('/', "\\\\/").replace('!', "\\\\!").replace('+', "\\\\+");
     let mut records = String::new();
-    for n in from..from + count {
+    for n in ids.clone() {
         let identity = &products[popular.draw(random)].identities[0];
-        let (part, vendor, product) = (identity.part.as_str(), &identity.vendor, &identity.product);
-        let end = version(random.random_range(1..RELEASES));
-        let comma = if n == from { "" } else { "," };
-        let escaped = |text: &str| text.replace('/', "\\\\/").replace('!', "\\\\!").replace('+', "\\\\+");
+        let (part, end) = (identity.part.as_str(), version(random.random_range(1..RELEASES)));
+        let named = match n - ids.start < reaching {
+            true => format!("{part}:{}:{}", escaped(&identity.vendor), escaped(&identity.product)),
+            false => format!("a:maker_{n}:product_{n}"),
+        };
+        let (vector, base) = match random.random_range(0..10) {
+            0 => ("AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", 9.8),
+            1..=4 => ("AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H", 7.8),
+            _ => ("AV:N/AC:L/PR:N/UI:R/S:U/C:L/I:L/A:N", 5.4),
+        };
+        let comma = if n == ids.start { "" } else { "," };
         let _ = write!(
             records,
             r#"{comma}{{"cve":{{"id":"CVE-2026-{n:06}","lastModified":"2026-11-{:02}T00:00:00.000","descriptions":[{{"lang":"en","value":"A flaw."}}],
-            "metrics":{{"cvssMetricV31":[{{"type":"Primary","cvssData":{{"version":"3.1","vectorString":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H","baseScore":9.8}}}}]}},
-            "configurations":[{{"nodes":[{{"cpeMatch":[{{"vulnerable":true,"criteria":"cpe:2.3:{part}:{}:{}:*:*:*:*:*:*:*:*","versionEndExcluding":"{end}"}}]}}]}}]}}}}"#,
+            "metrics":{{"cvssMetricV31":[{{"type":"Primary","cvssData":{{"version":"3.1","vectorString":"CVSS:3.1/{vector}","baseScore":{base}}}}}]}},
+            "configurations":[{{"nodes":[{{"cpeMatch":[{{"vulnerable":true,"criteria":"cpe:2.3:{named}:*:*:*:*:*:*:*:*","versionEndExcluding":"{end}"}}]}}]}}]}}}}"#,
             10 + day,
-            escaped(vendor),
-            escaped(product)
         );
     }
     format!(r#"{{"vulnerabilities":[{records}]}}"#)
@@ -216,7 +286,7 @@ async fn add_programs(app: &App, products: &[Product]) -> serde_json::Value {
         let start = Instant::now();
         let add = move |db: &mut Db| -> DbResult<()> {
             inventory::add(db, &context.catalogue, context.now, &own, &input)?;
-            review(db, &context, &own, Cause::Inventory)
+            review_product(db, &context, &own, input.product_slug.as_deref())
         };
         app.database.write(Scope::Sme(sme), add).await.expect("a program");
         times.push(start.elapsed().as_secs_f64() * 1e3);

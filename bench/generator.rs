@@ -47,6 +47,12 @@ impl Zipf {
         Self(sums.collect())
     }
 
+    /// How likely a rank is drawn.
+    pub fn share(&self, rank: usize) -> f64 {
+        let before = if rank == 0 { 0.0 } else { self.0[rank - 1] };
+        (self.0[rank] - before) / self.0[self.0.len() - 1]
+    }
+
     pub fn draw(&self, random: &mut StdRng) -> usize {
         let wanted = random.random::<f64>() * self.0[self.0.len() - 1];
         self.0.partition_point(|sum| *sum < wanted).min(self.0.len() - 1)

@@ -10,8 +10,8 @@ use super::quarantine::store::NewEntry;
 use super::quarantine::{self, IMPORT};
 use super::sources::{self, Event, MAX_FILE_BYTES, Problem, Progress, SourceError};
 use super::statement::{Source, Statement};
-use super::store::{self, Recorded};
-use super::{forecasts, formats};
+use super::store::Recorded;
+use super::{forecasts, formats, intake};
 use crate::catalogue::life_cycles::{self, LifeCycle};
 use crate::clock::Timestamp;
 use crate::db::{Database, Db, DbError, DbResult, Scope};
@@ -294,8 +294,8 @@ async fn record(database: &Database, now: Timestamp, batch: Batch, imported: &mu
             counts.0 += told.new;
             counts.1 += told.changed;
         }
-        for (statements, raw) in &batch.documents {
-            match store::record(db, now, statements, raw)? {
+        for recorded in intake::record_all(db, now, &batch.documents)? {
+            match recorded {
                 Recorded::New => counts.0 += 1,
                 Recorded::Changed => counts.1 += 1,
                 Recorded::Unchanged => counts.2 += 1,

@@ -12,6 +12,7 @@ pub mod forecasts;
 pub mod formats;
 pub mod held;
 pub mod import;
+mod intake;
 pub mod matches;
 mod merge;
 pub mod products;

@@ -185,14 +185,14 @@ pub(super) fn resolve(db: &mut Db, now: Timestamp, new: &Statement) -> DbResult<
     Ok(id)
 }
 
+/// The name that an advisory with these names bears: its CVE id where it has one.
+pub(super) fn id_among<'a>(names: &[&'a str]) -> &'a str {
+    let cve = names.iter().find(|name| name.starts_with("CVE-"));
+    cve.or(names.first()).copied().unwrap_or_default()
+}
+
 pub(super) fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<AdvisoryId> {
-    let name = names
-        .iter()
-        .find(|n| n.starts_with("CVE-"))
-        .or(names.first())
-        .copied()
-        .unwrap_or_default();
-    let id = AdvisoryId::from(name.to_owned());
+    let id = AdvisoryId::from(id_among(names).to_owned());
     diesel::insert_into(advisory::table)
         .values((
             advisory::id.eq(&id),

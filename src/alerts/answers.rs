@@ -7,7 +7,7 @@ use super::facts::{Reader, facts};
 use super::help_requests;
 use super::help_requests::store::HelpRequest;
 use super::model::{Alert, AlertState, AnswerKind, NewAnswer, Who};
-use super::review::{Cause, review};
+use super::review::review_product;
 use super::urgency::Level;
 use super::{Context, dismissals, store};
 use crate::clock::Timestamp;
@@ -93,7 +93,7 @@ pub fn complete(
             context.now,
         )?,
     }
-    review(db, context, sme, Cause::Inventory)?;
+    review_product(db, context, sme, Some(&alert.product_slug))?;
     Ok(true)
 }
 
@@ -173,7 +173,7 @@ pub fn dismiss(
     if settle(db, context, sme, &alert, AlertState::Dismissed, answer)? {
         let ids = advisory_ids(&alert);
         dismissals::store::create(db, sme, &alert.product_slug, &ids, (reason, until), context.now)?;
-        review(db, context, sme, Cause::Inventory)?;
+        review_product(db, context, sme, Some(&alert.product_slug))?;
     }
     let day = until.map(|until| (until, business.time_zone));
     Ok(Some(Dismissed { until: day }))
@@ -266,7 +266,7 @@ pub fn reopen(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId, who: &W
     if alert.state == AlertState::Done {
         restore_version(db, context, sme, &alert)?;
     }
-    review(db, context, sme, Cause::Inventory)?;
+    review_product(db, context, sme, Some(&alert.product_slug))?;
     Ok(true)
 }
 

@@ -6,12 +6,12 @@
 use super::card::{self, Card};
 use super::facts::{Reader, facts};
 use super::model::{Alert, AlertState};
-use super::review::{Cause, judge_all};
+use super::review::{self, Cause, judge_all};
 use super::urgency::Level;
 use super::{Context, assess, store};
 use crate::catalogue::Product;
 use crate::clock::Timestamp;
-use crate::db::{AlertId, Db, DbError, DbResult, SmeId};
+use crate::db::{AlertId, Db, DbError, DbResult, OrganisationId, SmeId};
 use crate::delivery::answer_links::AnswerLink;
 use crate::delivery::check_codes::{self, store::CheckCode};
 use crate::delivery::templates::{AlertMail, Envelope, Rendered, WelcomeMail};
@@ -19,31 +19,43 @@ use crate::delivery::{Lane, NewMessage, Tenant, outbox};
 use crate::i18n::{Lang, texts};
 use crate::matching::Missing;
 use crate::tenancy::{self, Contact, Organisation, Sme};
+use std::collections::HashMap;
 
 /// News is at most this old, in days: importing years of advisories is not news.
 const NEWS_DAYS: i64 = 90;
 
-/// Queues the mails about a raised or graver alert, when it is worth one.
-pub(super) fn announce(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause, alert: &Alert) -> DbResult<()> {
-    let sender = Sender::find(db, sme)?;
-    if sender.contacts.is_empty() {
+/// Mails that are written, to be queued together.
+#[derive(Default)]
+pub(super) struct Outgoing {
+    messages: Vec<(Tenant, NewMessage)>,
+    codes: Vec<CheckCode>,
+}
+
+impl Outgoing {
+    /// Queues them and keeps their codes.
+    pub(super) fn queue(&self, db: &mut Db, now: Timestamp) -> DbResult<()> {
+        outbox::create_all(db, now, &self.messages)?;
+        check_codes::store::update_all(db, &self.codes)
+    }
+}
+
+/// Writes the mails about a raised or graver alert, when it is worth one, and notes that in the alert.
+pub(super) fn announce(
+    context: &Context,
+    sender: &Sender,
+    cause: Cause,
+    alert: &mut Alert,
+    outgoing: &mut Outgoing,
+) -> DbResult<()> {
+    if !is_worth_a_mail(context.now, cause, &sender.sme, alert) {
         return Ok(());
     }
-    if is_worth_a_mail(context.now, cause, &sender.sme, alert) {
-        // A second mail says something else than the first: each keeps its own code.
-        let check_code = match alert.told_at {
-            Some(_) => check_codes::generate(),
-            None => alert.check_code.clone(),
-        };
-        store::update_told(db, sme, &alert.id, context.now, &check_code)?;
-        let told = Alert {
-            told_at: Some(context.now),
-            check_code,
-            ..alert.clone()
-        };
-        queue(db, context, &sender, &told, false)?;
+    // A second mail says something else than the first: each keeps its own code.
+    if alert.told_at.is_some() {
+        alert.check_code = check_codes::generate();
     }
-    Ok(())
+    alert.told_at = Some(context.now);
+    write(context, sender, alert, false, outgoing)
 }
 
 /// No flood on the first day: before the welcome summary, and for what the owner adds themselves, only what is
@@ -83,7 +95,6 @@ pub(super) struct Sender {
 
 impl Sender {
     pub(super) fn find(db: &mut Db, sme: &SmeId) -> DbResult<Self> {
-        let missing = || DbError::Query(diesel::result::Error::NotFound);
         let contacts = tenancy::store::find_contacts(db, sme)?;
         let sme = tenancy::store::find_sme(db, sme)?.ok_or_else(missing)?;
         let organisation = tenancy::store::find_organisation(db, &sme.organisation_id)?.ok_or_else(missing)?;
@@ -131,11 +142,51 @@ impl Sender {
     }
 }
 
+fn missing() -> DbError {
+    DbError::Query(diesel::result::Error::NotFound)
+}
+
+/// The senders for many businesses; none for those where nobody wants mail.
+pub(super) struct Senders(HashMap<SmeId, Sender>);
+
+impl Senders {
+    pub(super) fn find(db: &mut Db, businesses: &[SmeId]) -> DbResult<Self> {
+        let mut receivers = review::store::find_receivers(db, businesses)?;
+        let wanted: Vec<SmeId> = receivers.keys().cloned().collect();
+        let mut organisations: HashMap<OrganisationId, Organisation> = HashMap::new();
+        let mut senders = HashMap::new();
+        for sme in review::store::find_smes(db, &wanted)? {
+            let own = &sme.organisation_id;
+            let organisation = match organisations.get(own) {
+                Some(known) => known.clone(),
+                None => {
+                    let found = tenancy::store::find_organisation(db, own)?.ok_or_else(missing)?;
+                    organisations.insert(own.clone(), found.clone());
+                    found
+                }
+            };
+            let contacts = receivers.remove(&sme.id).unwrap_or_default();
+            let sender = Sender {
+                organisation,
+                contacts,
+                sme,
+            };
+            senders.insert(sender.sme.id.clone(), sender);
+        }
+        Ok(Self(senders))
+    }
+
+    pub(super) fn of(&self, sme: &SmeId) -> Option<&Sender> {
+        self.0.get(sme)
+    }
+}
+
 fn language(contact: &Contact) -> Lang {
     Lang::parse(&contact.language).unwrap_or(Lang::En)
 }
 
-fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminder: bool) -> DbResult<()> {
+/// Writes a mail about an alert to each contact.
+fn write(context: &Context, sender: &Sender, alert: &Alert, reminder: bool, outgoing: &mut Outgoing) -> DbResult<()> {
     for (n, contact) in sender.contacts.iter().enumerate() {
         // The check page shows the mail with its subject and date, so every mail has a code of its own.
         let first = n == 0 && !reminder;
@@ -148,52 +199,53 @@ fn queue(db: &mut Db, context: &Context, sender: &Sender, alert: &Alert, reminde
             },
             ..alert.clone()
         };
-        let card = card_for(context, sender, &own, contact);
-        let link = AnswerLink {
-            sme: sender.sme.id.clone(),
-            alert: alert.id.clone(),
-            contact: contact.id.clone(),
-        };
-        let answer_url = format!("{}/r/{}", context.base_url, link.token(&context.secret, context.now));
-        let envelope = sender.envelope(context, contact);
-        let mail = AlertMail {
-            envelope,
-            card: &card,
-            answer_url: &answer_url,
-            reminder,
-        };
-        let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
-        let (kind, at) = if reminder {
-            ("reminder", alert.remind_at.map_or(0, Timestamp::micros))
-        } else {
-            ("alert", 0)
-        };
-        let key = format!("{kind}:{}:{}:{at}:{}", alert.id, alert.revision, contact.id);
-        let subject = mail.subject.clone();
-        outbox::create(
-            db,
-            &Tenant::Sme(sender.sme.id.clone()),
-            context.now,
-            &NewMessage {
-                lane: if alert.level == Level::Today {
-                    Lane::Today
-                } else {
-                    Lane::Normal
-                },
-                alert: Some(alert.id.clone()),
-                ..sender.message(contact, key, kind, mail)
-            },
-        )?;
-        keep_code(
-            db,
-            context,
-            sender,
-            card.lang,
-            &own.check_code,
-            (subject, Some(alert.level)),
-        )?;
+        let message = message(context, sender, &own, contact, reminder)?;
+        let code = code(context, sender, language(contact), &own.check_code, &message.subject);
+        outgoing.codes.push(CheckCode {
+            level: Some(alert.level.as_str().to_owned()),
+            ..code
+        });
+        outgoing.messages.push((Tenant::Sme(sender.sme.id.clone()), message));
     }
     Ok(())
+}
+
+fn message(
+    context: &Context,
+    sender: &Sender,
+    alert: &Alert,
+    contact: &Contact,
+    reminder: bool,
+) -> DbResult<NewMessage> {
+    let card = card_for(context, sender, alert, contact);
+    let link = AnswerLink {
+        sme: sender.sme.id.clone(),
+        alert: alert.id.clone(),
+        contact: contact.id.clone(),
+    };
+    let answer_url = format!("{}/r/{}", context.base_url, link.token(&context.secret, context.now));
+    let mail = AlertMail {
+        envelope: sender.envelope(context, contact),
+        card: &card,
+        answer_url: &answer_url,
+        reminder,
+    };
+    let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
+    let (kind, at) = if reminder {
+        ("reminder", alert.remind_at.map_or(0, Timestamp::micros))
+    } else {
+        ("alert", 0)
+    };
+    let key = format!("{kind}:{}:{}:{at}:{}", alert.id, alert.revision, contact.id);
+    Ok(NewMessage {
+        lane: if alert.level == Level::Today {
+            Lane::Today
+        } else {
+            Lane::Normal
+        },
+        alert: Some(alert.id.clone()),
+        ..sender.message(contact, key, kind, mail)
+    })
 }
 
 fn card_for(context: &Context, sender: &Sender, alert: &Alert, contact: &Contact) -> Card {
@@ -207,23 +259,15 @@ fn card_for(context: &Context, sender: &Sender, alert: &Alert, contact: &Contact
     card::compose(texts(lang), lang, &facts(&context.catalogue, alert, reader))
 }
 
-fn keep_code(
-    db: &mut Db,
-    context: &Context,
-    sender: &Sender,
-    lang: Lang,
-    code: &str,
-    (subject, level): (String, Option<Level>),
-) -> DbResult<()> {
-    let kept = CheckCode {
+fn code(context: &Context, sender: &Sender, lang: Lang, code: &str, subject: &str) -> CheckCode {
+    CheckCode {
         code: code.to_owned(),
-        subject,
+        subject: subject.to_owned(),
         sender: sender.name(lang),
         sender_address: sender.organisation.sender_address.clone(),
-        level: level.map(|level| level.as_str().to_owned()),
+        level: None,
         created_at: context.now,
-    };
-    check_codes::store::update(db, &kept)
+    }
 }
 
 /// Queues the welcome summary of a business, once.
@@ -257,27 +301,23 @@ pub fn welcome(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<()> {
         .iter()
         .filter(|v| watched(&v.item.product_slug).is_some_and(Product::is_watched))
         .count();
+    let mut outgoing = Outgoing::default();
     for contact in &sender.contacts {
-        let code = check_codes::generate();
-        let envelope = sender.envelope(context, contact);
+        let own_code = check_codes::generate();
         let mail = WelcomeMail {
-            envelope,
-            code: &code,
+            envelope: sender.envelope(context, contact),
+            code: &own_code,
             programs,
             alerts,
             questions: &questions,
         };
         let mail = mail.rendered().map_err(|e| DbError::damaged("mail template", e))?;
-        let subject = mail.subject.clone();
-        let key = format!("welcome:{}", contact.id);
-        outbox::create(
-            db,
-            &Tenant::Sme(sme.clone()),
-            context.now,
-            &sender.message(contact, key, "welcome", mail),
-        )?;
-        keep_code(db, context, &sender, language(contact), &code, (subject, None))?;
+        let kept = code(context, &sender, language(contact), &own_code, &mail.subject);
+        let message = sender.message(contact, format!("welcome:{}", contact.id), "welcome", mail);
+        outgoing.messages.push((Tenant::Sme(sme.clone()), message));
+        outgoing.codes.push(kept);
     }
+    outgoing.queue(db, context.now)?;
     tenancy::store::update_welcomed(db, sme, context.now)
 }
 
@@ -295,8 +335,9 @@ pub fn remind(db: &mut Db, context: &Context, sme: &SmeId, id: &AlertId) -> DbRe
     let is_due = |alert: &Alert| alert.remind_at.is_some_and(|at| at <= context.now);
     let due = store::find(db, sme, id)?.filter(is_due);
     if let Some(alert) = due.filter(|alert| alert.state == AlertState::Open) {
-        let sender = Sender::find(db, sme)?;
-        queue(db, context, &sender, &alert, true)?;
+        let mut outgoing = Outgoing::default();
+        write(context, &Sender::find(db, sme)?, &alert, true, &mut outgoing)?;
+        outgoing.queue(db, context.now)?;
         store::update_reminder(db, sme, id, None)?;
     }
     Ok(())

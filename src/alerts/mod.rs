@@ -20,6 +20,7 @@ mod mails;
 mod model;
 pub mod national_help;
 pub mod remedies;
+pub mod requests;
 pub mod review;
 pub mod sample;
 pub mod score;

@@ -6,6 +6,7 @@ use crate::clock::Timestamp;
 use crate::db::AlertId;
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
+use std::sync::Arc;
 
 /// Where an alert is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
@@ -57,7 +58,7 @@ pub struct Alert {
     /// Counts the changes the owner was told of.
     pub revision: i32,
     /// Why.
-    pub document: AlertDocument,
+    pub document: Arc<AlertDocument>,
     /// The code by which a message about it can be checked.
     pub check_code: String,
     /// When it was raised.

@@ -1,127 +1,130 @@
-//! Rows of alerts, answers and reviews: every function on tenant rows takes the business
+//! Rows of alerts and answers: every function on tenant rows takes the business
 //! (or the organisation) first.
 
 use super::document::AlertDocument;
 use super::model::{Alert, AlertState, Answer, AnswerKind, NewAnswer};
 use super::urgency::Level;
 use crate::clock::Timestamp;
-use crate::db::schema::{alert, alert_answer, item, review, sme};
+use crate::db::schema::{alert, alert_answer, alert_document, item, sme};
 use crate::db::{AlertId, Db, DbError, DbResult, HelpRequestId, SmeId};
 use diesel::prelude::*;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
-type Row = (
-    AlertId,
-    String,
-    String,
-    AlertState,
-    String,
-    i32,
-    String,
-    String,
-    Timestamp,
-    Timestamp,
-    Option<Timestamp>,
-    Option<Timestamp>,
-);
-
-macro_rules! alert_columns {
-    () => {
-        (
-            alert::id,
-            alert::product_slug,
-            alert::label,
-            alert::state,
-            alert::level,
-            alert::revision,
-            alert::document,
-            alert::check_code,
-            alert::raised_at,
-            alert::updated_at,
-            alert::remind_at,
-            alert::told_at,
-        )
-    };
+/// An alert as it is stored; its document may stand in a row of its own.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = alert)]
+pub(super) struct Row {
+    pub(super) id: AlertId,
+    pub(super) product_slug: String,
+    pub(super) label: String,
+    state: AlertState,
+    level: String,
+    revision: i32,
+    document: String,
+    pub(super) digest: Option<String>,
+    check_code: String,
+    raised_at: Timestamp,
+    updated_at: Timestamp,
+    remind_at: Option<Timestamp>,
+    told_at: Option<Timestamp>,
 }
 
-fn alert_of(row: Row) -> DbResult<Alert> {
-    let (
-        id,
-        product_slug,
-        label,
-        state,
-        level,
-        revision,
-        document,
-        check_code,
-        raised_at,
-        updated_at,
-        remind_at,
-        told_at,
-    ) = row;
-    let level = Level::parse(&level).ok_or_else(|| DbError::damaged("alert level", &level))?;
-    let document = serde_json::from_str(&document).map_err(|e| DbError::damaged("alert", e))?;
-    Ok(Alert {
-        id,
-        product_slug,
-        label,
-        state,
-        level,
-        revision,
-        document,
-        check_code,
-        raised_at,
-        updated_at,
-        remind_at,
-        told_at,
-    })
+impl Row {
+    /// The alert with its document, which is `shared` where a digest names it.
+    pub(super) fn with(self, shared: Option<Arc<AlertDocument>>) -> DbResult<Alert> {
+        let level = Level::parse(&self.level).ok_or_else(|| DbError::damaged("alert level", &self.level))?;
+        let document = match (&self.digest, shared) {
+            (Some(_), Some(document)) => document,
+            (Some(digest), None) => return Err(DbError::damaged("alert", format!("{digest} is missing"))),
+            (None, _) => Arc::new(read(&self.document)?),
+        };
+        Ok(Alert {
+            id: self.id,
+            product_slug: self.product_slug,
+            label: self.label,
+            state: self.state,
+            level,
+            revision: self.revision,
+            document,
+            check_code: self.check_code,
+            raised_at: self.raised_at,
+            updated_at: self.updated_at,
+            remind_at: self.remind_at,
+            told_at: self.told_at,
+        })
+    }
 }
 
-fn json(document: &AlertDocument) -> DbResult<String> {
-    serde_json::to_string(document).map_err(|e| DbError::damaged("alert", e))
+fn read(document: &str) -> DbResult<AlertDocument> {
+    serde_json::from_str(document).map_err(|e| DbError::damaged("alert", e))
 }
 
-/// Creates an alert.
-///
-/// # Errors
-/// The database's; a second open alert for one product is a unique violation.
-pub fn create(db: &mut Db, sme: &SmeId, new: &Alert) -> DbResult<()> {
-    diesel::insert_into(alert::table)
-        .values((
-            alert::sme_id.eq(sme),
-            alert::id.eq(&new.id),
-            alert::product_slug.eq(&new.product_slug),
-            alert::label.eq(&new.label),
-            alert::state.eq(new.state),
-            alert::level.eq(new.level.as_str()),
-            alert::verdict.eq(new.document.verdict.as_str()),
-            alert::revision.eq(new.revision),
-            alert::document.eq(json(&new.document)?),
-            alert::check_code.eq(&new.check_code),
-            alert::raised_at.eq(new.raised_at),
-            alert::updated_at.eq(new.updated_at),
-        ))
-        .execute(db)?;
-    Ok(())
-}
-
-/// Writes label, level, document, revision, code and time of a changed alert.
+/// Documents of alerts by digest, each with the length of its text.
 ///
 /// # Errors
 /// The database's.
-pub fn update(db: &mut Db, sme: &SmeId, changed: &Alert) -> DbResult<()> {
-    diesel::update(alert::table.find((sme, &changed.id)))
-        .set((
-            alert::label.eq(&changed.label),
-            alert::level.eq(changed.level.as_str()),
-            alert::verdict.eq(changed.document.verdict.as_str()),
-            alert::revision.eq(changed.revision),
-            alert::document.eq(json(&changed.document)?),
-            alert::check_code.eq(&changed.check_code),
-            alert::raised_at.eq(changed.raised_at),
-            alert::updated_at.eq(changed.updated_at),
-        ))
-        .execute(db)?;
-    Ok(())
+pub(super) fn find_documents(
+    db: &mut Db,
+    digests: &[&String],
+) -> DbResult<HashMap<String, (Arc<AlertDocument>, usize)>> {
+    let mut found = HashMap::new();
+    for some in digests.chunks(500) {
+        let named = alert_document::table.filter(alert_document::digest.eq_any(some.iter().copied()));
+        let rows: Vec<(String, String)> = named
+            .select((alert_document::digest, alert_document::document))
+            .load(db)?;
+        for (digest, document) in rows {
+            found.insert(digest, (Arc::new(read(&document)?), document.len()));
+        }
+    }
+    Ok(found)
+}
+
+fn alerts_of(db: &mut Db, rows: Vec<Row>) -> DbResult<Vec<Alert>> {
+    let digests: BTreeSet<&String> = rows.iter().filter_map(|row| row.digest.as_ref()).collect();
+    let documents = find_documents(db, &digests.into_iter().collect::<Vec<_>>())?;
+    let shared = |row: &Row| {
+        documents
+            .get(row.digest.as_ref()?)
+            .map(|(document, _)| Arc::clone(document))
+    };
+    rows.into_iter()
+        .map(|row| {
+            let document = shared(&row);
+            row.with(document)
+        })
+        .collect()
+}
+
+/// Forgets documents that no alert has and that none was given since `before` (needs the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn delete_documents(db: &mut Db, before: Timestamp) -> DbResult<usize> {
+    let old = alert_document::table
+        .filter(alert_document::used_at.lt(before))
+        .select(alert_document::digest);
+    let unused: Vec<String> = match db {
+        #[cfg(feature = "postgres")]
+        Db::Postgres(db) => {
+            let used = alert::table.filter(alert::digest.eq(alert_document::digest.nullable()));
+            old.filter(diesel::dsl::not(diesel::dsl::exists(used))).load(db)?
+        }
+        // SQLite would look through all alerts for each document.
+        Db::Sqlite(db) => {
+            let used = alert::table.filter(alert::digest.is_not_null()).select(alert::digest);
+            old.filter(alert_document::digest.nullable().ne_all(used)).load(db)?
+        }
+    };
+    let mut deleted = 0;
+    for some in unused.chunks(500) {
+        let still_old = alert_document::table
+            .filter(alert_document::digest.eq_any(some))
+            .filter(alert_document::used_at.lt(before));
+        deleted += diesel::delete(still_old).execute(db)?;
+    }
+    Ok(deleted)
 }
 
 /// Moves an alert from one state to another; false when it was not in the first one.
@@ -145,17 +148,6 @@ pub fn update_state(
     Ok(diesel::update(own).set(change).execute(db)? > 0)
 }
 
-/// Notes that a mail about an alert was written, and the code it carries.
-///
-/// # Errors
-/// The database's.
-pub fn update_told(db: &mut Db, sme: &SmeId, id: &AlertId, now: Timestamp, code: &str) -> DbResult<()> {
-    diesel::update(alert::table.find((sme, id)))
-        .set((alert::told_at.eq(now), alert::check_code.eq(code)))
-        .execute(db)?;
-    Ok(())
-}
-
 /// Sets or clears the time of a reminder.
 ///
 /// # Errors
@@ -172,12 +164,12 @@ pub fn update_reminder(db: &mut Db, sme: &SmeId, id: &AlertId, at: Option<Timest
 /// # Errors
 /// The database's.
 pub fn find(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Option<Alert>> {
-    let row: Option<Row> = alert::table
+    let row = alert::table
         .find((sme, id))
-        .select(alert_columns!())
+        .select(Row::as_select())
         .first(db)
         .optional()?;
-    row.map(alert_of).transpose()
+    Ok(alerts_of(db, row.into_iter().collect())?.pop())
 }
 
 /// The open alerts of a business, most urgent first.
@@ -188,8 +180,8 @@ pub fn find_open(db: &mut Db, sme: &SmeId) -> DbResult<Vec<Alert>> {
     let own = alert::table
         .filter(alert::sme_id.eq(sme))
         .filter(alert::state.eq(AlertState::Open));
-    let rows: Vec<Row> = own.order(alert::id).select(alert_columns!()).load(db)?;
-    let mut alerts = rows.into_iter().map(alert_of).collect::<DbResult<Vec<_>>>()?;
+    let rows = own.order(alert::id).select(Row::as_select()).load(db)?;
+    let mut alerts = alerts_of(db, rows)?;
     alerts.sort_by(|a, b| {
         (b.level, b.document.verdict)
             .cmp(&(a.level, a.document.verdict))
@@ -206,12 +198,12 @@ pub fn find_settled(db: &mut Db, sme: &SmeId, limit: i64) -> DbResult<Vec<Alert>
     let own = alert::table
         .filter(alert::sme_id.eq(sme))
         .filter(alert::state.ne(AlertState::Open));
-    let rows: Vec<Row> = own
+    let rows = own
         .order((alert::updated_at.desc(), alert::id))
         .limit(limit)
-        .select(alert_columns!())
+        .select(Row::as_select())
         .load(db)?;
-    rows.into_iter().map(alert_of).collect()
+    alerts_of(db, rows)
 }
 
 /// Keeps an answer.
@@ -255,36 +247,6 @@ pub fn find_answers(db: &mut Db, sme: &SmeId, id: &AlertId) -> DbResult<Vec<Answ
         .into_iter()
         .map(|(kind, who, note, at)| Answer { kind, who, note, at })
         .collect())
-}
-
-/// Businesses whose review is due, longest waiting first (needs the system scope).
-///
-/// # Errors
-/// The database's.
-pub fn find_reviews(db: &mut Db, now: Timestamp, limit: i64) -> DbResult<Vec<SmeId>> {
-    let due = review::table
-        .filter(review::requested_at.le(now))
-        .order((review::requested_at, review::sme_id));
-    Ok(due.limit(limit).select(review::sme_id).load(db)?)
-}
-
-/// Puts the review of a business off until `later`.
-///
-/// # Errors
-/// The database's.
-pub fn update_review(db: &mut Db, sme: &SmeId, later: Timestamp) -> DbResult<()> {
-    diesel::update(review::table.find(sme))
-        .set(review::requested_at.eq(later))
-        .execute(db)?;
-    Ok(())
-}
-
-/// Takes the request for a review of a business; false when there is none.
-///
-/// # Errors
-/// The database's.
-pub fn delete_review(db: &mut Db, sme: &SmeId) -> DbResult<bool> {
-    Ok(diesel::delete(review::table.find(sme)).execute(db)? > 0)
 }
 
 /// Open alerts whose reminder is due (needs the system scope).

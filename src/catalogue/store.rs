@@ -51,12 +51,24 @@ pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<BTreeSet<(
 /// # Errors
 /// The database's.
 pub fn lock_product(db: &mut Db, slug: &str) -> DbResult<()> {
-    let row = product::table.find(slug).select(product::slug);
+    lock_products(db, &BTreeSet::from([slug.to_owned()]))
+}
+
+/// [`lock_product`] for several, always in the same order.
+///
+/// # Errors
+/// The database's.
+pub fn lock_products(db: &mut Db, slugs: &BTreeSet<String>) -> DbResult<()> {
+    let rows = product::table
+        .filter(product::slug.eq_any(slugs))
+        .order(product::slug)
+        .select(product::slug);
     match db {
+        // Rows that only refer to the product need not wait.
         #[cfg(feature = "postgres")]
-        Db::Postgres(db) => row.for_update().first::<String>(db).optional()?,
-        Db::Sqlite(db) => row.first::<String>(db).optional()?,
-    };
+        Db::Postgres(db) => rows.for_no_key_update().load::<String>(db).map(drop)?,
+        Db::Sqlite(_) => drop(rows),
+    }
     Ok(())
 }
 

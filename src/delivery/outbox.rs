@@ -12,52 +12,92 @@ use diesel::prelude::*;
 /// with the longest conversation each.
 const LEASE_SECONDS: i64 = 600;
 
+/// Messages written by one statement.
+const ROWS: usize = 100;
+
 /// Queues a message; false when one with this tenant and key was queued before.
 ///
 /// # Errors
 /// The database's.
 pub fn create(db: &mut Db, tenant: &Tenant, now: Timestamp, new: &NewMessage) -> DbResult<bool> {
-    let sme = match tenant {
-        Tenant::Sme(sme) => Some(sme),
-        Tenant::Organisation(_) | Tenant::Person(_) => None,
-    };
-    let place = (
-        outbox::tenant_id.eq(tenant.as_str()),
-        outbox::sme_id.eq(sme),
-        outbox::organisation_id.eq(&new.organisation),
-        outbox::lane.eq(new.lane.number()),
-        outbox::alert_id.eq(&new.alert),
-        outbox::in_reply_to.eq(&new.in_reply_to),
-    );
-    let addressee = (
-        outbox::from_name.eq(&new.from_name),
-        outbox::from_address.eq(&new.from_address),
-        outbox::to_name.eq(&new.to_name),
-        outbox::to_address.eq(&new.to_address),
-        outbox::language.eq(&new.language),
-    );
-    let content = (
-        outbox::subject.eq(&new.subject),
-        outbox::text_body.eq(&new.text_body),
-        outbox::html_body.eq(&new.html_body),
-        outbox::message_id.eq(message_id(tenant.as_str(), &new.business_key, &new.from_address)),
-    );
-    let row = (
-        place,
-        outbox::id.eq(MessageId::generate()),
-        outbox::business_key.eq(&new.business_key),
-        outbox::kind.eq(new.kind),
-        addressee,
-        content,
-        outbox::state.eq("queued"),
-        outbox::attempts.eq(0),
-        outbox::epoch.eq(0),
-        outbox::next_attempt_at.eq(now),
-        outbox::created_at.eq(now),
-    );
+    let row = NewRow::of(tenant, now, new);
     let created =
         each_backend!(db => diesel::insert_into(outbox::table).values(row).on_conflict_do_nothing().execute(db)?);
     Ok(created > 0)
+}
+
+/// Queues messages; those whose tenant and key were queued before are left out (of several tenants: needs
+/// the system scope).
+///
+/// # Errors
+/// The database's.
+pub fn create_all(db: &mut Db, now: Timestamp, new: &[(Tenant, NewMessage)]) -> DbResult<()> {
+    for some in new.chunks(ROWS) {
+        let rows: Vec<NewRow<'_>> = some.iter().map(|(tenant, new)| NewRow::of(tenant, now, new)).collect();
+        each_backend!(db => diesel::insert_into(outbox::table).values(&rows).on_conflict_do_nothing().execute(db)?);
+    }
+    Ok(())
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = outbox, treat_none_as_default_value = false)]
+struct NewRow<'a> {
+    tenant_id: &'a str,
+    sme_id: Option<&'a SmeId>,
+    organisation_id: Option<&'a OrganisationId>,
+    lane: i32,
+    alert_id: Option<&'a AlertId>,
+    in_reply_to: Option<&'a str>,
+    from_name: &'a str,
+    from_address: &'a str,
+    to_name: &'a str,
+    to_address: &'a str,
+    language: &'a str,
+    subject: &'a str,
+    text_body: &'a str,
+    html_body: &'a str,
+    message_id: String,
+    id: MessageId,
+    business_key: &'a str,
+    kind: &'a str,
+    state: &'a str,
+    attempts: i32,
+    epoch: i32,
+    next_attempt_at: Timestamp,
+    created_at: Timestamp,
+}
+
+impl<'a> NewRow<'a> {
+    fn of(tenant: &'a Tenant, now: Timestamp, new: &'a NewMessage) -> Self {
+        Self {
+            tenant_id: tenant.as_str(),
+            sme_id: match tenant {
+                Tenant::Sme(sme) => Some(sme),
+                Tenant::Organisation(_) | Tenant::Person(_) => None,
+            },
+            organisation_id: new.organisation.as_ref(),
+            lane: new.lane.number(),
+            alert_id: new.alert.as_ref(),
+            in_reply_to: new.in_reply_to.as_deref(),
+            from_name: &new.from_name,
+            from_address: &new.from_address,
+            to_name: &new.to_name,
+            to_address: &new.to_address,
+            language: &new.language,
+            subject: &new.subject,
+            text_body: &new.text_body,
+            html_body: &new.html_body,
+            message_id: message_id(tenant.as_str(), &new.business_key, &new.from_address),
+            id: MessageId::generate(),
+            business_key: &new.business_key,
+            kind: new.kind,
+            state: "queued",
+            attempts: 0,
+            epoch: 0,
+            next_attempt_at: now,
+            created_at: now,
+        }
+    }
 }
 
 /// Who sends nothing for now.

@@ -129,9 +129,7 @@ pub fn take_in(
         let version = release.version.as_deref();
         version.is_some_and(|version| is_same_version(version, &subject.version))
     });
-    for release in &releases {
-        matches::match_again(db, catalogue, release, now)?;
-    }
+    matches::match_again(db, catalogue, &releases, now)?;
     Ok(TakenIn {
         changed: true,
         releases: releases.len(),

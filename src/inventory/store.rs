@@ -6,9 +6,10 @@ use crate::db::schema::item;
 use crate::db::{Db, DbResult, ItemId, ReleaseId, SmeId};
 use diesel::prelude::*;
 
+/// An item as it is stored.
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = item)]
-struct Row {
+pub(crate) struct Row {
     id: ItemId,
     label: String,
     product_slug: Option<String>,

@@ -3,8 +3,7 @@
 //! Two things ask for it: a list that says something new about a product, and a last day that has passed since
 //! the worker looked before.
 
-use crate::advisories::matches;
-use crate::alerts::Context;
+use crate::alerts::{Context, requests};
 use crate::catalogue::{self, Catalogue, life_cycles};
 use crate::db::{Database, Db, DbResult, Scope};
 use crate::settings;
@@ -30,11 +29,12 @@ pub async fn request_reviews(database: &Database, context: &Context) -> DbResult
     }
     let count = due.len();
     let request = move |db: &mut Db| -> DbResult<()> {
+        let mut ids = Vec::new();
         for slug in &due {
             let releases = catalogue::store::find_releases(db, slug)?;
-            let ids: Vec<_> = releases.into_iter().map(|release| release.id).collect();
-            matches::store::request_reviews(db, &ids, now)?;
+            ids.extend(releases.into_iter().map(|release| release.id));
         }
+        requests::store::create(db, &ids, now)?;
         life_cycles::store::update_reviewed(db, &due)?;
         settings::store::update(db, LOOKED_AT, &today)
     };

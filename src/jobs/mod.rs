@@ -3,6 +3,7 @@
 //! What has to be done stands in the database (advisories that wait for matching, businesses that wait for a review,
 //! messages in the outbox), so a worker that dies loses nothing and several may run side by side.
 
+pub mod alert_documents;
 mod campaigns;
 mod curation;
 mod deliver;

@@ -1,6 +1,6 @@
 //! The worker's loop.
 
-use super::{campaigns, curation, deliver, fan_out, life_cycles, mails, overview, work};
+use super::{alert_documents, campaigns, curation, deliver, fan_out, life_cycles, mails, overview, work};
 use crate::accounts;
 use crate::app::App;
 use crate::catalogue::changes;
@@ -73,6 +73,7 @@ async fn step(app: &App, slow: bool) -> DbResult<usize> {
             accounts::store::delete_ended_sessions(db, now)
         };
         round.note(app.database.write(Scope::Global, clean).await.map(|_| 0));
+        round.note(alert_documents::sweep(&app.database, now).await.map(|_| 0));
         round.note(overview::update(app).await.map(|()| 0));
         round.note(campaigns::update(app).await.map(|()| 0));
     }

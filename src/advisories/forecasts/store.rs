@@ -112,6 +112,20 @@ pub fn find(db: &mut Db, advisory: &Advisory) -> DbResult<Forecast> {
         .unwrap_or_default())
 }
 
+/// The forecasts for these ids, where there are any.
+///
+/// # Errors
+/// The database's.
+pub fn find_all(db: &mut Db, names: &[&str]) -> DbResult<BTreeMap<String, Forecast>> {
+    let mut found = BTreeMap::new();
+    for some in names.chunks(CHUNK) {
+        let held = forecast::table.filter(forecast::cve.eq_any(some));
+        let rows: Vec<(String, String)> = held.select((forecast::cve, forecast::likelihood)).load(db)?;
+        found.extend(rows.into_iter().map(|(cve, text)| (cve, forecast_of(Some(&text)))));
+    }
+    Ok(found)
+}
+
 /// How many forecasts are held.
 ///
 /// # Errors

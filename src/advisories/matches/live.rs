@@ -79,7 +79,7 @@ fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
 }
 
 fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    let rows = changes::store::find(db, Kind::Advisory, kept.advisories.settled())?;
+    let rows = changes::store::find_new(db, Kind::Advisory, &kept.advisories)?;
     let new: Vec<&Change> = rows.iter().filter(|row| kept.advisories.is_new(row.seq)).collect();
     let mut ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
     ids.sort_unstable();
@@ -102,7 +102,7 @@ fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<(
 }
 
 fn follow_releases(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    let rows = changes::store::find(db, Kind::Release, kept.releases.settled())?;
+    let rows = changes::store::find_new(db, Kind::Release, &kept.releases)?;
     let new: Vec<&Change> = rows.iter().filter(|row| kept.releases.is_new(row.seq)).collect();
     let ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
     let releases = catalogue::store::find_releases_by_id(db, &ids)?;

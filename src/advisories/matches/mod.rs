@@ -7,6 +7,7 @@ mod live;
 pub mod store;
 
 use super::store::StoredAdvisory;
+use crate::alerts::requests;
 use crate::catalogue::changes::{self, Kind};
 use crate::catalogue::rows::{self, ReleaseRow};
 use crate::catalogue::{self, Catalogue, Release, components};
@@ -39,16 +40,19 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
     Ok(hits.len())
 }
 
-/// Compares a release again of whose contents something else is known now, and asks for a review of every business that
-/// has it (needs the system scope).
+/// Compares releases again of whose contents something else is known now, and asks for a review of every business that
+/// has one.
 ///
 /// # Errors
 /// The database's.
-pub fn match_again(db: &mut Db, catalogue: &Catalogue, release: &Release, now: Timestamp) -> DbResult<()> {
-    store::delete_for_release(db, &release.id)?;
-    match_release(db, catalogue, now, release)?;
-    changes::store::create(db, Kind::Release, release.id.as_str(), now)?;
-    store::request_reviews(db, std::slice::from_ref(&release.id), now)
+pub fn match_again(db: &mut Db, catalogue: &Catalogue, releases: &[Release], now: Timestamp) -> DbResult<()> {
+    for release in releases {
+        store::delete_for_release(db, &release.id)?;
+        match_release(db, catalogue, now, release)?;
+        changes::store::create(db, Kind::Release, release.id.as_str(), now)?;
+    }
+    let ids: Vec<ReleaseId> = releases.iter().map(|release| release.id.clone()).collect();
+    requests::store::create(db, &ids, now)
 }
 
 /// Matches up to `limit` changed advisories and asks for a review of every business whose verdict may change.
@@ -65,15 +69,15 @@ pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: 
     let ids: Vec<AdvisoryId> = pending.iter().map(|one| one.id.clone()).collect();
     lock_products(db, catalogue, &pending)?;
     let releases = reached(db, catalogue, now, &pending)?;
-    let mut touched: BTreeSet<ReleaseId> = BTreeSet::new();
-    for one in &pending {
-        touched.extend(store::delete_for_advisory(db, &one.id)?);
-        let hits = hits_of(one, &releases);
-        touched.extend(hits.iter().map(|(release, _)| release.clone()));
-        store::create_for_advisory(db, &one.id, &hits)?;
-    }
-    let touched: Vec<ReleaseId> = touched.into_iter().collect();
-    store::request_reviews(db, &touched, now)?;
+    let mut touched = store::delete_for_advisories(db, &ids)?;
+    let hits: Vec<(AdvisoryId, Vec<(ReleaseId, Hit)>)> = pending
+        .iter()
+        .map(|one| (one.id.clone(), hits_of(one, &releases)))
+        .collect();
+    let now_hit = hits.iter().flat_map(|(_, hits)| hits);
+    touched.extend(now_hit.map(|(release, _)| release.clone()));
+    store::create_for_advisories(db, &hits)?;
+    requests::store::create(db, &touched.into_iter().collect::<Vec<_>>(), now)?;
     super::store::update_matched(db, &ids)?;
     Ok(ids.len())
 }
@@ -89,9 +93,7 @@ fn lock_products(db: &mut Db, catalogue: &Catalogue, pending: &[StoredAdvisory])
         .iter()
         .flat_map(|(vendor, product)| catalogue.carrying(vendor, product));
     slugs.extend(carrying.map(str::to_owned));
-    slugs
-        .iter()
-        .try_for_each(|slug| catalogue::store::lock_product(db, slug))
+    catalogue::store::lock_products(db, &slugs)
 }
 
 /// The releases that each of these advisories may reach, in the terms of matching.

@@ -1,11 +1,10 @@
-//! Rows of release matches (global) and the requests for reviews that follow from them.
+//! Rows of release matches (global).
 
-use crate::clock::Timestamp;
-use crate::db::schema::{advisory, advisory_product, item, release_match, review};
+use crate::db::schema::{advisory, advisory_product, item, release_match};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, each_backend};
 use crate::matching::Hit;
-use diesel::IntoSql;
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 
 /// A release and what an advisory says about it.
 #[derive(Debug, Clone)]
@@ -26,12 +25,15 @@ pub fn create_for_release(db: &mut Db, release: &ReleaseId, hits: &[(AdvisoryId,
     create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit)))
 }
 
-/// Keeps the hits of one advisory.
+/// Keeps the hits of advisories.
 ///
 /// # Errors
 /// The database's.
-pub fn create_for_advisory(db: &mut Db, advisory: &AdvisoryId, hits: &[(ReleaseId, Hit)]) -> DbResult<()> {
-    create(db, hits.iter().map(|(release, hit)| (release, advisory, hit)))
+pub fn create_for_advisories(db: &mut Db, hits: &[(AdvisoryId, Vec<(ReleaseId, Hit)>)]) -> DbResult<()> {
+    let rows = hits
+        .iter()
+        .flat_map(|(advisory, hits)| hits.iter().map(move |(release, hit)| (release, advisory, hit)));
+    create(db, rows)
 }
 
 fn create<'a>(db: &mut Db, hits: impl Iterator<Item = (&'a ReleaseId, &'a AdvisoryId, &'a Hit)>) -> DbResult<()> {
@@ -39,28 +41,30 @@ fn create<'a>(db: &mut Db, hits: impl Iterator<Item = (&'a ReleaseId, &'a Adviso
     for (release, advisory, hit) in hits {
         let document = serde_json::to_string(hit).map_err(|e| DbError::damaged("release match", e))?;
         rows.push((
-            release_match::release_id.eq(release.clone()),
-            release_match::advisory_id.eq(advisory.clone()),
+            release_match::release_id.eq(release),
+            release_match::advisory_id.eq(advisory),
             release_match::verdict.eq(hit.verdict.as_str()),
             release_match::conditional.eq(hit.conditional),
             release_match::document.eq(document),
         ));
     }
-    for some in rows.chunks(100) {
+    for some in rows.chunks(500) {
         each_backend!(db => diesel::insert_into(release_match::table).values(some).on_conflict_do_nothing().execute(db)?);
     }
     Ok(())
 }
 
-/// Forgets the matches of an advisory and says which releases had one.
+/// Forgets the matches of advisories and says which releases had one.
 ///
 /// # Errors
 /// The database's.
-pub fn delete_for_advisory(db: &mut Db, advisory: &AdvisoryId) -> DbResult<Vec<ReleaseId>> {
-    let own = release_match::table.filter(release_match::advisory_id.eq(advisory));
-    let releases = own.select(release_match::release_id).load(db)?;
-    diesel::delete(own).execute(db)?;
-    Ok(releases)
+pub fn delete_for_advisories(db: &mut Db, advisories: &[AdvisoryId]) -> DbResult<BTreeSet<ReleaseId>> {
+    let own = || release_match::table.filter(release_match::advisory_id.eq_any(advisories));
+    let releases: Vec<ReleaseId> = own().select(release_match::release_id).distinct().load(db)?;
+    if !releases.is_empty() {
+        diesel::delete(own()).execute(db)?;
+    }
+    Ok(releases.into_iter().collect())
 }
 
 /// Forgets the matches of a release.
@@ -96,27 +100,6 @@ pub fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<Vec<ReleaseMatch>> 
             })
         })
         .collect()
-}
-
-/// Asks for a review of every business that has one of these releases (needs the system scope).
-///
-/// # Errors
-/// The database's.
-pub fn request_reviews(db: &mut Db, releases: &[ReleaseId], now: Timestamp) -> DbResult<()> {
-    for some in releases.chunks(500) {
-        each_backend!(db => {
-            let touched = item::table
-                .filter(item::release_id.eq_any(some))
-                .select((item::sme_id, now.into_sql::<diesel::sql_types::BigInt>()))
-                .distinct();
-            diesel::insert_into(review::table)
-                .values(touched)
-                .into_columns((review::sme_id, review::requested_at))
-                .on_conflict_do_nothing()
-                .execute(db)?
-        });
-    }
-    Ok(())
 }
 
 /// What an advisory says about a product: id, vendor, product, lines of spans.

@@ -15,22 +15,31 @@ use std::collections::BTreeSet;
 /// The database's.
 pub fn update(db: &mut Db, now: Timestamp, id: &AdvisoryId, merged: &Advisory) -> DbResult<()> {
     diesel::delete(advisory_product::table.filter(advisory_product::advisory_id.eq(id))).execute(db)?;
-    let rows: Vec<_> = spans(merged.applicability())
-        .into_iter()
-        .map(|((vendor, product), spans)| {
+    create_all(db, now, &[(id, merged)])
+}
+
+/// Writes which products advisories name that name none yet, and what they say about the versions of each.
+///
+/// # Errors
+/// The database's.
+pub fn create_all(db: &mut Db, now: Timestamp, said: &[(&AdvisoryId, &Advisory)]) -> DbResult<()> {
+    let mut rows = Vec::new();
+    for (id, merged) in said {
+        for ((vendor, product), spans) in spans(merged.applicability()) {
             let lines: Vec<String> = spans.iter().map(ToString::to_string).collect();
-            (
+            rows.push((
                 advisory_product::vendor.eq(vendor),
                 advisory_product::product.eq(product),
-                advisory_product::advisory_id.eq(id),
+                advisory_product::advisory_id.eq(*id),
                 advisory_product::spans.eq(lines.join("\n")),
-            )
-        })
-        .collect();
-    for some in rows.chunks(200) {
+            ));
+        }
+    }
+    for some in rows.chunks(500) {
         each_backend!(db => diesel::insert_into(advisory_product::table).values(some).execute(db)?);
     }
-    changes::store::create(db, Kind::Advisory, id.as_str(), now)
+    let ids: Vec<&str> = said.iter().map(|(id, _)| id.as_str()).collect();
+    changes::store::create_all(db, Kind::Advisory, &ids, now)
 }
 
 /// Advisories that changed since `since` and name one of these CPE vendors and products.

@@ -5,11 +5,11 @@
 
 pub mod store;
 
+use super::Context;
 use super::mails::Sender;
-use super::model::{Alert, AlertState};
-use super::review::Cause;
-use super::{Context, store as alerts};
-use crate::advisories::{self, store::StoredAdvisory};
+use super::model::Alert;
+use super::review::{self, Cause, Known};
+use crate::advisories::store::StoredAdvisory;
 use crate::db::{AdvisoryId, Db, DbResult, SmeId};
 use crate::delivery::notices::{self, Posting, Recipient, Words};
 use crate::delivery::{Lane, Tenant, outbox};
@@ -18,6 +18,7 @@ use crate::i18n::{Lang, dates, texts};
 use crate::tenancy::Contact;
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
+use std::collections::BTreeSet;
 
 /// Why an alert has closed by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
@@ -56,39 +57,51 @@ crate::db::stored_as_text!(ClosedBecause {
 /// Longest product name in a subject, in characters (T10).
 const SUBJECT_NAME: usize = 30;
 
-/// Closes an open alert that nothing supports any more.
-pub(super) fn close(db: &mut Db, context: &Context, sme: &SmeId, cause: Cause, gone: &Alert) -> DbResult<()> {
-    let states = (AlertState::Open, AlertState::Closed);
-    if !alerts::update_state(db, sme, &gone.id, states, context.now)? {
-        return Ok(());
+/// Closes open alerts that nothing supports any more.
+pub(super) fn close(
+    db: &mut Db,
+    context: &Context,
+    known: &mut Known,
+    cause: Cause,
+    gone: &[(SmeId, Alert)],
+) -> DbResult<()> {
+    let ids: BTreeSet<AdvisoryId> = gone.iter().flat_map(|(_, alert)| bundled(alert)).collect();
+    if cause != Cause::Inventory {
+        known.load_advisories(db, &ids.into_iter().collect::<Vec<_>>())?;
     }
-    let because = reason(db, cause, gone)?;
-    store::update_because(db, sme, &gone.id, because)?;
-    if because != ClosedBecause::List && gone.told_at.is_some() {
-        tell(db, context, sme, gone, because)?;
+    let reasons: Vec<ClosedBecause> = gone.iter().map(|(_, alert)| reason(known, cause, alert)).collect();
+    let rows: Vec<_> = gone
+        .iter()
+        .zip(&reasons)
+        .map(|((sme, alert), because)| (sme, &alert.id, *because))
+        .collect();
+    review::store::update_closed(db, &rows, context.now)?;
+    for ((sme, alert), because) in gone.iter().zip(reasons) {
+        if because != ClosedBecause::List && alert.told_at.is_some() {
+            tell(db, context, sme, alert, because)?;
+        }
     }
     Ok(())
 }
 
-fn reason(db: &mut Db, cause: Cause, gone: &Alert) -> DbResult<ClosedBecause> {
+fn bundled(alert: &Alert) -> impl Iterator<Item = AdvisoryId> {
+    let all = alert.document.advisories.iter();
+    all.map(|one| AdvisoryId::from(one.id.clone()))
+}
+
+fn reason(known: &Known, cause: Cause, gone: &Alert) -> ClosedBecause {
     if cause == Cause::Inventory {
-        return Ok(ClosedBecause::List);
+        return ClosedBecause::List;
     }
-    let ids: Vec<AdvisoryId> = gone
-        .document
-        .advisories
-        .iter()
-        .map(|one| AdvisoryId::from(one.id.clone()))
-        .collect();
-    let known = advisories::store::find(db, &ids)?;
-    let is_set_aside = |one: &StoredAdvisory| one.advisory.set_aside.as_ref().is_some_and(|it| !it.withdrawn);
-    Ok(if known.is_empty() || !known.iter().all(|one| one.advisory.rejected) {
+    let known: Vec<&StoredAdvisory> = bundled(gone).filter_map(|id| known.advisory(&id)).collect();
+    let is_set_aside = |one: &&StoredAdvisory| one.advisory.set_aside.as_ref().is_some_and(|it| !it.withdrawn);
+    if known.is_empty() || !known.iter().all(|one| one.advisory.rejected) {
         ClosedBecause::Corrected
     } else if known.iter().any(is_set_aside) {
         ClosedBecause::SetAside
     } else {
         ClosedBecause::Withdrawn
-    })
+    }
 }
 
 fn tell(db: &mut Db, context: &Context, sme: &SmeId, gone: &Alert, because: ClosedBecause) -> DbResult<()> {

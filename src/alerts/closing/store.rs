@@ -6,17 +6,6 @@ use crate::db::{AlertId, Db, DbResult, SmeId};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
-/// Keeps why an alert has closed.
-///
-/// # Errors
-/// The database's.
-pub fn update_because(db: &mut Db, sme: &SmeId, id: &AlertId, because: ClosedBecause) -> DbResult<()> {
-    diesel::update(alert::table.find((sme, id)))
-        .set(alert::closed_because.eq(because))
-        .execute(db)?;
-    Ok(())
-}
-
 /// Why alerts of a business have closed by themselves.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// The reason of a dismissal of an alert that is done, though nobody names a fix.
 pub const DONE: &str = "done";
 /// The reasons that only hold until the advisory changes: then the owner's word is about something else.
-const UNTIL_CHANGE: [&str; 2] = [DONE, "wrong-version"];
+pub(in crate::alerts) const UNTIL_CHANGE: [&str; 2] = [DONE, "wrong-version"];
 
 /// Keeps the owner's word that these advisories do not concern this product of theirs, or are dealt with; the last word
 /// counts. It holds for every version of the product, at most until the moment that is given.

@@ -4,6 +4,7 @@ use super::Kind;
 use crate::clock::Timestamp;
 use crate::db::schema::index_change;
 use crate::db::{Db, DbResult};
+use crate::matching::index::Horizon;
 use diesel::prelude::*;
 
 /// A row of the log that indexes in memory follow.
@@ -22,25 +23,42 @@ pub struct Change {
 /// # Errors
 /// The database's.
 pub fn create(db: &mut Db, kind: Kind, subject: &str, now: Timestamp) -> DbResult<()> {
-    let row = (
-        index_change::kind.eq(kind.as_str()),
-        index_change::subject.eq(subject),
-        index_change::changed_at.eq(now),
-    );
-    match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => diesel::insert_into(index_change::table).values(row).execute(db)?,
-        // There is one writer, so the next number is free.
-        Db::Sqlite(db) => {
-            let last: Option<i64> = index_change::table
-                .select(diesel::dsl::max(index_change::seq))
-                .first(db)?;
-            let seq = index_change::seq.eq(last.unwrap_or_default().saturating_add(1));
-            diesel::insert_into(index_change::table)
-                .values((seq, row))
-                .execute(db)?
-        }
+    create_all(db, kind, &[subject], now)
+}
+
+/// [`create`] for many.
+///
+/// # Errors
+/// The database's.
+pub fn create_all(db: &mut Db, kind: Kind, subjects: &[&str], now: Timestamp) -> DbResult<()> {
+    let row = |subject: &&str| {
+        (
+            index_change::kind.eq(kind.as_str()),
+            index_change::subject.eq((*subject).to_owned()),
+            index_change::changed_at.eq(now),
+        )
     };
+    for some in subjects.chunks(500) {
+        match db {
+            #[cfg(feature = "postgres")]
+            Db::Postgres(db) => {
+                let rows: Vec<_> = some.iter().map(row).collect();
+                diesel::insert_into(index_change::table).values(&rows).execute(db)?
+            }
+            // There is one writer, so the next numbers are free.
+            Db::Sqlite(db) => {
+                let last: Option<i64> = index_change::table
+                    .select(diesel::dsl::max(index_change::seq))
+                    .first(db)?;
+                let numbers = last.unwrap_or_default().saturating_add(1)..;
+                let rows: Vec<_> = numbers
+                    .zip(some)
+                    .map(|(number, subject)| (index_change::seq.eq(number), row(subject)))
+                    .collect();
+                diesel::insert_into(index_change::table).values(&rows).execute(db)?
+            }
+        };
+    }
     Ok(())
 }
 
@@ -57,6 +75,27 @@ pub fn find(db: &mut Db, kind: Kind, after: i64) -> DbResult<Vec<Change>> {
         .load(db)?;
     let change = |(seq, subject, at)| Change { seq, subject, at };
     Ok(rows.into_iter().map(change).collect())
+}
+
+/// The changes of a kind that an index has not applied, and perhaps some that it has. Those that it has applied are
+/// counted, not read again, unless one has appeared among them.
+///
+/// # Errors
+/// The database's.
+pub fn find_new(db: &mut Db, kind: Kind, horizon: &Horizon) -> DbResult<Vec<Change>> {
+    let newer = find(db, kind, horizon.top())?;
+    if horizon.unsettled() == 0 {
+        return Ok(newer);
+    }
+    let between = index_change::table
+        .filter(index_change::seq.gt(horizon.settled()))
+        .filter(index_change::seq.le(horizon.top()))
+        .filter(index_change::kind.eq(kind.as_str()));
+    let there: i64 = between.count().get_result(db)?;
+    if usize::try_from(there).is_ok_and(|there| there == horizon.unsettled()) {
+        return Ok(newer);
+    }
+    find(db, kind, horizon.settled())
 }
 
 /// Forgets changes that every running index has seen long ago; the newest row stays, so that numbers go on.

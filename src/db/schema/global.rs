@@ -253,6 +253,38 @@ diesel::table! {
 }
 
 diesel::table! {
+    release_review (release_id) {
+        release_id -> Text,
+        requested_at -> BigInt,
+        walk -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    review_walk (id) {
+        id -> Text,
+        planned_to -> Text,
+        is_planned -> Bool,
+    }
+}
+
+diesel::table! {
+    review_part (walk, first_id) {
+        walk -> Text,
+        first_id -> Text,
+        last_id -> Text,
+    }
+}
+
+diesel::table! {
+    alert_document (digest) {
+        digest -> Text,
+        document -> Text,
+        used_at -> BigInt,
+    }
+}
+
+diesel::table! {
     feed (name) {
         name -> Text,
         documents -> BigInt,

@@ -83,6 +83,7 @@ diesel::table! {
         remind_at -> Nullable<BigInt>,
         told_at -> Nullable<BigInt>,
         closed_because -> Nullable<Text>,
+        digest -> Nullable<Text>,
     }
 }
 

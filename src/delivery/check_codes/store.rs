@@ -4,10 +4,14 @@ use crate::clock::Timestamp;
 use crate::db::schema::check_code;
 use crate::db::{Db, DbResult, each_backend};
 use diesel::prelude::*;
+use diesel::upsert::excluded;
+
+/// Codes written by one statement.
+const ROWS: usize = 500;
 
 /// What the check page may show of a message: no business, no list.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = check_code)]
+#[diesel(table_name = check_code, treat_none_as_default_value = false)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct CheckCode {
     pub code: String,
@@ -23,13 +27,23 @@ pub struct CheckCode {
 /// # Errors
 /// The database's.
 pub fn update(db: &mut Db, new: &CheckCode) -> DbResult<()> {
-    let change = (
-        check_code::subject.eq(&new.subject),
-        check_code::level.eq(&new.level),
-        check_code::created_at.eq(new.created_at),
-    );
-    each_backend!(db => diesel::insert_into(check_code::table).values(new)
-        .on_conflict(check_code::code).do_update().set(change).execute(db)?);
+    update_all(db, std::slice::from_ref(new))
+}
+
+/// [`update`] for many.
+///
+/// # Errors
+/// The database's.
+pub fn update_all(db: &mut Db, new: &[CheckCode]) -> DbResult<()> {
+    for some in new.chunks(ROWS) {
+        let change = (
+            check_code::subject.eq(excluded(check_code::subject)),
+            check_code::level.eq(excluded(check_code::level)),
+            check_code::created_at.eq(excluded(check_code::created_at)),
+        );
+        each_backend!(db => diesel::insert_into(check_code::table).values(some)
+            .on_conflict(check_code::code).do_update().set(change).execute(db)?);
+    }
     Ok(())
 }
 

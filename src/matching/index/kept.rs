@@ -42,6 +42,18 @@ impl Horizon {
         self.settled
     }
 
+    /// The highest number that is applied.
+    #[must_use]
+    pub fn top(&self) -> i64 {
+        self.applied.last_key_value().map_or(self.settled, |(seq, _)| *seq)
+    }
+
+    /// How many rows beyond [`Horizon::settled`] are applied.
+    #[must_use]
+    pub fn unsettled(&self) -> usize {
+        self.applied.len()
+    }
+
     /// Whether a row is not applied yet.
     #[must_use]
     pub fn is_new(&self, seq: i64) -> bool {
@@ -79,10 +91,12 @@ mod tests {
         horizon.note([(1, 0), (3, 0)], 0, 0);
         assert!(horizon.is_new(2), "it was given before 3 and seen after it");
         assert!(!horizon.is_new(3));
+        assert_eq!((horizon.top(), horizon.unsettled()), (3, 2));
         horizon.note([(2, 5)], 5, 5);
         assert_eq!(horizon.settled(), 1, "2 has just been seen");
         horizon.note([], 10, 10);
         assert_eq!(horizon.settled(), 3);
+        assert_eq!((horizon.top(), horizon.unsettled()), (3, 0));
         assert!(horizon.is_new(4) && !horizon.is_new(2));
         assert!(!horizon.is_stale(STALE) && horizon.is_stale(STALE + 11));
     }

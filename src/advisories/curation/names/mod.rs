@@ -54,7 +54,8 @@ pub(super) fn name(db: &mut Db, now: Timestamp, id: &AdvisoryId, statements: &mu
     Ok(())
 }
 
-fn apply(known: &BTreeMap<Name, Product>, statement: &mut Statement) {
+/// Gives a statement the products that its names mean.
+pub(in crate::advisories) fn apply(known: &BTreeMap<Name, Product>, statement: &mut Statement) {
     let (mut found, mut left) = (Vec::new(), Vec::new());
     for unnamed in std::mem::take(&mut statement.unnamed) {
         let product = name_of(&unnamed).and_then(|name| known.get(&name));

@@ -6,6 +6,7 @@ use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_name, product, product_name, unknown_name};
 use crate::db::{AdvisoryId, Db, DbError, DbResult, DecisionId, each_backend};
 use diesel::prelude::*;
+use diesel::upsert::excluded;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A name that sources use.
@@ -38,6 +39,9 @@ pub struct Mapping {
     pub ended_at: Option<Timestamp>,
 }
 
+/// Rows in one statement.
+const ROWS: usize = 500;
+
 type NameRow = (String, String, i64, Timestamp, Timestamp);
 type MappingRow = (
     String,
@@ -62,6 +66,52 @@ pub fn update(db: &mut Db, now: Timestamp, id: &AdvisoryId, used: &BTreeSet<Name
     }
     for name in used.difference(&held) {
         add(db, now, id, name)?;
+    }
+    Ok(())
+}
+
+/// Keeps which names new advisories use, and counts them.
+///
+/// # Errors
+/// The database's.
+pub fn create_all(db: &mut Db, now: Timestamp, used: &[(&AdvisoryId, &BTreeSet<Name>)]) -> DbResult<()> {
+    let uses = used
+        .iter()
+        .flat_map(|(id, names)| names.iter().map(move |name| (*id, name)));
+    let mut counted: BTreeMap<&Name, i64> = BTreeMap::new();
+    uses.clone()
+        .for_each(|(_, name)| *counted.entry(name).or_default() += 1);
+    let uses: Vec<_> = uses
+        .map(|(id, (vendor, name))| {
+            (
+                advisory_name::vendor.eq(vendor),
+                advisory_name::product.eq(name),
+                advisory_name::advisory_id.eq(id),
+            )
+        })
+        .collect();
+    let names: Vec<_> = counted
+        .into_iter()
+        .map(|((vendor, name), count)| {
+            (
+                unknown_name::vendor.eq(vendor),
+                unknown_name::product.eq(name),
+                unknown_name::advisories.eq(count),
+                unknown_name::first_seen_at.eq(now),
+                unknown_name::last_seen_at.eq(now),
+            )
+        })
+        .collect();
+    for some in names.chunks(ROWS) {
+        let change = (
+            unknown_name::advisories.eq(unknown_name::advisories + excluded(unknown_name::advisories)),
+            unknown_name::last_seen_at.eq(now),
+        );
+        each_backend!(db => diesel::insert_into(unknown_name::table).values(some)
+            .on_conflict((unknown_name::vendor, unknown_name::product)).do_update().set(change).execute(db)?);
+    }
+    for some in uses.chunks(ROWS) {
+        each_backend!(db => diesel::insert_into(advisory_name::table).values(some).on_conflict_do_nothing().execute(db)?);
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::form::Fields;
 use super::search::page;
 use super::view::Returned;
-use crate::alerts::review::{Cause, review};
+use crate::alerts::review::review_product;
 use crate::app::App;
 use crate::db::{Db, DbError, Scope};
 use crate::web::access::SmeMember;
@@ -34,7 +34,7 @@ pub async fn create(app: Data<App>, request: HttpRequest, actor: SmeMember, Form
     let name = input.label.as_str().to_owned();
     let add = move |db: &mut Db| -> Result<_, DbError> {
         let id = inventory::add(db, &context.catalogue, context.now, &sme, &input)?;
-        review(db, &context, &sme, Cause::Inventory)?;
+        review_product(db, &context, &sme, input.product_slug.as_deref())?;
         Ok(id)
     };
     let id = app.database.write(Scope::Sme(actor.sme.clone()), add).await?;

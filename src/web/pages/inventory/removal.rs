@@ -3,7 +3,7 @@
 use super::item_view::SoftwareRemoval;
 use super::update::find;
 use crate::alerts;
-use crate::alerts::review::{Cause, review};
+use crate::alerts::review::review_product;
 use crate::app::App;
 use crate::db::{Db, DbError, ItemId, Scope};
 use crate::inventory;
@@ -51,9 +51,10 @@ pub async fn remove(app: Data<App>, actor: SmeMember, path: Path<(String, String
     let item = find(&app, &actor.sme, &id).await?;
     let context = app.alert_context();
     let sme = actor.sme.clone();
+    let slug = item.product_slug.clone();
     let remove = move |db: &mut Db| -> Result<_, DbError> {
         let removed = inventory::store::delete(db, &sme, &id)?;
-        review(db, &context, &sme, Cause::Inventory)?;
+        review_product(db, &context, &sme, slug.as_deref())?;
         Ok(removed)
     };
     if !app.database.write(Scope::Sme(actor.sme.clone()), remove).await? {

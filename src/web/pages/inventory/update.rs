@@ -3,7 +3,7 @@
 use super::form::Fields;
 use super::show::{Typed, page};
 use super::state;
-use crate::alerts::review::{Cause, review};
+use crate::alerts::review::review_product;
 use crate::app::App;
 use crate::db::{Db, DbError, ItemId, Scope, SmeId};
 use crate::web::access::SmeMember;
@@ -44,7 +44,7 @@ pub async fn update(
     let (sme, item) = (actor.sme.clone(), id.clone());
     let change = move |db: &mut Db| -> Result<_, DbError> {
         let changed = inventory::change(db, &context.catalogue, context.now, &sme, &item, &input)?;
-        review(db, &context, &sme, Cause::Inventory)?;
+        review_product(db, &context, &sme, input.product_slug.as_deref())?;
         Ok(changed)
     };
     if !app.database.write(Scope::Sme(actor.sme.clone()), change).await? {
