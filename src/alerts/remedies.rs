@@ -27,7 +27,7 @@ impl Remedies {
     /// What an advisory says for the product of a finding.
     #[must_use]
     pub fn of(advisory: &Advisory, finding: &Finding) -> Self {
-        let product = finding.reason.criterion.parse::<Cpe>().ok();
+        let product = Cpe::tolerant(&finding.reason.criterion).ok();
         let has = |kinds: &[RemedyKind]| {
             let mut meant = advisory.remedies.iter().filter(|remedy| kinds.contains(&remedy.kind));
             meant.any(|remedy| remedy.names.is_empty() || remedy.names.iter().any(|name| is_of(name, product.as_ref())))
@@ -47,7 +47,7 @@ impl Remedies {
 /// The first version after the owner's that the maker calls repaired; the highest one where theirs is not known.
 #[must_use]
 pub fn repaired(advisory: &Advisory, finding: &Finding) -> Option<String> {
-    let product = finding.reason.criterion.parse::<Cpe>().ok()?;
+    let product = Cpe::tolerant(&finding.reason.criterion).ok()?;
     let owned = finding.reason.version.as_deref();
     let rulings = advisory
         .rulings

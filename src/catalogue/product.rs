@@ -9,6 +9,7 @@
 mod class;
 mod identity;
 mod spelling;
+mod typed;
 
 pub use class::Class;
 pub use identity::Identity;
@@ -155,14 +156,15 @@ impl Product {
     /// 23H2), only those of the named release come back; all of them when none is named.
     #[must_use]
     pub fn items(&self, version: Option<&str>) -> Vec<Item> {
-        let typed = version.map(str::trim).filter(|text| !text.is_empty());
+        let typed = version.map(|text| typed::plain(self, text));
+        let typed = typed.as_deref().filter(|text| !text.is_empty());
         let length = |identity: &Identity| typed.and_then(|text| identity.named_release(text));
         let named = self.identities.iter().filter_map(length).max();
         let identities = self
             .identities
             .iter()
             .filter(|one| one.releases.is_empty() || named.is_none() || length(one) == named)
-            .map(|one| one.item(typed, self.target_sw.as_deref()));
+            .flat_map(|one| one.items(typed, self.target_sw.as_deref()));
         let packages = self.named_packages().map(|package| Item {
             version: typed.map(str::to_owned),
             ..package.item()
@@ -174,6 +176,8 @@ impl Product {
     /// equal ones, what a list told comes before the catalogue.
     #[must_use]
     pub fn has_ended(&self, version: Option<&str>, told: &[Ending], day: &str) -> bool {
+        let version = version.map(|text| typed::plain(self, text));
+        let version = version.as_deref();
         let covered = |release: Option<&str>| match (release, version) {
             (None, _) => Some(0),
             (Some(release), Some(version)) => self.is_release(release, version),

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use self::relation::Relation;
-use self::text::{begins_as_name, escape, has_wildcard, pattern, split, unescape};
+use self::text::{begins_as_name, escape, has_inner_wildcard, has_wildcard, pattern, split, unescape};
 
 /// Components of a name after its part.
 const ATTRIBUTES: usize = 10;
@@ -131,6 +131,9 @@ pub enum CpeError {
         "\"{0}\" is not a CPE 2.3 name: it must have 11 components after \"cpe:2.3:\", or at most 7 after \"cpe:/\""
     )]
     Components(String),
+    /// A wildcard stands inside a value.
+    #[error("\"{0}\" is not a CPE 2.3 name: a wildcard may stand at the beginning and at the end of a value only")]
+    Wildcard(String),
     /// The part is none of `a`, `o`, `h`, `*`.
     #[error("\"{0}\" is not a CPE 2.3 name: its part must be a, o, h or *")]
     Part(String),
@@ -139,7 +142,26 @@ pub enum CpeError {
 impl FromStr for Cpe {
     type Err = CpeError;
 
+    /// The standard's reading; [`Cpe::tolerant`] is for documents of others.
     fn from_str(text: &str) -> Result<Self, CpeError> {
+        let cpe = Self::tolerant(text)?;
+        let is_legal =
+            |attribute: &&Attribute| !matches!(attribute, Attribute::Pattern(text) if has_inner_wildcard(text));
+        if cpe.attributes().iter().all(is_legal) {
+            Ok(cpe)
+        } else {
+            Err(CpeError::Wildcard(text.chars().take(200).collect()))
+        }
+    }
+}
+
+impl Cpe {
+    /// Reads a name with wildcards in places where the standard allows none (NISTIR 7695, section 5.3.2): refusing it
+    /// would lose the advisory that holds it. What such a value means, nobody can say.
+    ///
+    /// # Errors
+    /// [`CpeError`] when it is no CPE name otherwise.
+    pub fn tolerant(text: &str) -> Result<Self, CpeError> {
         let shown = || text.chars().take(200).collect::<String>();
         if let Some(body) = uri::body(text.trim()) {
             return uri::read(body, shown);
@@ -160,9 +182,7 @@ impl FromStr for Cpe {
         };
         Ok(Self::in_order(part, attributes))
     }
-}
 
-impl Cpe {
     /// The attributes in the order in which a name states them; what is not stated is any.
     fn in_order(part: Option<Part>, attributes: &[&str]) -> Self {
         let mut attributes = attributes.iter().map(|text| Attribute::parse(text));
@@ -212,7 +232,7 @@ impl TryFrom<String> for Cpe {
     type Error = CpeError;
 
     fn try_from(text: String) -> Result<Self, CpeError> {
-        text.parse()
+        Self::tolerant(&text)
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Subject<'a> {
     pub item: &'a Item,
     /// The version, when the row states one that holds a digit.
     pub known: Option<Version>,
+    /// The version that only names of single versions are asked about.
+    named: Option<Version>,
 }
 
 /// What a criterion is asked for.
@@ -48,7 +50,7 @@ impl<'a> Subject<'a> {
         let versioned: Vec<_> = all.iter().filter(|one| one.known.is_some()).map(name).collect();
         let doubles: Vec<bool> = all
             .iter()
-            .map(|one| one.item.version.is_none() && versioned.contains(&name(one)))
+            .map(|one| one.item.version.is_none() && one.named.is_none() && versioned.contains(&name(one)))
             .collect();
         let kept = all.iter().zip(doubles).filter(|(_, is_double)| !is_double);
         kept.map(|(one, _)| one.clone()).collect()
@@ -56,10 +58,11 @@ impl<'a> Subject<'a> {
 
     pub fn new(item: &'a Item) -> Self {
         let scheme = package::scheme_of(&item.vendor);
-        let version = item.version.as_deref().map(|text| Version::parse_as(scheme, text));
+        let read = |text: &Option<String>| text.as_deref().map(|text| Version::parse_as(scheme, text));
         Self {
             item,
-            known: version.filter(Version::has_digit),
+            known: read(&item.version).filter(Version::has_digit),
+            named: read(&item.named),
         }
     }
 
@@ -135,6 +138,9 @@ fn same_part(cpe: &Cpe, item: &Item) -> bool {
 
 /// The answer about the version alone.
 pub(super) fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) -> Answer {
+    if let Some(named) = &subject.named {
+        return of_named(criterion, subject.item, named);
+    }
     match (&criterion.cpe.version, &subject.known) {
         (Attribute::Any, _) => range(criterion, subject),
         (Attribute::Pattern(_), _) => Answer::lacking(Missing::Range),
@@ -143,6 +149,22 @@ pub(super) fn version(criterion: &Criterion, subject: &Subject<'_>, role: Role) 
         (Attribute::Value(_), Some(_)) => Answer::decided(is_exactly(criterion, subject)),
         (Attribute::Value(text), None) if subject.item.version.as_ref() == Some(text) => Answer::YES,
         (Attribute::NotApplicable | Attribute::Value(_), None) => Answer::lacking(Missing::Version),
+    }
+}
+
+/// Words with which the update of a release announces it.
+const ANNOUNCING: [&str; 3] = ["alpha", "beta", "rc"];
+
+/// The answer about a version that stands for names: ranges are left to the whole text. But what announces the first
+/// version of a range may have the weakness already; no source says.
+fn of_named(criterion: &Criterion, item: &Item, named: &Version) -> Answer {
+    let announces = |update: &str| ANNOUNCING.iter().any(|word| update.starts_with(word));
+    let is_announcement = item.update.as_deref().is_some_and(announces);
+    let begins_with = |start: &Bound| start.inclusive && start.version.is_same(named);
+    match (criterion.exact(), &criterion.start) {
+        (Some(exact), _) => Answer::decided(exact.has_digit() && exact.is_same(named)),
+        (None, Some(start)) if is_announcement && begins_with(start) => Answer::lacking(Missing::Comparison),
+        _ => Answer::NO,
     }
 }
 

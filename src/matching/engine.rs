@@ -275,7 +275,7 @@ fn reason(met: &Met<'_>, best: &Candidate<'_>, groups: &Groups<'_>) -> Reason {
         version: if best.inside {
             groups.version()
         } else {
-            met.subject.item.version.clone()
+            met.subject.item.version.clone().or_else(|| groups.version())
         },
         component: best.inside.then(|| row::shown(met.subject.item)),
         platform: best.platform,

@@ -19,6 +19,10 @@ pub struct Item {
     pub product: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// The version as names state it, where the maker's own spelling holds more: it is held against single versions
+    /// alone, and stands in place of `version`. Another identity of the row carries the whole text for ranges.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,7 +52,7 @@ impl Item {
 
     /// The identity that a CPE 2.3 name stands for.
     pub fn from_cpe(text: &str) -> Result<Self, CpeError> {
-        Ok(Self::default().with_cpe(&text.parse()?))
+        Ok(Self::default().with_cpe(&Cpe::tolerant(text)?))
     }
 
     /// Normalises a text that a person typed: empty and `*` mean "not known".

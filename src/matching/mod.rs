@@ -34,7 +34,7 @@ pub use cpe::{Attribute, Cpe, CpeError, Part, Relation};
 pub use engine::{hit, judge, judge_in, may_mean, ruled};
 pub use inventory::Inventory;
 pub use item::Item;
-pub use package::{Package, PurlError};
+pub use package::{Package, PurlError, purl};
 pub use row::Row;
 pub use ruling::{Applicability, Authority, Ruling, Status};
 pub use scheme::Scheme;

@@ -7,9 +7,10 @@
 //! Letters are compared without case. The version is not part of the name: it is compared in the
 //! scheme of the package's type.
 
+pub mod purl;
+
 use std::str::FromStr;
 
-use packageurl::PackageUrl;
 use thiserror::Error;
 
 use super::cpe::{Attribute, Cpe};
@@ -74,10 +75,7 @@ impl FromStr for Package {
     type Err = PurlError;
 
     fn from_str(text: &str) -> Result<Self, PurlError> {
-        let purl = PackageUrl::from_str(text.trim()).map_err(|error| PurlError {
-            text: text.chars().take(200).collect(),
-            problem: error.to_string(),
-        })?;
+        let purl = purl::read(text)?;
         let namespace = purl.namespace().map(|space| format!("/{space}")).unwrap_or_default();
         let qualifier = |key: &str| purl.qualifiers().get(key).map(|value| value.to_lowercase());
         Ok(Self {

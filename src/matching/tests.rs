@@ -1,5 +1,6 @@
 //! The engine's decisions one by one, on advisories small enough to read.
 
+mod named;
 mod platforms;
 mod rulings;
 

@@ -9,6 +9,8 @@
 mod generic;
 mod order;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod reference;
 #[cfg(test)]
 mod tests;
@@ -94,12 +96,17 @@ impl Version {
         if has_order { self.key.compare(&other.key) } else { None }
     }
 
-    /// Whether both texts name the same version; defined for every pair that holds a digit.
+    /// Whether both texts name the same version; defined for every pair that holds a digit. Texts that their scheme cannot
+    /// read are the same when they are equal.
     pub fn is_same(&self, other: &Self) -> bool {
         if self.scheme.is_generic() && other.scheme.is_generic() {
             return self.key == other.key;
         }
-        self.compare(other) == Some(Ordering::Equal)
+        let is_unread = || self.key == Key::None && other.key == Key::None;
+        match self.compare(other) {
+            Some(order) => order.is_eq(),
+            None => is_unread() && self.text.eq_ignore_ascii_case(&other.text),
+        }
     }
 }
 

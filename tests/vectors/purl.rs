@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use packageurl::PackageUrl;
 use serde_json::{Map, Value, json};
-use tocsin::matching::Package;
+use tocsin::matching::{Package, purl};
 
 use crate::support::{equal, judge, text};
 
@@ -28,10 +28,10 @@ fn check(vector: &Value) -> Result<(), String> {
     equal(vector, found?, vector["expected_output"].clone())
 }
 
-/// The library's reading, and ours, which must accept the same texts.
-fn read(input: &Value) -> Result<PackageUrl<'_>, String> {
+/// Our reading, and that of packages, which must accept the same texts.
+fn read(input: &Value) -> Result<PackageUrl<'static>, String> {
     let text = input.as_str().unwrap_or_default();
-    let purl = PackageUrl::from_str(text).map_err(|error| error.to_string());
+    let purl = purl::read(text).map_err(|error| error.to_string());
     let ours = Package::from_str(text);
     if ours.is_ok() != purl.is_ok() {
         return Err(format!("read by one only: {text}"));
@@ -73,5 +73,5 @@ fn build(input: &Value) -> Result<PackageUrl<'static>, String> {
         let value = value.as_str().unwrap_or_default().to_owned();
         purl.add_qualifier(key.to_owned(), value).map_err(word)?;
     }
-    Ok(purl)
+    purl::canonical(purl)
 }

@@ -6,9 +6,9 @@
 
 use std::str::FromStr;
 
-use super::csaf::version_text::{self, Versions, whole_branch};
+use super::csaf::version_text::{self, Versions};
 use super::names;
-use super::spans::{Span, criterion, doubtful};
+use super::spans::{Span, criterion, doubtful, whole_branch};
 use crate::matching::{Attribute, Bound, Cpe, Criterion, Package, Scheme};
 
 /// What a document says about the versions of a product.
@@ -176,7 +176,7 @@ fn curated(described: &Described<'_>) -> Vec<Cpe> {
 /// A version in the name counts where the document states none. It then names a branch: makers that name products
 /// by CPE write `4.14` for everything in 4.14. Only exactly that version is beyond doubt.
 fn by_cpe(text: &str, described: &Described<'_>) -> Option<Meant> {
-    let mut cpe = Cpe::from_str(text.trim()).ok()?;
+    let mut cpe = Cpe::tolerant(text.trim()).ok()?;
     let is_name = |attribute: &Attribute| attribute.value().is_some_and(|text| !text.is_empty());
     if !is_name(&cpe.vendor) || !is_name(&cpe.product) {
         return None;

@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use crate::matching::{Attribute, Bound, Cpe, Criterion};
+use crate::matching::{Attribute, Bound, Cpe, Criterion, version_cmp};
 
 /// A version that nothing can be compared with: matching answers "possible".
 const UNCLEAR: &str = "?*";
@@ -163,11 +163,25 @@ pub(super) fn branch(text: &str) -> Option<&str> {
     clean(stem)
 }
 
+/// From the stem to the next one: `4.1.x` is everything from 4.1 and before 4.2.
+pub(super) fn whole_branch(stem: &str) -> Span {
+    let (front, last) = stem.rsplit_once('.').map_or(("", stem), |(front, last)| (front, last));
+    let Some(next) = last.parse::<u64>().ok().and_then(|number| number.checked_add(1)) else {
+        return Span::Range(Some(Bound::including(stem)), Some(open_end()));
+    };
+    let dot = if front.is_empty() { "" } else { "." };
+    let end = Bound::excluding(&format!("{front}{dot}{next}"));
+    Span::Range(Some(Bound::including(stem)), Some(end))
+}
+
 /// What a version text that stands alone means.
 pub(super) fn spans(text: &str) -> Vec<Span> {
     let lower = text.trim().to_ascii_lowercase();
     if ["*", "all", "all versions"].contains(&lower.as_str()) {
         return vec![Span::ALL];
+    }
+    if let Some(range) = joined(text) {
+        return vec![range];
     }
     if let Some(version) = clean(text).filter(|version| *version != "0") {
         return vec![Span::Exact(version.to_owned())];
@@ -183,6 +197,20 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
         Some(versions) if versions.len() > 1 => versions.into_iter().map(|one| Span::Exact(one.to_owned())).collect(),
         _ => vec![sentence(&lower)],
     }
+}
+
+/// `4.0.0-4.2.7`: two versions of the same form, of three numbers and more, the earlier one first. With fewer numbers
+/// it may be a release and its build.
+fn joined(text: &str) -> Option<Span> {
+    let (from, until) = text.trim().split_once('-')?;
+    let numbers = |text: &str| {
+        let parts = text.split('.');
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        parts.clone().all(is_number).then(|| parts.count())
+    };
+    let count = numbers(from).filter(|count| *count >= 3 && numbers(until) == Some(*count));
+    let is_range = count.is_some() && version_cmp(from, until) == Some(Ordering::Less);
+    is_range.then(|| Span::Range(Some(Bound::including(from)), Some(Bound::including(until))))
 }
 
 /// `>= 6.4.0, < 6.4.3`

@@ -76,21 +76,30 @@ impl Identity {
         }
     }
 
-    /// This identity as matching compares it, for a version as the owner typed it.
-    #[must_use]
-    pub fn item(&self, typed: Option<&str>, target_sw: Option<&str>) -> Item {
+    /// This identity as matching compares it, for a version as the owner typed it; twice where names state the version
+    /// in another way than ranges do.
+    pub fn items(&self, typed: Option<&str>, target_sw: Option<&str>) -> impl Iterator<Item = Item> + use<> {
+        let typed = typed.filter(|_| self.versioned);
         let read = |typed| spelling::read(&self.vendor, &self.product, typed);
-        let (version, update) = typed.filter(|_| self.versioned).map(read).unwrap_or_default();
-        let typed = version.as_deref().filter(|text| self.counts(text));
-        let version = self.version.as_deref().or(typed);
-        Item {
+        let (version, update) = typed.map(read).unwrap_or_default();
+        let typed_version = version.as_deref().filter(|text| self.counts(text));
+        let version = self.version.as_deref().or(typed_version);
+        let item = Item {
             part: Some(self.part),
             update,
             sw_edition: self.sw_edition.clone(),
             target_sw: target_sw.map(str::to_owned),
             target_hw: self.target_hw.clone(),
             ..Item::new(&self.vendor, &self.product, version)
-        }
+        };
+        let named = typed.and_then(|typed| spelling::named(&self.vendor, &self.product, typed));
+        let named = named.map(|(version, update)| Item {
+            version: None,
+            named: Some(version),
+            update: Some(update),
+            ..item.clone()
+        });
+        std::iter::once(item).chain(named)
     }
 
     /// How many characters of the version name a release of this identity; `None`: no release.

@@ -30,7 +30,7 @@ impl Component {
     pub fn names(&self) -> Vec<Item> {
         let packages = self.purls.iter().filter_map(|purl| purl.parse::<Package>().ok());
         let packages = packages.map(|package| package.item());
-        let products = self.cpes.iter().filter_map(|name| name.parse::<Cpe>().ok());
+        let products = self.cpes.iter().filter_map(|name| Cpe::tolerant(name).ok());
         let products = products.map(|name| Item::default().with_cpe(&name));
         let mut names: Vec<Item> = Vec::new();
         for mut name in packages.chain(products) {

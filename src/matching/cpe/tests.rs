@@ -3,7 +3,7 @@
 use super::*;
 
 fn parse(text: &str) -> Cpe {
-    text.parse().unwrap()
+    Cpe::tolerant(text).unwrap()
 }
 
 #[test]
@@ -36,6 +36,17 @@ fn wildcards_inside_a_value_are_kept_apart() {
 fn a_name_survives_being_written_and_read() {
     let text = r"cpe:2.3:o:acme:x\:y_firmware:1.0-2\\3:\-:\*:-:*:*:*:10.*";
     assert_eq!(parse(text).to_string(), text);
+}
+
+#[test]
+fn the_standard_has_wildcards_at_the_ends_alone() {
+    let read = |version: &str| format!("cpe:2.3:a:acme:app:{version}:*:*:*:*:*:*:*").parse::<Cpe>();
+    for legal in ["10.*", "*10", "*10*", "??10?", "10\\?1"] {
+        assert!(read(legal).is_ok(), "{legal}");
+    }
+    for inner in ["1*0", "1?0", "10**", "?1?0"] {
+        assert!(matches!(read(inner), Err(CpeError::Wildcard(_))), "{inner}");
+    }
 }
 
 #[test]

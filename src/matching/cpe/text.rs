@@ -50,6 +50,20 @@ pub(super) fn has_wildcard(component: &str) -> bool {
     signs(component).any(|sign| !matches!(sign, Sign::Plain(_)))
 }
 
+/// Whether a wildcard stands elsewhere than the standard allows: one `*`, or some `?`, at either end.
+pub(super) fn has_inner_wildcard(component: &str) -> bool {
+    let signs: Vec<Sign> = signs(component).collect();
+    let length = |signs: &mut dyn Iterator<Item = &Sign>| match signs.next() {
+        Some(Sign::Many) => 1,
+        Some(Sign::One) => 1_usize.saturating_add(signs.take_while(|sign| **sign == Sign::One).count()),
+        _ => 0,
+    };
+    let front = length(&mut signs.iter());
+    let back = length(&mut signs.iter().rev());
+    let inner = signs.get(front..signs.len().saturating_sub(back)).unwrap_or_default();
+    inner.iter().any(|sign| !matches!(sign, Sign::Plain(_)))
+}
+
 /// Drops the backslashes that escape another sign.
 pub(super) fn unescape(component: &str) -> String {
     let mut escaped = false;

@@ -108,6 +108,7 @@ fn with_version(item: &Item, version: &str) -> Item {
     let stays = item.part == Some(Part::Hardware) && item.version.is_none();
     Item {
         version: if stays { None } else { Some(version.to_owned()) },
+        named: None,
         ..item.clone()
     }
 }

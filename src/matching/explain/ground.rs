@@ -146,7 +146,8 @@ fn against(known: &super::super::version::Version, bound: &Bound, end: End) -> (
 
 /// The ground of an answer that no bound decided.
 fn whole(criterion: &Criterion, subject: &Subject<'_>, answer: &Answer) -> Ground {
-    let typed = || subject.item.version.clone().unwrap_or_default();
+    let item = subject.item;
+    let typed = || item.version.clone().or_else(|| item.named.clone()).unwrap_or_default();
     match &criterion.cpe.version {
         _ if answer.missing == Some(Missing::Range) => Ground::Unclear,
         _ if answer.missing == Some(Missing::Version) => Ground::NoVersion,
@@ -157,7 +158,23 @@ fn whole(criterion: &Criterion, subject: &Subject<'_>, answer: &Answer) -> Groun
             same: answer.value == Verdict::Affected,
         },
         Attribute::NotApplicable => Ground::HasVersion { version: typed() },
+        Attribute::Any if answer.missing == Some(Missing::Comparison) => unordered(criterion, typed()),
         Attribute::Any | Attribute::Pattern(_) => Ground::EveryVersion,
+    }
+}
+
+/// A version that cannot be put before or behind the beginning of a range.
+fn unordered(criterion: &Criterion, version: String) -> Ground {
+    let Some(start) = &criterion.start else {
+        return Ground::Unclear;
+    };
+    Ground::Bound {
+        version,
+        bound: start.version.as_str().to_owned(),
+        end: End::Lower,
+        inclusive: start.inclusive,
+        scheme: criterion.scheme,
+        order: None,
     }
 }
 

@@ -253,7 +253,7 @@ pub(super) fn name_of(traits: &str) -> Option<Cpe> {
             part: Part::from_letter(letter),
             ..Cpe::default()
         }),
-        name => name.parse().ok(),
+        name => Cpe::tolerant(name).ok(),
     }
 }
 

@@ -5,11 +5,6 @@
 
 use std::cmp::Ordering;
 
-use proptest::prelude::*;
-use proptest::sample::select;
-
-use crate::matching::{Version, version_cmp};
-
 /// Words that announce a release, by stage.
 const STAGES: [&[&str]; 6] = [
     &["dev", "snapshot", "nightly"],
@@ -23,7 +18,13 @@ const STAGES: [&[&str]; 6] = [
 /// Where nothing stands, above all stages and below other words.
 const NOTHING: i32 = 0;
 
-fn order(left: &str, right: &str) -> Option<Ordering> {
+/// Whether both texts name the same version, also where they have no order.
+pub(super) fn same(left: &str, right: &str) -> bool {
+    pieces(&plain(left)) == pieces(&plain(right)) || order(left, right) == Some(Ordering::Equal)
+}
+
+/// The order of two texts, where they have one.
+pub(super) fn order(left: &str, right: &str) -> Option<Ordering> {
     let (left, right) = (plain(left), plain(right));
     let letters = |text: &str| text.split(|c: char| !c.is_alphabetic()).next().map(str::to_owned);
     let both_numbered = [&left, &right]
@@ -73,7 +74,9 @@ fn pieces(text: &str) -> Vec<(i32, String)> {
         let number_follows = raw.get(at + 1).is_some_and(is_number);
         let stage = STAGES.iter().position(|words| words.contains(&piece.as_str()));
         match stage {
-            Some(stage) if piece.len() > 1 || number_follows => (i32::try_from(stage).unwrap() - 10, String::new()),
+            Some(stage) if piece.len() > 1 || number_follows => {
+                (i32::try_from(stage).unwrap_or_default() - 10, String::new())
+            }
             _ => (1, piece.clone()),
         }
     };
@@ -107,30 +110,5 @@ fn compare(left: &[(i32, String)], right: &[(i32, String)]) -> Ordering {
             let order = class.cmp(other).then_with(|| padded(text).cmp(&padded(right_text)));
             order.then_with(|| compare(left, right))
         }
-    }
-}
-
-/// Versions that are often nearly the same.
-fn version() -> impl Strategy<Value = String> {
-    let start = select(&["", "", "", "v", "r", "V"][..]);
-    let number = || select(&["0", "00", "1", "01", "2", "9", "10", "123456789012345678901234567890"][..]);
-    let sign = || select(&[".", ".", ".", "-", "_", "", "+", " "][..]);
-    let word = select(&["", "a", "b", "k", "c", "rc", "RC", "beta", "dev", "sp", "preview", "é"][..]);
-    let tail = proptest::collection::vec((sign(), prop_oneof![3 => number(), 1 => word]), 0..4);
-    (start, number(), tail).prop_map(|(start, number, tail)| {
-        let tail: String = tail.into_iter().map(|(sign, piece)| format!("{sign}{piece}")).collect();
-        format!("{start}{number}{tail}")
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12_000))]
-
-    #[test]
-    fn both_comparers_agree(left in version(), right in version()) {
-        prop_assert_eq!(version_cmp(&left, &right), order(&left, &right), "{:?} and {:?}", left, right);
-        let same = pieces(&plain(&left)) == pieces(&plain(&right))
-            || order(&left, &right) == Some(Ordering::Equal);
-        prop_assert_eq!(Version::parse(&left).is_same(&Version::parse(&right)), same, "{:?} and {:?}", left, right);
     }
 }

@@ -7,7 +7,7 @@
 
 use std::cmp::Ordering;
 
-use crate::advisories::formats::spans::{Span, branch, branches, clean, open_end, spans};
+use crate::advisories::formats::spans::{Span, branch, branches, clean, open_end, spans, whole_branch};
 use crate::matching::{Bound, Scheme, Vers};
 
 /// Versions with the scheme that orders them, where the text names one.
@@ -169,19 +169,8 @@ fn exactly(text: &str) -> Span {
     }
 }
 
-/// From the stem to the next one: `4.1.x` is everything from 4.1 and before 4.2.
-pub(in crate::advisories::formats) fn whole_branch(stem: &str) -> Span {
-    let (front, last) = stem.rsplit_once('.').map_or(("", stem), |(front, last)| (front, last));
-    let Some(next) = last.parse::<u64>().ok().and_then(|number| number.checked_add(1)) else {
-        return Span::Range(Some(Bound::including(stem)), Some(open_end()));
-    };
-    let dot = if front.is_empty() { "" } else { "." };
-    let end = Bound::excluding(&format!("{front}{dot}{next}"));
-    Span::Range(Some(Bound::including(stem)), Some(end))
-}
-
 /// A version as it can be compared: `V16 Upd 2` is `16 Update 2`. None when it is not clear which one is meant.
-fn release(text: &str) -> Option<String> {
+pub(in crate::advisories::formats) fn release(text: &str) -> Option<String> {
     let (text, _) = without_lead(text.trim());
     if let Some(version) = clean(text) {
         return Some(version.to_owned());

@@ -1,21 +1,21 @@
 //! Products with their versions, as a record lists them, turned into criteria of matching.
 //!
 //! Three habits of the list are met on purpose. Many write "affected" as the status of all that is
-//! not listed and then list every affected version: the status counts only where nothing affected is
-//! listed. Many name the first fixed version as start and as end: that start is none. Several ranges
+//! not listed and then list every affected version: the status counts only where nothing affected or whole unaffected
+//! ranges are listed, and for what is older than several listed branches. Many name the first fixed version as start and as end: that start is none. Several ranges
 //! without a start are branches: between their ends nobody can decide.
 
 use std::cmp::Ordering;
-use std::str::FromStr;
 
 use serde::Deserialize;
 
 use crate::advisories::Unnamed;
+use crate::advisories::formats::csaf::version_text::release;
 use crate::advisories::formats::spans::{
-    Span, branch, branches, clean, criterion, doubtful, in_words, is_open_start, lowest, open_end, spans,
+    Span, branch, branches, clean, criterion, doubtful, in_words, is_open_start, lowest, open_end, spans, whole_branch,
 };
 use crate::advisories::formats::{names, nullable};
-use crate::matching::{Attribute, Bound, Cpe, Criterion, in_order};
+use crate::matching::{Attribute, Bound, Cpe, Criterion, in_order, version_cmp};
 
 /// One product of a record.
 #[derive(Deserialize)]
@@ -112,7 +112,7 @@ pub(super) fn identities(affected: &Affected) -> Vec<Cpe> {
         return known;
     }
     let mut found = Vec::new();
-    let given = affected.cpes.iter().filter_map(|text| Cpe::from_str(text).ok());
+    let given = affected.cpes.iter().filter_map(|text| Cpe::tolerant(text).ok());
     for mut cpe in given.filter(|cpe| cpe.vendor.value().is_some() && cpe.product.value().is_some()) {
         cpe.version = Attribute::Any;
         cpe.update = Attribute::Any;
@@ -126,8 +126,12 @@ pub(super) fn identities(affected: &Affected) -> Vec<Cpe> {
 fn affected_spans(affected: &Affected) -> Vec<Span> {
     let of = |wanted: Status| affected.versions.iter().filter(move |one| one.status == wanted);
     let mut found: Vec<Span> = of(Status::Affected).flat_map(spans_of).collect();
-    if found.is_empty() && affected.default_status == Status::Affected {
-        found = all_but(of(Status::Unaffected).flat_map(spans_of).collect());
+    if affected.default_status == Status::Affected {
+        if found.is_empty() || of(Status::Unaffected).any(Version::is_range) {
+            found.extend(all_but(of(Status::Unaffected).flat_map(spans_of).collect()));
+        } else {
+            reach_back(&mut found);
+        }
     }
     found.extend(of(Status::Unknown).flat_map(spans_of).map(doubtful));
     if affected.versions.is_empty() && affected.default_status == Status::Unknown {
@@ -144,25 +148,76 @@ fn spans_of(version: &Version) -> Vec<Span> {
     let end = match (&version.less_than, &version.less_than_or_equal) {
         (Some(text), _) => end(text, Bound::excluding),
         (None, Some(text)) => end(text, Bound::including),
-        (None, None) => return spans(&version.version),
+        (None, None) => return alone(&version.version),
     };
     let start = start(&version.version).filter(|start| !is_behind(start, end.as_ref()));
     until_fixed(start, end, &version.changes)
+}
+
+impl Version {
+    fn is_range(&self) -> bool {
+        self.less_than.is_some() || self.less_than_or_equal.is_some()
+    }
+}
+
+/// Several branches under a status of "affected" for all the rest: what is older than the lowest of them has no
+/// repair of its own.
+fn reach_back(found: &mut [Span]) {
+    let mut starts = Vec::new();
+    for span in found.iter() {
+        match span {
+            Span::Range(Some(start), Some(end)) if start.version.has_digit() && !end.inclusive => {
+                starts.push(start.clone());
+            }
+            _ => return,
+        }
+    }
+    let oldest = lowest(&starts).filter(|_| starts.len() > 1);
+    for span in found {
+        if let Span::Range(start, _) = span
+            && start.is_some()
+            && *start == oldest
+        {
+            *start = None;
+        }
+    }
+}
+
+/// A version that stands alone, with a service pack or an update behind it too.
+fn alone(text: &str) -> Vec<Span> {
+    let found = spans(text);
+    let released = release(text).filter(|_| found == [Span::Unclear]);
+    released.map_or(found, |version| vec![Span::Exact(version)])
 }
 
 fn start(text: &str) -> Option<Bound> {
     if is_open_start(text) {
         return None;
     }
-    let readable = clean(text).or_else(|| branch(text));
-    Some(readable.map_or_else(open_end, Bound::including))
+    let readable = clean(text).or_else(|| branch(text)).map(str::to_owned);
+    let readable = readable.or_else(|| written(text));
+    Some(readable.map_or_else(open_end, |version| Bound::including(&version)))
 }
 
+/// An end with `.*` holds all of its branch.
 fn end(text: &str, make: fn(&str) -> Bound) -> Option<Bound> {
     if text.trim() == "*" {
         return None;
     }
-    Some(clean(text).map_or_else(open_end, make))
+    let whole = branch(text).map(whole_branch);
+    if let Some(Span::Range(_, Some(next))) = whole.filter(|_| make(text).inclusive) {
+        return Some(next);
+    }
+    let readable = clean(text).map(str::to_owned).or_else(|| written(text));
+    Some(readable.map_or_else(open_end, |version| make(&version)))
+}
+
+/// `V16 Update 2` as it is written, where that is compared in the same way as its plain form.
+fn written(text: &str) -> Option<String> {
+    let plain = release(text)?;
+    let as_it_is = text.trim();
+    let is_same = version_cmp(as_it_is, &plain) == Some(Ordering::Equal);
+    Some(if is_same { as_it_is.to_owned() } else { plain })
 }
 
 /// A start at or behind an end that is not part of the range.

@@ -105,7 +105,7 @@ impl Columns {
         };
         match self.value(record, "cpe") {
             "" => Ok(typed),
-            name => Ok(typed.with_cpe(&name.parse::<Cpe>().map_err(|error| error.to_string())?)),
+            name => Ok(typed.with_cpe(&Cpe::tolerant(name).map_err(|error| error.to_string())?)),
         }
     }
 }
