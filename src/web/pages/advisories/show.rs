@@ -81,7 +81,11 @@ fn view(
     AdvisoryPage {
         id: stored.id.to_string(),
         aliases: (!advisory.aliases.is_empty()).then(|| t.advisory_also(lists::and(lang, &advisory.aliases))),
-        withdrawn: advisory.rejected,
+        withdrawn: match &advisory.set_aside {
+            Some(decision) => words::set_aside(t, lang, decision),
+            None if advisory.rejected => vec![t.advisory_withdrawn()],
+            None => Vec::new(),
+        },
         early: advisory.early && !advisory.rejected,
         attacked: assess::gist(advisory).exploitation == Exploitation::Active,
         published: advisory.published.as_ref().map(|published| match &advisory.modified {

@@ -3,7 +3,7 @@
 use super::show::Found;
 use super::view::{ChangeLine, SourceWords};
 use crate::advisories::documents::Document;
-use crate::advisories::{Advisory, Source};
+use crate::advisories::{Advisory, SetAside, Source};
 use crate::alerts::card;
 use crate::clock::Timestamp;
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
@@ -16,6 +16,9 @@ const RANGES: usize = 4;
 /// The verdict in one sentence.
 pub(super) fn verdict(t: &L10nLanguage, found: &Found) -> String {
     let program = found.item.label.as_str();
+    if let Some(decision) = &found.stored.advisory.set_aside {
+        return set_aside_sentence(t, decision);
+    }
     if found.stored.advisory.rejected {
         return t.verdict_withdrawn();
     }
@@ -24,6 +27,32 @@ pub(super) fn verdict(t: &L10nLanguage, found: &Found) -> String {
         Verdict::Possible => t.verdict_maybe(program),
         Verdict::NotAffected => t.verdict_no(program),
     }
+}
+
+fn set_aside_sentence(t: &L10nLanguage, decision: &SetAside) -> String {
+    if decision.withdrawn {
+        t.advisory_set_aside_withdrawn()
+    } else {
+        t.advisory_set_aside_data()
+    }
+}
+
+/// The operator's decision that nobody gets an alert: what it is, why, since when and until when.
+pub(crate) fn set_aside(t: &L10nLanguage, lang: Lang, decision: &SetAside) -> Vec<String> {
+    let day = dates::date_only(lang, &decision.since);
+    let when = match &decision.until {
+        Some(end) => t.advisory_set_aside_until(day, dates::date_only(lang, end)),
+        None => t.advisory_set_aside_since(day),
+    };
+    let reason = t.advisory_set_aside_reason(decision.reason.as_str());
+    vec![set_aside_sentence(t, decision), reason, when]
+}
+
+/// What else is to be said of the operator's decision.
+pub(super) fn decision(t: &L10nLanguage, lang: Lang, found: &Found) -> Vec<String> {
+    let decision = found.stored.advisory.set_aside.as_ref();
+    let all = decision.map(|decision| set_aside(t, lang, decision));
+    all.into_iter().flatten().skip(1).collect()
 }
 
 /// The version that was told.
@@ -134,7 +163,16 @@ pub(crate) fn when(t: &L10nLanguage, lang: Lang, zone: &str, document: &Document
 }
 
 /// What would change the verdict; with the program's page, where the owner can tell what is missing.
-pub(super) fn changes(t: &L10nLanguage, explanation: &Explanation, program_href: Option<&str>) -> Vec<ChangeLine> {
+pub(super) fn changes(t: &L10nLanguage, found: &Found, program_href: Option<&str>) -> Vec<ChangeLine> {
+    let advisory = &found.stored.advisory;
+    if advisory.rejected {
+        let change = advisory
+            .set_aside
+            .as_ref()
+            .map_or(Change::Correction, |_| Change::Ruling);
+        let text = change_words(t, &change);
+        return vec![ChangeLine { text, href: None }];
+    }
     let line = |change: &Change| ChangeLine {
         text: change_words(t, change),
         href: match change {
@@ -142,7 +180,7 @@ pub(super) fn changes(t: &L10nLanguage, explanation: &Explanation, program_href:
             _ => None,
         },
     };
-    explanation.changes.iter().map(line).collect()
+    found.explanation.changes.iter().map(line).collect()
 }
 
 fn change_words(t: &L10nLanguage, change: &Change) -> String {
