@@ -138,7 +138,7 @@ fn endings_of(db: &mut Db, items: &[Item]) -> DbResult<Endings> {
 }
 
 /// The program with what is in it.
-fn row(context: &Context, item: &Item, inside: &Components) -> ReleaseRow {
+pub(super) fn row(context: &Context, item: &Item, inside: &Components) -> ReleaseRow {
     let product = product_of(context, item);
     product.map_or_else(ReleaseRow::default, |product| {
         rows::row_of_version(product, item.version.as_deref(), inside)

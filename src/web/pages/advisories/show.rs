@@ -1,6 +1,7 @@
 //! `GET /advisories/{advisory}`
 
 use super::view::{AdvisoryPage, NamedProduct, SourceRow};
+use crate::advisories::Advisory;
 use crate::advisories::documents::{self, Document};
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::{assess, card, urgency::Exploitation};
@@ -24,6 +25,8 @@ const PRODUCTS: usize = 40;
 const RANGES: usize = 6;
 /// Most businesses of one reader.
 const BUSINESSES: usize = 10;
+/// Most remedies that are written out.
+const REMEDIES: usize = 20;
 
 /// `GET /advisories/{advisory}`
 pub async fn show(app: Data<App>, request: HttpRequest, actor: SignedIn, path: Path<String>) -> Answer {
@@ -94,6 +97,7 @@ fn view(
         }),
         danger: card::danger_line(t, assess::danger_of(advisory)),
         summary: advisory.summary.clone(),
+        remedies: remedies(advisory),
         businesses,
         products,
         more_products,
@@ -107,6 +111,17 @@ fn view(
         scores: words::scores(advisory),
         page,
     }
+}
+
+/// What can be done, each once.
+fn remedies(advisory: &Advisory) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for text in advisory.remedies.iter().filter_map(|remedy| remedy.text.as_ref()) {
+        if words.len() < REMEDIES && !words.contains(text) {
+            words.push(text.clone());
+        }
+    }
+    words
 }
 
 /// The programs that are named with their versions in words, and how many more there are.

@@ -14,6 +14,8 @@ pub struct AdvisoryPage {
     pub id: String,
     /// Its other names, joined.
     pub aliases: Option<String>,
+    /// What its sources say can be done, in their words.
+    pub remedies: Vec<String>,
     /// Why it concerns nobody: its source withdrew it, or the operator set it aside.
     pub withdrawn: Vec<String>,
     /// Nobody has confirmed yet which programs are concerned.

@@ -87,7 +87,7 @@ fn find(db: &mut Db, context: &Context, sme: &SmeId, item: &ItemId, typed: &str)
         .into_iter()
         .next();
     let documents = documents::store::find_all(db, &id)?;
-    let names = Names::of(context, items.iter());
+    let names = Names::of(db, context, items.iter())?;
     let business = Business::find(db, sme)?;
     Ok(stored.zip(items.into_iter().nth(place)).map(|(stored, item)| Found {
         business,

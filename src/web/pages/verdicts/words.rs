@@ -100,6 +100,7 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
     }
     if let Some(ruling) = explanation.ruling() {
         words.push(status(t, ruling.status));
+        words.extend(ruling.reason.as_deref().map(|reason| reason_of_ruling(t, reason)));
         return words;
     }
     let ranges = ranges(t, explanation);
@@ -107,6 +108,7 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
         words.push(t.verdict_source_other());
         return words;
     }
+    words.extend(part(t, explanation));
     words.push(t.verdict_source_range(lists::and(lang, &ranges)));
     words.push(match explanation.verdict() {
         Verdict::Affected => t.verdict_source_yes(),
@@ -114,6 +116,30 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
         Verdict::NotAffected => t.verdict_source_no(),
     });
     words
+}
+
+/// Which part of the program it is about, where it is not the program itself.
+fn part(t: &L10nLanguage, explanation: &Explanation) -> Option<String> {
+    let component = explanation.finding.as_ref()?.reason.component.as_deref()?;
+    Some(t.verdict_source_part(card::part_name(component)))
+}
+
+/// The reason of a ruling: codes of VEX in plain words, else the source's own words.
+pub(crate) fn reason_of_ruling(t: &L10nLanguage, reason: &str) -> String {
+    let words = match reason.trim() {
+        "component_not_present" => t.verdict_vex_no_component(),
+        "vulnerable_code_not_present" | "code_not_present" => t.verdict_vex_no_code(),
+        "vulnerable_code_not_in_execute_path" | "code_not_reachable" => t.verdict_vex_not_run(),
+        "vulnerable_code_cannot_be_controlled_by_adversary" => t.verdict_vex_not_controlled(),
+        "inline_mitigations_already_exist"
+        | "protected_by_mitigating_control"
+        | "protected_by_compiler"
+        | "protected_at_runtime"
+        | "protected_at_perimeter" => t.verdict_vex_protected(),
+        "requires_configuration" | "requires_dependency" | "requires_environment" => t.verdict_vex_requires(),
+        other => other.to_owned(),
+    };
+    t.verdict_ruling_reason(words)
 }
 
 fn status(t: &L10nLanguage, status: Status) -> String {

@@ -108,7 +108,9 @@ fn words(reader: &Reader<'_>, one: &Program, answer: &Answer) -> Vec<String> {
                 (Authority::Maker, Status::Fixed) => t.why_ruled_fixed(),
                 (Authority::Maker, _) => t.why_ruled_not_affected(),
             };
-            let reason = reason.as_deref().map(|reason| t.verdict_ruling_reason(reason));
+            let reason = reason
+                .as_deref()
+                .map(|reason| verdicts::words::reason_of_ruling(t, reason));
             std::iter::once(said).chain(reason).collect()
         }
         Answer::OtherPlatform => vec![t.why_other_platform()],

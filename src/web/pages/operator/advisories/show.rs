@@ -71,7 +71,7 @@ pub(super) async fn page(
         id: found.advisory.id.to_string(),
         summary: advisory.summary.clone().unwrap_or_default(),
         standing: Standing::of(advisory),
-        early: advisory.early,
+        early: advisory.early && !advisory.rejected,
         heard: found.heard.iter().map(|(one, at)| heard(lang, one, *at)).collect(),
         splits: found.splits.iter().map(|one| separated(t, lang, &base, one)).collect(),
         versions: versions(app, t, &found.heard),
