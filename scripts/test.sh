@@ -61,7 +61,7 @@ step_browser() {
   chromium=$(chromium_path) || return
   CHROMIUM=$chromium TMPDIR=$scratch \
     TOCSIN_BINARY="$PWD/${CARGO_TARGET_DIR:-target}/debug/tocsin" \
-    node --test --test-reporter=spec tests/browser/*.test.mjs
+    node --test --test-concurrency=2 --test-reporter=spec tests/browser/*.test.mjs
 }
 
 run_step() {

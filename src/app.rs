@@ -102,7 +102,8 @@ impl App {
         let products = catalogue.clone();
         let prepare = move |db: &mut Db| -> DbResult<Secret> {
             let changed = catalogue::store::update_products(db, products.products())?;
-            advisories::products::store::update_pending(db, &changed)?;
+            advisories::products::store::update_pending(db, &changed.names)?;
+            advisories::curation::names::store::update_merge_pending_of_products(db, &changed.slugs)?;
             settings::store::find_or_create_secret(db)
         };
         let secret = database.write(Scope::Global, prepare).await?;

@@ -60,6 +60,7 @@ operator-advisories-unknown = Wir kennen keine Meldung { $id }. Prüfen Sie die 
 operator-advisories-decided = Entscheidungen
 operator-advisories-decided-none = Noch niemand hat über eine Meldung entschieden.
 operator-advisories-disputes = { $count ->
+    [0] Bei keiner Meldung nennen die Quellen verschiedene Versionen.
     [one] Bei einer Meldung nennen die Quellen verschiedene Versionen.
    *[other] Bei { $count } Meldungen nennen die Quellen verschiedene Versionen.
 }
@@ -135,3 +136,11 @@ operator-rule-about = { $product }, { $versions }: { $status }
 operator-error-rule-product = Wählen Sie ein Produkt.
 operator-error-rule-status = Wählen Sie, was für diese Versionen gilt.
 operator-error-rule-from = Geben Sie die erste Version mit dem Update ein.
+
+## Was der Betreiber beiseitegelegt hat, für alle
+
+advisory-set-aside-data = Die Betreiber dieses Dienstes haben diese Schwachstelle beiseitegelegt, weil die Angaben dazu falsch sind. Darum bekommt niemand eine Warnung.
+advisory-set-aside-withdrawn = Die Betreiber dieses Dienstes haben diese Schwachstelle geprüft: Es ist keine. Darum bekommt niemand eine Warnung.
+advisory-set-aside-reason = Ihr Grund: { $reason }
+advisory-set-aside-since = Das haben sie am { $day } entschieden.
+advisory-set-aside-until = Das haben sie am { $day } entschieden. Es gilt bis zum { $end }.

@@ -46,3 +46,27 @@ sources-check-unknown = Signatur nicht geprüft: { $count }
 sources-check-plain = nicht signiert: { $count }
 sources-check-accepted = von Hand angenommen: { $count }
 sources-check-none = Noch keine
+
+## Was gegen ein Dokument spricht
+
+quarantine-found-no-hash = Die Datei { $file } daneben enthält keine Prüfsumme dieser Art.
+quarantine-found-other-hash = Die Datei { $file } daneben nennt { $stated }…, das Dokument hat aber { $own }…. Es wurde verändert, oder es ist eine andere Fassung.
+quarantine-found-no-signature = Dieser Anbieter verspricht zu jedem Dokument eine Signatur. Hier gibt es keine.
+quarantine-found-unknown-key = Die Signatur stammt von einem Schlüssel, den hier niemand kennt.
+quarantine-found-foreign-key = Die Signatur stammt von einem Schlüssel, den der Anbieter nicht nennt.
+quarantine-found-empty-signature = Die Datei mit der Signatur enthält keine.
+quarantine-found-unreadable-signature = Die Datei mit der Signatur lässt sich nicht lesen: { $error }
+quarantine-found-not-for-signing = Die Signatur stammt von einem Schlüssel, der keine Dokumente signieren darf.
+quarantine-found-unbound-key = Die Signatur stammt von einem Schlüssel, der nicht zu dem gehört, den der Anbieter nennt.
+quarantine-found-unproven-key = Der Schlüssel bürgt nicht für sich selbst. Jeder kann ihn gemacht haben.
+quarantine-found-weak-signature = Die Signatur ist von einer Art, die heute nichts beweist.
+quarantine-found-undated-signature = Die Signatur sagt nicht, wann sie gemacht wurde.
+quarantine-found-future-signature = Die Signatur trägt ein Datum, das erst noch kommt.
+quarantine-found-expired-signature = Die Signatur galt bis zu einem Tag, der vorbei ist.
+quarantine-found-revoked-key = Die Signatur stammt von einem Schlüssel, der zurückgezogen wurde.
+quarantine-found-older-than-key = Die Signatur ist älter als der Schlüssel.
+quarantine-found-expired-key = Der Schlüssel galt nicht mehr, als er signierte.
+quarantine-found-other-text = Die Signatur gehört zu einem anderen Text. Das Dokument wurde verändert, oder es ist eine andere Fassung.
+quarantine-found-other-publisher = Darin spricht { $publisher }, es steht aber auf der Liste von { $provider }.
+quarantine-found-other-name = Die Datei heißt { $file }. Nach ihrer eigenen Nummer müsste sie { $wanted } heißen.
+quarantine-found-no-csaf = Das ist kein CSAF-Dokument: { $error }

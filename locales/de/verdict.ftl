@@ -13,6 +13,7 @@ verdict-yours = In der Liste steht Version { $version }.
 verdict-yours-unknown = In der Liste steht nicht, welche Version es ist.
 verdict-compared-at = Wir haben sie mit diesen Quellen verglichen, die neueste vom { $when }:
 verdict-source-range = Die Schwachstelle steckt in diesen Versionen: { $range }.
+verdict-source-part = Sie spricht von einem Teil dieses Programms: { $part }.
 verdict-source-yes = Diese Version gehört dazu.
 verdict-source-no = Diese Version gehört nicht dazu.
 verdict-source-maybe = Ob diese Version dazugehört, können wir nicht sagen.
@@ -94,6 +95,12 @@ verdict-standing-overruled = eine andere Entscheidung geht vor
 verdict-standing-other-release = über andere Versionen als diese, oder nicht sicher über sie
 verdict-standing-elsewhere = nur über dieses Produkt in einem anderen
 verdict-ruling-reason = Der Grund: { $reason }
+verdict-vex-no-component = der Teil mit der Schwachstelle ist nicht darin
+verdict-vex-no-code = die schwachen Zeilen sind nicht darin
+verdict-vex-not-run = die schwachen Zeilen sind darin, laufen aber nie
+verdict-vex-not-controlled = niemand kommt von außen an die schwachen Zeilen heran
+verdict-vex-protected = es ist auf andere Weise geschützt
+verdict-vex-requires = es bräuchte dazu eine Einstellung oder etwas anderes, das fehlt
 
 ## Warum es keine Warnung gab
 
@@ -167,3 +174,4 @@ advisory-more-programs = { $count ->
 }
 advisory-sources = Wer das sagt
 advisory-summary = Was die Quelle schreibt, auf Englisch
+advisory-remedies = Was man tun kann, in den Worten der Quelle

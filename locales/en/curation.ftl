@@ -92,6 +92,7 @@ operator-advisories-decided = Decisions
 operator-advisories-decided-none = Nobody has decided about an advisory yet.
 # $count (Number) - how many
 operator-advisories-disputes = { $count ->
+    [0] No advisory names different versions in its sources.
     [one] One advisory names different versions in its sources.
    *[other] { $count } advisories name different versions in their sources.
 }
@@ -183,3 +184,18 @@ operator-rule-about = { $product }, { $versions }: { $status }
 operator-error-rule-product = Choose a product.
 operator-error-rule-status = Choose what holds of these versions.
 operator-error-rule-from = Type the first version with the update.
+
+## What the operator set aside, for everybody
+
+advisory-set-aside-data = The people who run this service set this weakness aside, because the data about it are wrong. So nobody gets an alert.
+advisory-set-aside-withdrawn = The people who run this service looked into this weakness: it is none. So nobody gets an alert.
+
+# $reason (String) - in the operator's words
+advisory-set-aside-reason = Their reason: { $reason }
+
+# $day (String) - a day
+advisory-set-aside-since = They decided this on { $day }.
+
+# $day (String) - a day
+# $end (String) - a day
+advisory-set-aside-until = They decided this on { $day }. It holds until { $end }.

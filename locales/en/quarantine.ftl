@@ -20,6 +20,47 @@ quarantine-reason-publisher = Somebody else speaks in it
 quarantine-reason-name = Its name does not fit its number
 quarantine-reason-form = It cannot be read as an advisory
 
+## What speaks against a document
+
+# $file (String) - a file's name or its ending
+quarantine-found-no-hash = The file { $file } beside it holds no hash of this kind.
+
+# $file (String) - a file's name or its ending
+# $stated (String) - the beginning of a hash
+# $own (String) - the beginning of a hash
+quarantine-found-other-hash = The file { $file } beside it says { $stated }…, but the document has { $own }…. It was changed, or it is another version.
+
+quarantine-found-no-signature = This provider promises a signature with each document. Here there is none.
+quarantine-found-unknown-key = Its signature was made with a key that nobody here knows.
+quarantine-found-foreign-key = Its signature was made with a key that the provider does not name.
+quarantine-found-empty-signature = The file with the signature holds none.
+
+# $error (String) - what is wrong with it, in English
+quarantine-found-unreadable-signature = The file with the signature cannot be read: { $error }
+
+quarantine-found-not-for-signing = Its signature was made with a key that may not sign documents.
+quarantine-found-unbound-key = Its signature was made with a key that does not belong to the one that the provider names.
+quarantine-found-unproven-key = The key does not vouch for itself. Anybody may have made it.
+quarantine-found-weak-signature = Its signature is of a kind that proves nothing today.
+quarantine-found-undated-signature = Its signature does not say when it was made.
+quarantine-found-future-signature = Its signature bears a date that is still to come.
+quarantine-found-expired-signature = Its signature was valid until a day that is over.
+quarantine-found-revoked-key = Its signature was made with a key that was withdrawn.
+quarantine-found-older-than-key = Its signature is older than the key.
+quarantine-found-expired-key = The key was no longer valid when it signed.
+quarantine-found-other-text = The signature belongs to another text. The document was changed, or it is another version.
+
+# $publisher (String) - the address of a publisher
+# $provider (String) - the address of a provider
+quarantine-found-other-publisher = { $publisher } speaks in it, but it stands on the list of { $provider }.
+
+# $file (String) - a file's name or its ending
+# $wanted (String) - a file's name
+quarantine-found-other-name = The file is named { $file }. By its own number it should be { $wanted }.
+
+# $error (String) - what is wrong with it, in English
+quarantine-found-no-csaf = This is no CSAF document: { $error }
+
 ## One document held back
 
 quarantine-digest = Hash (SHA-256)

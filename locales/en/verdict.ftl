@@ -26,6 +26,8 @@ verdict-compared-at = We compared it with these sources, the newest from { $when
 
 # $range (String) - which versions, several joined
 verdict-source-range = The weakness is in { $range }.
+# $part (String) - name and version of a part
+verdict-source-part = It speaks of a part of this program: { $part }.
 verdict-source-yes = This version is one of them.
 verdict-source-no = This version is none of them.
 verdict-source-maybe = We cannot tell whether this version is one of them.
@@ -164,6 +166,12 @@ verdict-standing-elsewhere = only about this inside another product
 
 # $reason (String) - the source's words
 verdict-ruling-reason = Its reason: { $reason }
+verdict-vex-no-component = the part with the weakness is not in it
+verdict-vex-no-code = the weak lines are not in it
+verdict-vex-not-run = the weak lines are in it, but they never run
+verdict-vex-not-controlled = nobody from outside can reach the weak lines
+verdict-vex-protected = it is protected in another way
+verdict-vex-requires = it needs a setting, or something else, that is not there
 
 ## Why there was no alert
 
@@ -276,3 +284,4 @@ advisory-more-programs = { $count ->
 }
 advisory-sources = Who says so
 advisory-summary = What the source writes, in English
+advisory-remedies = What can be done, in the source’s words

@@ -60,6 +60,7 @@ operator-advisories-unknown = No conocemos ningún aviso { $id }. Compruebe el i
 operator-advisories-decided = Decisiones
 operator-advisories-decided-none = Nadie ha decidido aún sobre un aviso.
 operator-advisories-disputes = { $count ->
+    [0] En ningún aviso las fuentes citan versiones distintas.
     [one] En un aviso las fuentes citan versiones distintas.
    *[other] En { $count } avisos las fuentes citan versiones distintas.
 }
@@ -135,3 +136,11 @@ operator-rule-about = { $product }, { $versions }: { $status }
 operator-error-rule-product = Elija un producto.
 operator-error-rule-status = Elija qué vale para estas versiones.
 operator-error-rule-from = Escriba la primera versión con la actualización.
+
+## Lo que el operador ha apartado, para todos
+
+advisory-set-aside-data = Las personas que gestionan este servicio han apartado este fallo, porque los datos sobre él son erróneos. Por eso nadie recibe un aviso.
+advisory-set-aside-withdrawn = Las personas que gestionan este servicio han examinado este fallo: no lo es. Por eso nadie recibe un aviso.
+advisory-set-aside-reason = Su motivo: { $reason }
+advisory-set-aside-since = Lo decidieron el { $day }.
+advisory-set-aside-until = Lo decidieron el { $day }. Vale hasta el { $end }.

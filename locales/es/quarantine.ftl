@@ -46,3 +46,27 @@ sources-check-unknown = firma sin controlar: { $count }
 sources-check-plain = sin firma: { $count }
 sources-check-accepted = aceptados a mano: { $count }
 sources-check-none = Ninguno por ahora
+
+## Qué habla en contra de un documento
+
+quarantine-found-no-hash = El archivo { $file } que lo acompaña no contiene una huella de este tipo.
+quarantine-found-other-hash = El archivo { $file } que lo acompaña dice { $stated }…, pero el documento tiene { $own }…. Se ha modificado, o es otra versión.
+quarantine-found-no-signature = Este proveedor promete una firma con cada documento. Aquí no la hay.
+quarantine-found-unknown-key = Su firma es de una clave que aquí nadie conoce.
+quarantine-found-foreign-key = Su firma es de una clave que el proveedor no indica.
+quarantine-found-empty-signature = El archivo de la firma no contiene ninguna.
+quarantine-found-unreadable-signature = El archivo de la firma no se puede leer: { $error }
+quarantine-found-not-for-signing = Su firma es de una clave que no puede firmar documentos.
+quarantine-found-unbound-key = Su firma es de una clave que no pertenece a la que indica el proveedor.
+quarantine-found-unproven-key = La clave no responde de sí misma. Cualquiera puede haberla creado.
+quarantine-found-weak-signature = Su firma es de un tipo que hoy no prueba nada.
+quarantine-found-undated-signature = Su firma no dice cuándo se hizo.
+quarantine-found-future-signature = Su firma lleva una fecha que aún no ha llegado.
+quarantine-found-expired-signature = Su firma valía hasta un día que ya ha pasado.
+quarantine-found-revoked-key = Su firma es de una clave que se ha retirado.
+quarantine-found-older-than-key = Su firma es más antigua que la clave.
+quarantine-found-expired-key = La clave ya no valía cuando firmó.
+quarantine-found-other-text = La firma es de otro texto. El documento se ha modificado, o es otra versión.
+quarantine-found-other-publisher = En él habla { $publisher }, pero está en la lista de { $provider }.
+quarantine-found-other-name = El archivo se llama { $file }. Según su propio número debería llamarse { $wanted }.
+quarantine-found-no-csaf = Esto no es un documento CSAF: { $error }

@@ -13,6 +13,7 @@ verdict-yours = La versión de la lista es la { $version }.
 verdict-yours-unknown = La lista no dice qué versión es.
 verdict-compared-at = La hemos comparado con estas fuentes, la más reciente del { $when }:
 verdict-source-range = El fallo está en { $range }.
+verdict-source-part = Habla de una parte de este programa: { $part }.
 verdict-source-yes = Esta versión es una de ellas.
 verdict-source-no = Esta versión no es ninguna de ellas.
 verdict-source-maybe = No podemos saber si esta versión es una de ellas.
@@ -94,6 +95,12 @@ verdict-standing-overruled = otra decisión va antes
 verdict-standing-other-release = sobre otras versiones, o no con certeza sobre esta
 verdict-standing-elsewhere = solo sobre este producto dentro de otro
 verdict-ruling-reason = Su motivo: { $reason }
+verdict-vex-no-component = la parte que tiene el fallo no está en él
+verdict-vex-no-code = las líneas con el fallo no están en él
+verdict-vex-not-run = las líneas con el fallo están, pero nunca se ejecutan
+verdict-vex-not-controlled = nadie de fuera puede llegar a las líneas con el fallo
+verdict-vex-protected = está protegido de otra manera
+verdict-vex-requires = haría falta un ajuste, u otra cosa, que no está
 
 ## Por qué no hubo aviso
 
@@ -167,3 +174,4 @@ advisory-more-programs = { $count ->
 }
 advisory-sources = Quién lo dice
 advisory-summary = Lo que escribe la fuente, en inglés
+advisory-remedies = Qué se puede hacer, en palabras de la fuente

@@ -60,6 +60,7 @@ operator-advisories-unknown = Nous ne connaissons aucun avis { $id }. Vérifiez 
 operator-advisories-decided = Décisions
 operator-advisories-decided-none = Personne n’a encore décidé au sujet d’un avis.
 operator-advisories-disputes = { $count ->
+    [0] Dans aucun avis les sources ne citent d’autres versions.
     [one] { $count } avis cite d’autres versions selon la source.
    *[other] { $count } avis citent d’autres versions selon la source.
 }
@@ -135,3 +136,11 @@ operator-rule-about = { $product }, { $versions } : { $status }
 operator-error-rule-product = Choisissez un produit.
 operator-error-rule-status = Choisissez ce qui vaut pour ces versions.
 operator-error-rule-from = Saisissez la première version avec la mise à jour.
+
+## Ce que l’exploitant a mis de côté, pour tous
+
+advisory-set-aside-data = Les personnes qui gèrent ce service ont mis cette faille de côté, car les données sur elle sont fausses. Personne ne reçoit donc d’alerte.
+advisory-set-aside-withdrawn = Les personnes qui gèrent ce service ont examiné cette faille : ce n’en est pas une. Personne ne reçoit donc d’alerte.
+advisory-set-aside-reason = Leur raison : { $reason }
+advisory-set-aside-since = Elles l’ont décidé le { $day }.
+advisory-set-aside-until = Elles l’ont décidé le { $day }. Cela vaut jusqu’au { $end }.

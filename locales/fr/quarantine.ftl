@@ -46,3 +46,27 @@ sources-check-unknown = signature non contrôlée : { $count }
 sources-check-plain = non signés : { $count }
 sources-check-accepted = acceptés à la main : { $count }
 sources-check-none = Aucun pour l’instant
+
+## Ce qui parle contre un document
+
+quarantine-found-no-hash = Le fichier { $file } placé à côté ne contient pas d’empreinte de ce type.
+quarantine-found-other-hash = Le fichier { $file } placé à côté indique { $stated }…, mais le document a { $own }…. Il a été modifié, ou c’est une autre version.
+quarantine-found-no-signature = Ce fournisseur promet une signature avec chaque document. Ici, il n’y en a pas.
+quarantine-found-unknown-key = Sa signature vient d’une clé que personne ne connaît ici.
+quarantine-found-foreign-key = Sa signature vient d’une clé que le fournisseur n’indique pas.
+quarantine-found-empty-signature = Le fichier de signature n’en contient aucune.
+quarantine-found-unreadable-signature = Le fichier de signature est illisible : { $error }
+quarantine-found-not-for-signing = Sa signature vient d’une clé qui n’a pas le droit de signer des documents.
+quarantine-found-unbound-key = Sa signature vient d’une clé qui n’appartient pas à celle que le fournisseur indique.
+quarantine-found-unproven-key = La clé ne se porte pas garante d’elle-même. N’importe qui a pu la créer.
+quarantine-found-weak-signature = Sa signature est d’un type qui ne prouve plus rien aujourd’hui.
+quarantine-found-undated-signature = Sa signature n’indique pas quand elle a été faite.
+quarantine-found-future-signature = Sa signature porte une date à venir.
+quarantine-found-expired-signature = Sa signature était valable jusqu’à un jour déjà passé.
+quarantine-found-revoked-key = Sa signature vient d’une clé qui a été retirée.
+quarantine-found-older-than-key = Sa signature est plus ancienne que la clé.
+quarantine-found-expired-key = La clé n’était plus valable quand elle a signé.
+quarantine-found-other-text = La signature est celle d’un autre texte. Le document a été modifié, ou c’est une autre version.
+quarantine-found-other-publisher = { $publisher } y parle, mais il est sur la liste de { $provider }.
+quarantine-found-other-name = Le fichier s’appelle { $file }. D’après son propre numéro, ce devrait être { $wanted }.
+quarantine-found-no-csaf = Ce n’est pas un document CSAF : { $error }

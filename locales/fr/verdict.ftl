@@ -13,6 +13,7 @@ verdict-yours = La version de la liste est la { $version }.
 verdict-yours-unknown = La liste ne dit pas quelle version c’est.
 verdict-compared-at = Nous l’avons comparée avec ces sources, la plus récente du { $when } :
 verdict-source-range = La faille est dans { $range }.
+verdict-source-part = Elle parle d’une partie de ce logiciel : { $part }.
 verdict-source-yes = Cette version en fait partie.
 verdict-source-no = Cette version n’en fait pas partie.
 verdict-source-maybe = Nous ne pouvons pas dire si cette version en fait partie.
@@ -94,6 +95,12 @@ verdict-standing-overruled = une autre décision passe avant
 verdict-standing-other-release = sur d’autres versions que celle-ci, ou pas avec certitude sur elle
 verdict-standing-elsewhere = seulement sur ce produit à l’intérieur d’un autre
 verdict-ruling-reason = Sa raison : { $reason }
+verdict-vex-no-component = la partie qui a la faille n’y est pas
+verdict-vex-no-code = les lignes en cause n’y sont pas
+verdict-vex-not-run = les lignes en cause y sont, mais elles ne servent jamais
+verdict-vex-not-controlled = personne ne peut atteindre les lignes en cause de l’extérieur
+verdict-vex-protected = il est protégé d’une autre manière
+verdict-vex-requires = il y faut un réglage, ou autre chose, qui n’y est pas
 
 ## Pourquoi il n’y a pas eu d’alerte
 
@@ -167,3 +174,4 @@ advisory-more-programs = { $count ->
 }
 advisory-sources = Qui le dit
 advisory-summary = Ce que la source écrit, en anglais
+advisory-remedies = Ce que l’on peut faire, avec les mots de la source

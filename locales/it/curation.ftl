@@ -60,6 +60,7 @@ operator-advisories-unknown = Non conosciamo alcun avviso { $id }. Controllate l
 operator-advisories-decided = Decisioni
 operator-advisories-decided-none = Nessuno ha ancora deciso su un avviso.
 operator-advisories-disputes = { $count ->
+    [0] In nessun avviso le fonti citano versioni diverse.
     [one] In un avviso le fonti citano versioni diverse.
    *[other] In { $count } avvisi le fonti citano versioni diverse.
 }
@@ -135,3 +136,11 @@ operator-rule-about = { $product }, { $versions }: { $status }
 operator-error-rule-product = Scegliete un prodotto.
 operator-error-rule-status = Scegliete che cosa vale per queste versioni.
 operator-error-rule-from = Scrivete la prima versione con l’aggiornamento.
+
+## Che cosa il gestore ha messo da parte, per tutti
+
+advisory-set-aside-data = Chi gestisce questo servizio ha messo da parte questa falla, perché i dati su di essa sono sbagliati. Perciò nessuno riceve un avviso.
+advisory-set-aside-withdrawn = Chi gestisce questo servizio ha esaminato questa falla: non lo è. Perciò nessuno riceve un avviso.
+advisory-set-aside-reason = Il motivo: { $reason }
+advisory-set-aside-since = Lo ha deciso il { $day }.
+advisory-set-aside-until = Lo ha deciso il { $day }. Vale fino al { $end }.

@@ -46,3 +46,27 @@ sources-check-unknown = firma non controllata: { $count }
 sources-check-plain = senza firma: { $count }
 sources-check-accepted = accettati a mano: { $count }
 sources-check-none = Ancora nessuno
+
+## Che cosa parla contro un documento
+
+quarantine-found-no-hash = Il file { $file } che lo accompagna non contiene un’impronta di questo tipo.
+quarantine-found-other-hash = Il file { $file } che lo accompagna dice { $stated }…, ma il documento ha { $own }…. È stato modificato, o è un’altra versione.
+quarantine-found-no-signature = Questo fornitore promette una firma con ogni documento. Qui non c’è.
+quarantine-found-unknown-key = La firma è di una chiave che qui nessuno conosce.
+quarantine-found-foreign-key = La firma è di una chiave che il fornitore non indica.
+quarantine-found-empty-signature = Il file della firma non ne contiene nessuna.
+quarantine-found-unreadable-signature = Il file della firma non si può leggere: { $error }
+quarantine-found-not-for-signing = La firma è di una chiave che non può firmare documenti.
+quarantine-found-unbound-key = La firma è di una chiave che non appartiene a quella indicata dal fornitore.
+quarantine-found-unproven-key = La chiave non garantisce per sé stessa. Chiunque può averla creata.
+quarantine-found-weak-signature = La firma è di un tipo che oggi non prova nulla.
+quarantine-found-undated-signature = La firma non dice quando è stata fatta.
+quarantine-found-future-signature = La firma porta una data che deve ancora venire.
+quarantine-found-expired-signature = La firma valeva fino a un giorno ormai passato.
+quarantine-found-revoked-key = La firma è di una chiave che è stata ritirata.
+quarantine-found-older-than-key = La firma è più vecchia della chiave.
+quarantine-found-expired-key = La chiave non era più valida quando ha firmato.
+quarantine-found-other-text = La firma è di un altro testo. Il documento è stato modificato, o è un’altra versione.
+quarantine-found-other-publisher = Vi parla { $publisher }, ma è nell’elenco di { $provider }.
+quarantine-found-other-name = Il file si chiama { $file }. Secondo il suo numero dovrebbe chiamarsi { $wanted }.
+quarantine-found-no-csaf = Questo non è un documento CSAF: { $error }

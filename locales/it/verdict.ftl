@@ -13,6 +13,7 @@ verdict-yours = La versione nell’elenco è la { $version }.
 verdict-yours-unknown = L’elenco non dice quale versione è.
 verdict-compared-at = L’abbiamo confrontata con queste fonti, la più recente di { $when }:
 verdict-source-range = La falla è in queste versioni: { $range }.
+verdict-source-part = Parla di una parte di questo programma: { $part }.
 verdict-source-yes = Questa versione è una di queste.
 verdict-source-no = Questa versione non è tra queste.
 verdict-source-maybe = Non possiamo dire se questa versione è tra queste.
@@ -94,6 +95,12 @@ verdict-standing-overruled = un’altra decisione viene prima
 verdict-standing-other-release = su altre versioni, o non con certezza su questa
 verdict-standing-elsewhere = solo su questo prodotto dentro un altro
 verdict-ruling-reason = Il motivo: { $reason }
+verdict-vex-no-component = la parte con la falla non c’è
+verdict-vex-no-code = le righe con la falla non ci sono
+verdict-vex-not-run = le righe con la falla ci sono, ma non vengono mai usate
+verdict-vex-not-controlled = nessuno può raggiungere da fuori le righe con la falla
+verdict-vex-protected = è protetto in un altro modo
+verdict-vex-requires = servirebbe un’impostazione, o altro, che non c’è
 
 ## Perché non c’è stato un avviso
 
@@ -167,3 +174,4 @@ advisory-more-programs = { $count ->
 }
 advisory-sources = Chi lo dice
 advisory-summary = Che cosa scrive la fonte, in inglese
+advisory-remedies = Che cosa si può fare, con le parole della fonte

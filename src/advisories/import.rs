@@ -243,7 +243,7 @@ fn held(file: &sources::SourceFile, doubt: Doubt, bytes: Vec<u8>) -> NewEntry {
 
 async fn hold_back(database: &Database, now: Timestamp, entry: NewEntry, imported: &mut Imported) -> DbResult<()> {
     imported.quarantined += 1;
-    let words = format!("{}: held back, {}", entry.document, entry.doubt.detail);
+    let words = format!("{}: held back, {}", entry.document, entry.doubt);
     imported.problems.push(words);
     let work = move |db: &mut Db| quarantine::store::create(db, now, &entry);
     database.write(Scope::Global, work).await?;

@@ -8,27 +8,35 @@ use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
 use diesel::prelude::*;
 use std::collections::{BTreeSet, HashMap};
 
+/// What changed in the catalogue: what was made with it may be out of date.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChangedProducts {
+    /// The products.
+    pub slugs: BTreeSet<String>,
+    /// The vendors and products that they carry or carried.
+    pub names: BTreeSet<(String, String)>,
+}
+
 /// Writes the built-in products, so that rows can refer to them; products once known stay.
-///
-/// Returns the vendors and products that changed entries carry or carried: what is matched with them may be out of
-/// date.
 ///
 /// # Errors
 /// The database's.
-pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<BTreeSet<(String, String)>> {
+pub fn update_products(db: &mut Db, products: &[Product]) -> DbResult<ChangedProducts> {
     let known: HashMap<String, String> = product::table
         .select((product::slug, product::document))
         .load::<(String, String)>(db)?
         .into_iter()
         .collect();
-    let mut changed = BTreeSet::new();
+    let mut changed = ChangedProducts::default();
     for one in products {
         let document = serde_json::to_string(one).map_err(|e| DbError::damaged("product", e))?;
         match known.get(&one.slug) {
             Some(same) if *same == document => continue,
             Some(before) => {
                 let before: Option<Product> = serde_json::from_str(before).ok();
-                changed.extend(before.iter().flat_map(Product::names).chain(one.names()));
+                let names = before.iter().flat_map(Product::names).chain(one.names());
+                changed.names.extend(names);
+                changed.slugs.insert(one.slug.clone());
             }
             None => {}
         }

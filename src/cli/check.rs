@@ -222,7 +222,7 @@ fn load(paths: &[PathBuf]) -> Result<Told, CheckError> {
             path: file.path.clone(),
             member: None,
             position: None,
-            message: doubt.detail,
+            message: doubt.to_string(),
         }),
         Event::Progress(_) => Ok(()),
     })?;

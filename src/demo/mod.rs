@@ -3,6 +3,7 @@
 //! Everything runs through the same functions as in real life: import, matching, review, outbox, worker. What the
 //! businesses are is in one file for each organisation; what the sources say is in one file for each format.
 
+mod care;
 mod document;
 mod seeder;
 
@@ -15,12 +16,14 @@ use crate::jobs;
 use serde::Serialize;
 
 /// What the sources said before the first day: names for error messages, and documents.
-const ADVISORIES: [(&str, &str); 5] = [
+const ADVISORIES: [(&str, &str); 7] = [
     ("demo advisories", include_str!("advisories.json")),
     ("demo overrides", include_str!("overrides.ndjson")),
     ("demo CVE list", include_str!("cve5.ndjson")),
     ("demo known exploited", include_str!("kev.json")),
     ("demo forecasts", include_str!("epss.csv")),
+    ("demo CSAF", include_str!("csaf.json")),
+    ("demo VEX", include_str!("openvex.json")),
 ];
 /// What they said afterwards.
 const ARRIVALS: [(&str, &str); 2] = [
@@ -33,6 +36,9 @@ const ORGANISATIONS: [&str; 3] = [
     include_str!("torino.json"),
     include_str!("hamburg.json"),
 ];
+
+/// Who runs the instance.
+const OPERATOR: &str = "Nora Keller";
 
 /// The one password of all invented people.
 const PASSWORD: &str = "tocsin-demo-2026";
@@ -85,7 +91,10 @@ pub async fn seed(app: &App) -> DbResult<Vec<SignIn>> {
         .await
         .map_err(|e| DbError::damaged("demo password", e))?;
     let context = app.alert_context();
-    let create = move |db: &mut Db| seeder::create_all(db, &context, &documents, &hash);
+    let create = move |db: &mut Db| {
+        care::add(db, &context.catalogue, now)?;
+        seeder::create_all(db, &context, &documents, &hash)
+    };
     let sign_ins = app.database.write(Scope::System, create).await?;
     jobs::run_until_idle(app).await?;
     take_in(app, now, &ARRIVALS).await?;

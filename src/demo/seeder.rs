@@ -1,7 +1,7 @@
 //! From the demo's documents to rows: organisations, people, businesses with their lists, and what has happened so far.
 
-use super::SignIn;
 use super::document::{Business, Document, Help, Person, Program};
+use super::{OPERATOR, SignIn};
 use crate::accounts::{self, NewPerson};
 use crate::alerts::{self, Who};
 use crate::clock::Timestamp;
@@ -98,7 +98,7 @@ impl Seeder<'_> {
         };
         tenancy::store::create_organisation(db, &new)?;
         let admin = Person {
-            name: "Nora Keller".into(),
+            name: OPERATOR.into(),
             email: "nora.keller@tocsin.example".into(),
             language: None,
         };

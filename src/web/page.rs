@@ -89,6 +89,14 @@ pub struct FormErrors {
 }
 
 impl FormErrors {
+    /// One problem, with `field`.
+    #[must_use]
+    pub fn one(field: &str, message: String) -> Self {
+        let mut errors = Self::default();
+        errors.add(field, message);
+        errors
+    }
+
     /// Adds a problem with `field`.
     pub fn add(&mut self, field: &str, message: String) {
         self.list.push(FieldError {

@@ -4,7 +4,7 @@
 // Languages and looks are spread: each page is seen in every language of its visitor and, over these, in every look.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { LOOKS, checkFirstLoad, checkPage, openBrowser, visitor } from "./browser.mjs";
 import { pageRoutes, signInOf, startDemo } from "./demo.mjs";
 import { furnish } from "./furnish.mjs";
@@ -25,6 +25,11 @@ const VISITORS = [
   { who: "provider", wanted: { role: "provider" }, languages: ["it", "de"], fully: "it" },
   { who: "operator", wanted: { role: "operator" }, languages: LANGUAGES, starts: () => [demo.url + LOOKED_AFTER] },
 ];
+const IN_ORDER = { concurrency: 1 };
+const MENUS = [
+  ["de", { width: 360, theme: "dark" }],
+  ["es", { width: 360, theme: "light" }],
+];
 
 const routes = pageRoutes();
 const reached = new Set(NO_PAGE_OF_ITS_OWN);
@@ -38,65 +43,64 @@ after(async () => {
   await demo?.stop();
 });
 
-for (const lang of LANGUAGES) {
-  test(`every page for a stranger, ${lang}`, async () => {
-    const page = await visitor(browser, demo, { lang });
-    await checkEveryPage(page, [demo.url, ...links], "stranger", lang);
-    await page.context().close();
+// Whoever is signed in has one language at a time: what one visitor sees comes in order, two visitors look at once.
+describe("pages", { concurrency: 2 }, () => {
+  describe("a stranger", IN_ORDER, () => {
+    for (const lang of LANGUAGES) {
+      test(`every page for a stranger, ${lang}`, async () => {
+        const page = await visitor(browser, demo, { lang });
+        await checkEveryPage(page, [demo.url, ...links], "stranger", lang);
+        await page.context().close();
+      });
+
+      test(`a page that does not exist, ${lang}`, async () => {
+        const page = await visitor(browser, demo, { lang });
+        const answer = await page.goto("/no-such-page");
+        assert.equal(answer.status(), 404);
+        await checkPage(page, "not-found", lang, looksOf("/no-such-page", lang));
+        await page.context().close();
+      });
+    }
   });
 
-  test(`a page that does not exist, ${lang}`, async () => {
-    const page = await visitor(browser, demo, { lang });
-    const answer = await page.goto("/no-such-page");
-    assert.equal(answer.status(), 404);
-    await checkPage(page, "not-found", lang, looksOf("/no-such-page", lang));
-    await page.context().close();
-  });
-
-  test(`the second step and the first list, ${lang}`, async () => {
-    const page = await visitor(browser, demo, { lang });
-    await page.goto("/sign-in");
-    await fillSignIn(page, lang, careful.email, careful.password);
-    await page.waitForURL((url) => url.pathname === "/sign-in/second-factor");
-    await switchLanguage(page, lang);
-    await expectHeading(page, lang, "second-factor-ask-title");
-    await checkAs(page, "careful", lang);
-    await page.context().clearCookies();
-
-    await signIn(page, lang, newcomer);
-    await switchLanguage(page, lang);
-    await page.goto(`${page.url()}/start`);
-    await checkAs(page, "newcomer", lang);
-    await page.context().close();
-  });
-}
-
-for (const { who, wanted, languages, fully, starts = () => [] } of VISITORS) {
-  for (const lang of languages) {
-    test(`every page for the ${who}, ${lang}`, async () => {
-      const page = await visitor(browser, demo, { lang });
-      await signIn(page, lang, signInOf(demo, wanted));
-      await switchLanguage(page, lang);
-      await checkEveryPage(page, [page.url(), ...starts()], who, lang, lang !== fully);
-      await page.context().close();
+  for (const { who, wanted, languages, fully, starts = () => [] } of VISITORS) {
+    describe(who, IN_ORDER, () => {
+      for (const lang of languages) {
+        test(`every page for the ${who}, ${lang}`, async () => {
+          const page = await visitor(browser, demo, { lang });
+          await signIn(page, lang, signInOf(demo, wanted));
+          await switchLanguage(page, lang);
+          await checkEveryPage(page, [page.url(), ...starts()], who, lang, lang !== fully);
+          await page.context().close();
+        });
+      }
+      for (const [lang, look] of who === "chamber" ? MENUS : []) {
+        test(`the open menu on a phone, ${lang}`, () => openMenuOf(wanted, lang, look));
+      }
     });
   }
-}
 
-for (const [lang, look] of [
-  ["de", { width: 360, theme: "dark" }],
-  ["es", { width: 360, theme: "light" }],
-]) {
-  test(`the open menu on a phone, ${lang}`, async () => {
-    const page = await visitor(browser, demo, { lang });
-    await signIn(page, lang, signInOf(demo, { role: "chamber", tenant: "Lyon" }));
-    await switchLanguage(page, lang);
-    await openMenu(page);
-    await page.locator(".languages > summary").click();
-    await checkPage(page, "chamber-menu", lang, [look]);
-    await page.context().close();
+  describe("somebody new", IN_ORDER, () => {
+    for (const lang of LANGUAGES) {
+      test(`the second step and the first list, ${lang}`, async () => {
+        const page = await visitor(browser, demo, { lang });
+        await page.goto("/sign-in");
+        await fillSignIn(page, lang, careful.email, careful.password);
+        await page.waitForURL((url) => url.pathname === "/sign-in/second-factor");
+        await switchLanguage(page, lang);
+        await expectHeading(page, lang, "second-factor-ask-title");
+        await checkAs(page, "careful", lang);
+        await page.context().clearCookies();
+
+        await signIn(page, lang, newcomer);
+        await switchLanguage(page, lang);
+        await page.goto(`${page.url()}/start`);
+        await checkAs(page, "newcomer", lang);
+        await page.context().close();
+      });
+    }
   });
-}
+});
 
 test("the first load is small", async () => {
   for (const path of ["/", "/sign-in", "/code"]) {
@@ -111,6 +115,16 @@ test("every page of the route table was reached", () => {
   const missed = routes.map(({ path }) => path).filter((path) => !reached.has(path));
   assert.deepEqual(missed, []);
 });
+
+async function openMenuOf(wanted, lang, look) {
+  const page = await visitor(browser, demo, { lang });
+  await signIn(page, lang, signInOf(demo, wanted));
+  await switchLanguage(page, lang);
+  await openMenu(page);
+  await page.locator(".languages > summary").click();
+  await checkPage(page, "chamber-menu", lang, [look]);
+  await page.context().close();
+}
 
 /** Follows links from `starts` and checks one page of each route. */
 async function checkEveryPage(page, starts, who, lang, withoutPublic = false) {

@@ -17,7 +17,7 @@ pub fn statements(corpus: &Path, feed: &str) -> Result<Vec<Statement>, Box<dyn E
         match event {
             Event::Document(_, document) => statements.extend(document.statements),
             Event::Problem(problem) | Event::Unknown(problem) => return Err(problem.into()),
-            Event::Doubted(file, doubt, _) => return Err(format!("{}: {}", file.path.display(), doubt.detail).into()),
+            Event::Doubted(file, doubt, _) => return Err(format!("{}: {doubt}", file.path.display()).into()),
             Event::Checked(..) | Event::Progress(_) => {}
         }
         Ok(())

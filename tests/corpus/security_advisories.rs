@@ -26,7 +26,7 @@ fn read(corpus: &Path, folders: &[&str]) -> Result<Read, Box<dyn std::error::Err
                 found.statements.extend(document.statements);
             }
             Event::Problem(problem) | Event::Unknown(problem) => found.problems.push(problem.to_string()),
-            Event::Doubted(_, doubt, _) => found.problems.push(doubt.detail),
+            Event::Doubted(_, doubt, _) => found.problems.push(doubt.to_string()),
             Event::Checked(..) | Event::Progress(_) => {}
         }
         Ok(())

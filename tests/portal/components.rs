@@ -66,6 +66,21 @@ async fn an_sbom_that_arrives_later_tells_those_who_have_the_release() {
         "2.0 is a version of the part"
     );
     assert_eq!(app.mails().len(), 1);
+    let verdict = page.attributes("main a[href*='/verdicts/']", "href").remove(0);
+    let verdict = owner.browser.get(&verdict).await;
+    assert!(
+        verdict.text().contains("Yes, Our site has this weakness."),
+        "{}",
+        verdict.text()
+    );
+    assert!(
+        verdict.text().contains("a part of this program: image kit 1.5"),
+        "{}",
+        verdict.text()
+    );
+    let asked = owner.business.path("/why-not?advisory=CVE-2026-3001");
+    let asked = owner.browser.get(&asked).await;
+    assert!(asked.text().contains("We wrote about it on"), "{}", asked.text());
 
     assert_eq!(
         app.brings(&sbom("1.5")).await,

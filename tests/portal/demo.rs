@@ -215,6 +215,94 @@ async fn the_chamber_of_lyon_may_read_one_list() {
     assert_eq!(opened, ["Arpin & Roux"]);
 }
 
+/// The answer of a business's page to "why did I not get this alert?".
+async fn why_not(browser: &Browser, home: &Page, id: &str) -> Page {
+    let alerts = home.attributes("nav a[href$='/alerts']", "href").remove(0);
+    let path = format!("{}?advisory={id}", alerts.replace("/alerts", "/why-not"));
+    browser.get(&path).await
+}
+
+/// The page of the alert about a program.
+async fn alert_about(browser: &Browser, home: &Page, program: &str) -> Page {
+    let list = browser
+        .get(&home.attributes("nav a[href$='/alerts']", "href").remove(0))
+        .await;
+    for href in list.attributes("main a[href*='/alerts/']", "href") {
+        let page = browser.get(&href).await;
+        if page.select("h1").join("").contains(program) {
+            return page;
+        }
+    }
+    panic!("no alert about {program}: {}", list.text());
+}
+
+#[actix_web::test]
+async fn owners_read_what_is_inside_what_is_early_and_what_the_maker_denies() {
+    let (app, sign_ins) = seeded().await;
+    let of = |tenant: &str| sign_ins.iter().find(|one| one.tenant == tenant).unwrap();
+    for (tenant, program) in [
+        ("Transports Vernay", "WiFi du dépôt"),
+        ("Enoteca Vigna Alta", "Wi-Fi dei clienti"),
+    ] {
+        let (browser, home) = signed_in(&app, of(tenant)).await;
+        let page = alert_about(&browser, &home, program).await;
+        assert!(page.text().contains("log4j 2.13.3"), "{}", page.text());
+        let verdict = page.attributes("main a[href*='/verdicts/']", "href").remove(0);
+        let verdict = browser.get(&verdict).await;
+        assert!(verdict.text().contains("log4j 2.13.3"), "{}", verdict.text());
+        let told = why_not(&browser, &home, "CVE-2021-44228").await;
+        assert!(told.text().contains(program), "{}", told.text());
+    }
+    let early = [
+        ("Imprimerie Tissot", "TeamViewer", "pas encore confirmée"),
+        ("Zahnarztpraxis Dr. Vogt", "TeamViewer", "noch nicht bestätigt"),
+        ("Steuerkanzlei Lorenz", "FortiGate", "noch nicht bestätigt"),
+    ];
+    for (tenant, program, words) in early {
+        let (browser, home) = signed_in(&app, of(tenant)).await;
+        let page = alert_about(&browser, &home, program).await;
+        assert!(page.text().contains(words), "{tenant}: {}", page.text());
+    }
+    for (tenant, maker) in [
+        ("Cabinet Duret", "personne ne peut atteindre"),
+        ("Steuerkanzlei Lorenz", "niemand kommt von außen"),
+    ] {
+        let (browser, home) = signed_in(&app, of(tenant)).await;
+        let page = why_not(&browser, &home, "CVE-2023-24055").await;
+        assert!(page.text().contains(maker), "{}", page.text());
+        let verdict = page.attributes("main a[href*='/verdicts/']", "href").remove(0);
+        let verdict = browser.get(&verdict).await;
+        assert!(
+            verdict.text().contains("OpenVEX") && verdict.text().contains(maker),
+            "{}",
+            verdict.text()
+        );
+        let aside = why_not(&browser, &home, "CVE-2024-29853").await;
+        assert!(aside.text().contains("KB4582"), "{}", aside.text());
+    }
+}
+
+#[actix_web::test]
+async fn the_operator_finds_work_of_every_kind() {
+    let (app, sign_ins) = seeded().await;
+    let operator = sign_ins.iter().find(|one| one.role == "operator").unwrap();
+    let (desk, _) = signed_in(&app, operator).await;
+    let names = desk.get("/operator/names").await;
+    let suggested = names.attributes("tbody a[href$='slug=elementor-pro']", "href");
+    let confirm = desk.get(suggested.first().expect("the first of two clicks")).await;
+    desk.submit(&confirm, "/operator/names/mapping", &[]).await;
+    app.work().await;
+    for tenant in ["Fleurs de Saxe", "Panificio Gallo"] {
+        let one = sign_ins.iter().find(|one| one.tenant == tenant).unwrap();
+        let (browser, home) = signed_in(&app, one).await;
+        alert_about(&browser, &home, "Elementor Pro").await;
+    }
+    let doubted = desk.get("/operator/quarantine").await;
+    assert!(doubted.text().contains("fg-ir-24-535.json"), "{}", doubted.text());
+    let decided = desk.get("/operator/advisories").await;
+    assert!(decided.text().contains("CVE-2024-29853"), "{}", decided.text());
+}
+
 #[actix_web::test]
 async fn every_source_is_there_and_sixty_weaknesses() {
     let (app, _) = seeded().await;

@@ -9,6 +9,7 @@ mod account;
 mod both_engines;
 mod branding;
 mod canary;
+mod catalogue_changes;
 mod components;
 mod corrections;
 mod csaf;

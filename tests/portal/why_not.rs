@@ -2,6 +2,8 @@
 //! chamber with and without the list, for the operator; and the original documents.
 
 use crate::support::{Admin, Nvd, Owner, Page, TestApp, kev};
+use tocsin::advisories::curation::{self, Kind, NewDecision};
+use tocsin::db::{AdvisoryId, Scope};
 use tocsin::tenancy::{OrganisationKind, Place, Role};
 
 const ID: &str = "CVE-2026-1001";
@@ -34,6 +36,21 @@ impl World {
     async fn asks(&self, typed: &str) -> Page {
         let path = self.owner.business.path(&format!("/why-not?advisory={typed}"));
         self.owner.browser.get(&path).await
+    }
+
+    /// The operator decides that nobody gets an alert.
+    async fn is_set_aside(&self, kind: Kind) {
+        let now = self.app.app.clock.now();
+        let decision = NewDecision {
+            kind,
+            ruled: None,
+            reason: "It names another program".into(),
+            by: "Nora".into(),
+            until: Some(now.plus_days(30)),
+        };
+        let decide = move |db: &mut _| curation::take(db, now, &AdvisoryId::from(ID.to_owned()), &decision);
+        assert!(self.app.db_write(Scope::Global, decide).await);
+        self.app.work().await;
     }
 
     fn member_path(&self, rest: &str) -> String {
@@ -126,6 +143,39 @@ async fn withdrawn_dismissed_and_unlike_programs_have_their_words() {
     world.app.arrives(&gone.document()).await;
     world.app.work().await;
     says(&world.asks("CVE-2026-1002").await, "Its source withdrew it");
+}
+
+#[actix_web::test]
+async fn what_the_operator_set_aside_has_the_operators_reason_everywhere() {
+    let world = World::build("6.4.1").await;
+    let alert = world.owner.browser.get(&world.owner.alert().await).await;
+    let verdict = link(&alert, "/verdicts/");
+    world.is_set_aside(Kind::SetAside).await;
+    let own = [world.asks(ID).await, world.owner.browser.get(&verdict).await];
+    let others = [
+        world.owner.browser.get(&format!("/advisories/{ID}")).await,
+        world
+            .lyon
+            .browser
+            .get(&world.member_path(&format!("/why-not?advisory={ID}")))
+            .await,
+    ];
+    for page in own.iter().chain(&others) {
+        says(page, "set this weakness aside, because the data about it are wrong.");
+        says(page, "Their reason: It names another program");
+        says(page, "They decided this on");
+        says(page, "It holds until");
+        assert!(!page.text().contains("withdrew"), "{}", page.text());
+    }
+    says(
+        &own[1],
+        "A new decision of the maker, or of the people who run this service.",
+    );
+    assert!(!own[1].text().contains("from version 6.4.3 on"), "{}", own[1].text());
+
+    let world = World::build("6.4.1").await;
+    world.is_set_aside(Kind::Withdrawn).await;
+    says(&world.asks(ID).await, "looked into this weakness: it is none.");
 }
 
 /// What the page answers, without what was typed.

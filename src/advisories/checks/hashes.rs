@@ -3,6 +3,7 @@
 //! The algorithm is told by the ending of the file's name (CSAF 2.0, section 7.1.18). Only the digest counts: a name in
 //! the file is where its publisher had the document.
 
+use super::Doubt;
 use sha2::{Digest, Sha256, Sha512};
 
 /// How a hash is computed.
@@ -40,24 +41,24 @@ impl Algorithm {
 /// Compares a document with the hash that is stated for it.
 ///
 /// # Errors
-/// What does not hold, in words.
-pub fn check(algorithm: Algorithm, stated: &[u8], document: &[u8]) -> Result<(), String> {
-    let name = algorithm.ending();
+/// What does not hold.
+pub fn check(algorithm: Algorithm, stated: &[u8], document: &[u8]) -> Result<(), Doubt> {
+    let file = algorithm.ending().to_owned();
     let text = String::from_utf8_lossy(stated);
     let digest = text.split_ascii_whitespace().next().unwrap_or_default();
     let found = algorithm.digest(document);
     let is_digest = digest.len() == found.len() && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !is_digest {
-        return Err(format!("the {name} file holds no such hash"));
+        return Err(Doubt::NoHash { file });
     }
     if digest.eq_ignore_ascii_case(&found) {
         Ok(())
     } else {
-        Err(format!(
-            "the {name} file says {}…, the document has {}…",
-            begin(digest),
-            begin(&found)
-        ))
+        Err(Doubt::OtherHash {
+            file,
+            stated: begin(digest),
+            own: begin(&found),
+        })
     }
 }
 

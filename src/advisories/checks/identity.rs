@@ -3,7 +3,7 @@
 //! The name of a file follows from the id (CSAF 2.0, section 5.1), and a provider distributes only documents of its own
 //! (section 7.2.1): whatever else lies in its folders is not believed.
 
-use super::{Doubt, Reason};
+use super::Doubt;
 use serde::Deserialize;
 
 /// What a document says about itself.
@@ -57,8 +57,10 @@ impl Head {
     /// # Errors
     /// What is missing.
     pub fn read(bytes: &[u8]) -> Result<Self, Doubt> {
-        let whole: Whole = serde_json::from_slice(bytes)
-            .map_err(|error| Doubt::new(Reason::Form, format!("this is no CSAF document: {error}")))?;
+        let other = |error: serde_json::Error| Doubt::NoCsaf {
+            error: error.to_string(),
+        };
+        let whole: Whole = serde_json::from_slice(bytes).map_err(other)?;
         let tlp = whole.document.distribution.and_then(|one| one.tlp);
         Ok(Self {
             id: whole.document.tracking.id,
@@ -94,12 +96,16 @@ impl Head {
     /// What does not fit.
     pub fn belongs(&self, namespace: &str, file: &str) -> Result<(), Doubt> {
         if plain(&self.namespace) != plain(namespace) {
-            let words = format!("the publisher is {}, the provider {namespace}", self.namespace);
-            return Err(Doubt::new(Reason::Publisher, words));
+            return Err(Doubt::OtherPublisher {
+                publisher: self.namespace.clone(),
+                provider: namespace.to_owned(),
+            });
         }
         if self.file_name() != file {
-            let words = format!("the file is named {file}, its id asks for {}", self.file_name());
-            return Err(Doubt::new(Reason::Name, words));
+            return Err(Doubt::OtherName {
+                file: file.to_owned(),
+                wanted: self.file_name(),
+            });
         }
         Ok(())
     }

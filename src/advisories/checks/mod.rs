@@ -3,17 +3,20 @@
 //! Pure code, for documents that are fetched and for files that lie beside their hashes. The rule (ADR 0034): what is
 //! stated and wrong is never believed; what is not stated is missing only where it was promised.
 
+mod doubt;
 pub mod hashes;
 pub mod identity;
 pub mod openpgp;
 #[cfg(test)]
 mod tests;
 
+pub use self::doubt::Doubt;
+
 use self::hashes::Algorithm;
 use self::openpgp::{Keyring, Signed};
 use crate::clock::Timestamp;
 
-/// Why a document is not believed.
+/// The kind of reason for which a document is not believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// It does not have the hash that is stated for it.
@@ -58,24 +61,6 @@ impl Reason {
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.as_str() == word)
-    }
-}
-
-/// A document that is not believed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Doubt {
-    /// Why.
-    pub reason: Reason,
-    /// What exactly, in English, for the operator.
-    pub detail: String,
-}
-
-impl Doubt {
-    pub(super) fn new(reason: Reason, detail: impl Into<String>) -> Self {
-        Self {
-            reason,
-            detail: detail.into(),
-        }
     }
 }
 
@@ -162,24 +147,20 @@ impl Judge<'_> {
     /// The first thing that does not hold.
     pub fn judge(&self, document: &[u8], evidence: &Evidence) -> Result<Assurance, Doubt> {
         for (algorithm, stated) in &evidence.hashes {
-            hashes::check(*algorithm, stated, document).map_err(|words| Doubt::new(Reason::Hash, words))?;
+            hashes::check(*algorithm, stated, document)?;
         }
-        let unsigned = |words: &str| Doubt::new(Reason::Unsigned, words);
         let Some(signature) = &evidence.signature else {
             return match (self.needs_signature, evidence.hashes.is_empty()) {
-                (true, _) => Err(unsigned("there is no signature, which this provider promises")),
+                (true, _) => Err(Doubt::NoSignature),
                 (false, true) => Ok(Assurance::Plain),
                 (false, false) => Ok(Assurance::Hashed),
             };
         };
         match self.keys.verify(signature, document, self.now) {
             Signed::Good => Ok(Assurance::Signed),
-            Signed::Wrong(words) => Err(Doubt::new(Reason::Signature, words)),
-            Signed::KeyUnknown if !self.keys.is_empty() => {
-                let words = "the signature is made by a key that the provider does not name";
-                Err(Doubt::new(Reason::Signature, words))
-            }
-            Signed::KeyUnknown if self.needs_signature => Err(unsigned("the key of its signature is not known")),
+            Signed::Wrong(doubt) => Err(doubt),
+            Signed::KeyUnknown if !self.keys.is_empty() => Err(Doubt::ForeignKey),
+            Signed::KeyUnknown if self.needs_signature => Err(Doubt::UnknownKey),
             Signed::KeyUnknown => Ok(Assurance::KeyUnknown),
         }
     }

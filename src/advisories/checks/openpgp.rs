@@ -4,6 +4,7 @@
 //! signed before it expired or was replaced still holds, what a compromised one signed never does. Signatures over
 //! weak hashes do not count.
 
+use super::Doubt;
 use crate::clock::Timestamp;
 use pgp::composed::{Deserializable, DetachedSignature, SignedPublicKey, SignedPublicSubKey};
 use pgp::crypto::hash::HashAlgorithm;
@@ -25,7 +26,7 @@ pub enum Signed {
     /// It holds.
     Good,
     /// It does not hold.
-    Wrong(String),
+    Wrong(Doubt),
     /// It is made by a key that is not in the ring.
     KeyUnknown,
 }
@@ -69,10 +70,13 @@ impl Keyring {
                 .filter_map(Result::ok)
                 .map(|one| one.signature)
                 .collect(),
-            Err(error) => return Signed::Wrong(format!("the signature cannot be read: {error}")),
+            Err(error) => {
+                let error = error.to_string();
+                return Signed::Wrong(Doubt::UnreadableSignature { error });
+            }
         };
         if signatures.is_empty() {
-            return Signed::Wrong("the file holds no signature".to_owned());
+            return Signed::Wrong(Doubt::EmptySignature);
         }
         let mut outcome = Signed::KeyUnknown;
         for signature in &signatures {
@@ -106,11 +110,11 @@ fn is_by(signature: &Signature, key: &impl KeyDetails) -> bool {
     ids.contains(&&key.legacy_key_id()) || prints.contains(&&key.fingerprint())
 }
 
-fn by_primary(key: &SignedPublicKey, signature: &Signature, document: &[u8], now: i64) -> Result<(), String> {
+fn by_primary(key: &SignedPublicKey, signature: &Signature, document: &[u8], now: i64) -> Result<(), Doubt> {
     let made = made(signature, now)?;
     let flags = primary_state(key, made)?;
     if !flags.sign() && flags != KeyFlags::default() {
-        return Err("the key may not sign documents".to_owned());
+        return Err(Doubt::NotForSigning);
     }
     holds(signature, &key.primary_key, document)
 }
@@ -121,7 +125,7 @@ fn by_subkey(
     signature: &Signature,
     document: &[u8],
     now: i64,
-) -> Result<(), String> {
+) -> Result<(), Doubt> {
     let made = made(signature, now)?;
     primary_state(key, made)?;
     let own = subkey
@@ -135,38 +139,38 @@ fn by_subkey(
         .into_iter()
         .filter(|one| is_strong(one))
         .max_by_key(|one| created(one));
-    let binding = newest.ok_or("the signing key does not belong to the stated one")?;
+    let binding = newest.ok_or(Doubt::UnboundKey)?;
     let returned = binding
         .embedded_signature()
         .is_some_and(|back| back.verify_primary_key_binding(&subkey.key, &key.primary_key).is_ok());
     if !binding.key_flags().sign() || !returned {
-        return Err("the key may not sign documents".to_owned());
+        return Err(Doubt::NotForSigning);
     }
     refuse_expired(binding, i64::from(subkey.key.created_at().as_secs()), made)?;
     holds(signature, &subkey.key, document)
 }
 
 /// When a signature was made; refuses weak ones and those of another time.
-fn made(signature: &Signature, now: i64) -> Result<i64, String> {
+fn made(signature: &Signature, now: i64) -> Result<i64, Doubt> {
     let is_of_data = matches!(signature.typ(), Some(SignatureType::Binary | SignatureType::Text));
     if !is_of_data || !is_strong(signature) {
-        return Err("the signature is of a kind that proves nothing".to_owned());
+        return Err(Doubt::WeakSignature);
     }
-    let made = created(signature).ok_or("the signature has no date")?;
+    let made = created(signature).ok_or(Doubt::UndatedSignature)?;
     if made > now.saturating_add(AHEAD) {
-        return Err("the signature is dated in the future".to_owned());
+        return Err(Doubt::FutureSignature);
     }
     let lasts = signature
         .signature_expiration_time()
         .map_or(0, |time| i64::from(time.as_secs()));
     if lasts > 0 && made.saturating_add(lasts) <= now {
-        return Err("the signature has expired".to_owned());
+        return Err(Doubt::ExpiredSignature);
     }
     Ok(made)
 }
 
 /// What the key may be used for; refuses one that was not valid when it signed.
-fn primary_state(key: &SignedPublicKey, made: i64) -> Result<KeyFlags, String> {
+fn primary_state(key: &SignedPublicKey, made: i64) -> Result<KeyFlags, Doubt> {
     let primary = &key.primary_key;
     let revocations = key.details.revocation_signatures.iter();
     refuse_revoked(revocations.filter(|one| one.verify_key(primary).is_ok()), made)?;
@@ -184,42 +188,42 @@ fn primary_state(key: &SignedPublicKey, made: i64) -> Result<KeyFlags, String> {
     let newest = users
         .chain(direct.filter(|one| one.verify_key(primary).is_ok()))
         .max_by_key(|one| created(one));
-    let own = newest.ok_or("the key does not sign itself")?;
+    let own = newest.ok_or(Doubt::UnprovenKey)?;
     let since = i64::from(primary.created_at().as_secs());
     refuse_expired(own, since, made)?;
     Ok(own.key_flags())
 }
 
 /// A key that may be in wrong hands proves nothing at any time; one that was replaced nothing since then.
-fn refuse_revoked<'a>(mut revocations: impl Iterator<Item = &'a Signature>, made: i64) -> Result<(), String> {
+fn refuse_revoked<'a>(mut revocations: impl Iterator<Item = &'a Signature>, made: i64) -> Result<(), Doubt> {
     let is_mild = |one: &Signature| {
         let code = one.revocation_reason_code();
         matches!(code, Some(RevocationCode::KeySuperseded | RevocationCode::KeyRetired))
     };
     let counts = |one: &Signature| !is_mild(one) || created(one).is_none_or(|at| at <= made);
     if revocations.any(counts) {
-        return Err("the key was revoked".to_owned());
+        return Err(Doubt::RevokedKey);
     }
     Ok(())
 }
 
 /// Refuses a signature that was made before its key was there, or after it expired.
-fn refuse_expired(own: &Signature, since: i64, made: i64) -> Result<(), String> {
+fn refuse_expired(own: &Signature, since: i64, made: i64) -> Result<(), Doubt> {
     if made < since {
-        return Err("the signature is older than its key".to_owned());
+        return Err(Doubt::OlderThanKey);
     }
     let lasts = own.key_expiration_time().map_or(0, |time| i64::from(time.as_secs()));
     if lasts > 0 && made >= since.saturating_add(lasts) {
-        return Err("the key had expired when it signed".to_owned());
+        return Err(Doubt::ExpiredKey);
     }
     Ok(())
 }
 
-fn holds(signature: &Signature, key: &impl VerifyingKey, document: &[u8]) -> Result<(), String> {
+fn holds(signature: &Signature, key: &impl VerifyingKey, document: &[u8]) -> Result<(), Doubt> {
     if signature.verify(key, document).is_ok() {
         Ok(())
     } else {
-        Err("the signature does not fit the document".to_owned())
+        Err(Doubt::OtherText)
     }
 }
 

@@ -30,11 +30,11 @@ fn the_name_of_a_file_follows_from_the_id() {
 fn a_document_belongs_to_the_provider_that_it_names_and_under_its_name() {
     let one = head("A-1", "https://Psirt.example/");
     assert_eq!(one.belongs("https://psirt.example", "a-1.json"), Ok(()));
-    let reason = |namespace, file| one.belongs(namespace, file).unwrap_err().reason;
+    let reason = |namespace, file| one.belongs(namespace, file).unwrap_err().reason();
     assert_eq!(reason("https://psirt.example.evil", "a-1.json"), Reason::Publisher);
     assert_eq!(reason("https://psirt.example", "a-2.json"), Reason::Name);
-    assert_eq!(Head::read(b"{\"document\":{}}").unwrap_err().reason, Reason::Form);
-    assert_eq!(Head::read(b"{\"docu").unwrap_err().reason, Reason::Form);
+    assert_eq!(Head::read(b"{\"document\":{}}").unwrap_err().reason(), Reason::Form);
+    assert_eq!(Head::read(b"{\"docu").unwrap_err().reason(), Reason::Form);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn what_is_stated_has_to_hold_and_what_was_promised_has_to_be_there() {
             needs_signature,
             now: Timestamp::from_micros(0),
         };
-        judge.judge(b"abc", evidence).map_err(|doubt| doubt.reason)
+        judge.judge(b"abc", evidence).map_err(|doubt| doubt.reason())
     };
     let hash = |text: &str| Evidence {
         hashes: vec![(Algorithm::Sha512, text.as_bytes().to_vec())],
@@ -114,4 +114,21 @@ fn reasons_are_read_back() {
     for reason in Reason::ALL {
         assert_eq!(Reason::parse(reason.as_str()), Some(reason));
     }
+}
+
+#[test]
+fn a_doubt_is_kept_as_it_was_found() {
+    let doubts = [
+        Doubt::NoSignature,
+        Doubt::OtherName {
+            file: "a.json".to_owned(),
+            wanted: "b.json".to_owned(),
+        },
+    ];
+    for doubt in doubts {
+        let kept = serde_json::to_string(&doubt).unwrap();
+        assert_eq!(serde_json::from_str::<Doubt>(&kept).unwrap(), doubt);
+    }
+    assert_eq!(Doubt::UnknownKey.reason(), Reason::Unsigned);
+    assert_eq!(Doubt::OtherText.reason(), Reason::Signature);
 }

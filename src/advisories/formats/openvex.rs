@@ -254,7 +254,8 @@ mod tests {
 
     use super::*;
     use crate::advisories::formats::read as read_file;
-    use crate::matching::{Applicability, Package, Row, Verdict, judge};
+    use crate::advisories::formats::vex::testing;
+    use crate::matching::{Package, Verdict};
 
     fn document(statements: Value) -> Value {
         json!({ "@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex-1", "author": "Acme",
@@ -269,18 +270,7 @@ mod tests {
     }
 
     fn verdict(statement: &Statement, host: &str, inside: &str) -> Verdict {
-        let item = |purl: &str| purl.parse::<Package>().map(|package| package.item()).unwrap();
-        let (own, inside) = ([item(host)], [vec![item(inside)]]);
-        let says = Applicability {
-            configurations: &statement.configurations,
-            rulings: &statement.rulings,
-        };
-        let row = Row {
-            own: &own,
-            components: &inside,
-            ..Row::default()
-        };
-        judge(says, row, &own).map_or(Verdict::NotAffected, |found| found.verdict)
+        testing::verdict(statement, host.parse::<Package>().unwrap().item(), inside)
     }
 
     fn about(status: &str, product: Value) -> Value {

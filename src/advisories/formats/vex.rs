@@ -63,3 +63,32 @@ impl Said {
 fn criteria_of(meant: &[Meant]) -> Vec<Criterion> {
     meant.iter().flat_map(|one| one.criteria(true)).collect()
 }
+
+#[cfg(test)]
+pub(super) mod testing {
+    //! What the tests of the forms of VEX ask a statement.
+
+    use crate::advisories::statement::Statement;
+    use crate::matching::{Applicability, Item, Package, Row, Verdict, judge};
+
+    /// The verdict about a product with one component, a package.
+    pub(crate) fn verdict(statement: &Statement, own: Item, inside: &str) -> Verdict {
+        let component = inside.parse::<Package>().map(|package| package.item());
+        judged(statement, own, &[component.into_iter().collect()])
+    }
+
+    /// The verdict about a product with components.
+    pub(crate) fn judged(statement: &Statement, own: Item, components: &[Vec<Item>]) -> Verdict {
+        let own = [own];
+        let says = Applicability {
+            configurations: &statement.configurations,
+            rulings: &statement.rulings,
+        };
+        let row = Row {
+            own: &own,
+            components,
+            ..Row::default()
+        };
+        judge(says, row, &own).map_or(Verdict::NotAffected, |found| found.verdict)
+    }
+}

@@ -7,7 +7,7 @@ use super::Decision;
 use crate::advisories::checks::Doubt;
 use crate::clock::Timestamp;
 use crate::db::schema::quarantine;
-use crate::db::{Db, DbResult, QuarantineId, stored_as_text};
+use crate::db::{Db, DbError, DbResult, QuarantineId, stored_as_text};
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
@@ -64,7 +64,7 @@ pub struct Entry {
     pub listed: Option<String>,
     /// Why it is not believed.
     pub reason: String,
-    /// What exactly, in English.
+    /// What exactly, as it was kept: see [`Entry::doubt`].
     pub detail: String,
     /// SHA-256 of all of it.
     pub digest: String,
@@ -82,6 +82,14 @@ pub struct Entry {
     pub decided_reason: Option<String>,
     /// When.
     pub decided_at: Option<Timestamp>,
+}
+
+impl Entry {
+    /// What exactly was found; none in what an earlier version kept, which is a sentence in English.
+    #[must_use]
+    pub fn doubt(&self) -> Option<Doubt> {
+        serde_json::from_str(&self.detail).ok()
+    }
 }
 
 /// A document to be kept apart.
@@ -113,21 +121,22 @@ pub fn create(db: &mut Db, now: Timestamp, new: &NewEntry) -> DbResult<bool> {
     };
     let same = of_document()
         .filter(quarantine::digest.eq(&new.digest))
-        .filter(quarantine::reason.eq(new.doubt.reason.as_str()))
+        .filter(quarantine::reason.eq(new.doubt.reason().as_str()))
         .filter(quarantine::state.ne(State::Resolved));
     if same.count().get_result::<i64>(db)? > 0 {
         return Ok(false);
     }
     diesel::delete(of_document().filter(quarantine::state.eq(State::Waiting))).execute(db)?;
     let (raw, is_whole) = text(&new.bytes);
+    let detail = serde_json::to_string(&new.doubt).map_err(|e| DbError::damaged("doubt", e))?;
     diesel::insert_into(quarantine::table)
         .values((
             quarantine::id.eq(QuarantineId::generate()),
             quarantine::source.eq(&new.source),
             quarantine::document.eq(&new.document),
             quarantine::listed.eq(&new.listed),
-            quarantine::reason.eq(new.doubt.reason.as_str()),
-            quarantine::detail.eq(&new.doubt.detail),
+            quarantine::reason.eq(new.doubt.reason().as_str()),
+            quarantine::detail.eq(detail),
             quarantine::digest.eq(&new.digest),
             quarantine::raw.eq(raw),
             quarantine::is_whole.eq(is_whole),

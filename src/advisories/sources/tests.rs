@@ -52,7 +52,7 @@ fn import(paths: &[PathBuf], limit: u64) -> (Vec<String>, Vec<String>, Progress)
                     problem.message
                 ));
             }
-            Event::Doubted(file, doubt, _) => problems.push(format!("{} {}", name(&file.path), doubt.detail)),
+            Event::Doubted(file, doubt, _) => problems.push(format!("{} {doubt}", name(&file.path))),
             Event::Checked(..) => {}
             Event::Progress(progress) => last = progress,
         }

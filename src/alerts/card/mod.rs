@@ -205,6 +205,12 @@ pub fn range(t: &L10nLanguage, reason: &Reason) -> Option<String> {
     touch::range(t, reason)
 }
 
+/// A part of a program as its users may know it: "log4j-core 2.14.1" for a package URL.
+#[must_use]
+pub fn part_name(component: &str) -> String {
+    touch::plain(component)
+}
+
 /// "microsoft", "windows_server_2019" as people write it: "Microsoft Windows Server 2019".
 #[must_use]
 pub fn product_name(vendor: &str, product: &str) -> String {

@@ -65,7 +65,7 @@ fn missing(voice: &Voice<'_>) -> Option<String> {
 }
 
 /// A component as its users may know it: "log4j-core 2.14.1" for a package URL.
-fn plain(component: &str) -> String {
+pub(super) fn plain(component: &str) -> String {
     if !component.starts_with("pkg:") {
         return component.to_owned();
     }

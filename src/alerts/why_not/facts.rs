@@ -90,7 +90,7 @@ fn programs(
     let mut raised = alerts::find_open(db, sme)?;
     raised.extend(alerts::find_settled(db, sme, SETTLED)?);
     let dismissals = store::find_dismissals(db, sme, &stored.id, stored.changed_at, context.now)?;
-    let names = Names::of(context, verdicts.iter().map(|verdict| &verdict.item));
+    let names = Names::of(db, context, verdicts.iter().map(|verdict| &verdict.item))?;
     let named = matching::products(stored.advisory.applicability());
     let mut programs = Vec::new();
     for (place, verdict) in verdicts.iter().enumerate() {

@@ -43,18 +43,9 @@ pub struct ContactRow {
 /// # Errors
 /// The database's.
 pub fn find_of_sme(db: &mut Db, sme: &SmeId) -> DbResult<Vec<PlacePerson>> {
-    Ok(membership::table
-        .inner_join(person::table.on(person::id.eq(membership::person_id)))
-        .filter(membership::sme_id.eq(sme))
-        .order(membership::id)
-        .select((
-            membership::id,
-            person::id,
-            person::name,
-            person::email,
-            membership::role,
-        ))
-        .load(db)?)
+    let own = membership::table.filter(membership::sme_id.eq(sme));
+    let known = own.inner_join(person::table.on(person::id.eq(membership::person_id)));
+    Ok(known.order(membership::id).select(columns()).load(db)?)
 }
 
 /// The people of an organisation, oldest first.
@@ -62,18 +53,26 @@ pub fn find_of_sme(db: &mut Db, sme: &SmeId) -> DbResult<Vec<PlacePerson>> {
 /// # Errors
 /// The database's.
 pub fn find_of_organisation(db: &mut Db, organisation: &OrganisationId) -> DbResult<Vec<PlacePerson>> {
-    Ok(membership::table
-        .inner_join(person::table.on(person::id.eq(membership::person_id)))
-        .filter(membership::organisation_id.eq(organisation))
-        .order(membership::id)
-        .select((
-            membership::id,
-            person::id,
-            person::name,
-            person::email,
-            membership::role,
-        ))
-        .load(db)?)
+    let own = membership::table.filter(membership::organisation_id.eq(organisation));
+    let known = own.inner_join(person::table.on(person::id.eq(membership::person_id)));
+    Ok(known.order(membership::id).select(columns()).load(db)?)
+}
+
+/// The columns of a [`PlacePerson`].
+fn columns() -> (
+    membership::id,
+    person::id,
+    person::name,
+    person::email,
+    membership::role,
+) {
+    (
+        membership::id,
+        person::id,
+        person::name,
+        person::email,
+        membership::role,
+    )
 }
 
 /// Gives somebody of a business another role.

@@ -20,7 +20,7 @@ fn ring(key: &TestKey) -> Keyring {
 
 fn words(signed: Signed) -> String {
     match signed {
-        Signed::Wrong(words) => words,
+        Signed::Wrong(doubt) => doubt.to_string(),
         other => panic!("{other:?}"),
     }
 }

@@ -45,7 +45,7 @@ async fn what_is_held_back_is_seen_and_touches_nobody() {
     let page = opened(&desk).await;
     assert!(
         page.text()
-            .contains("there is no signature, which this provider promises"),
+            .contains("This provider promises a signature with each document. Here there is none."),
         "{}",
         page.text()
     );

@@ -232,6 +232,25 @@ pub fn update_merge_pending(db: &mut Db, (vendor, name): &Name) -> DbResult<()> 
     Ok(())
 }
 
+/// Marks every advisory with a name that is mapped to one of these products for merging anew.
+///
+/// # Errors
+/// The database's.
+pub fn update_merge_pending_of_products(db: &mut Db, slugs: &BTreeSet<String>) -> DbResult<()> {
+    let same_name = advisory_name::vendor
+        .eq(product_name::vendor)
+        .and(advisory_name::product.eq(product_name::product));
+    let using = advisory_name::table
+        .inner_join(product_name::table.on(same_name))
+        .filter(product_name::slug.eq_any(slugs))
+        .filter(product_name::ended_at.is_null())
+        .select(advisory_name::advisory_id);
+    diesel::update(advisory::table.filter(advisory::id.eq_any(using)))
+        .set(advisory::merge_pending.eq(true))
+        .execute(db)?;
+    Ok(())
+}
+
 /// One name that sources use.
 ///
 /// # Errors

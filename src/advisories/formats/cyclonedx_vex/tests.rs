@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::advisories::formats::read as read_file;
-use crate::matching::{Applicability, Item, Package, Row, Verdict, judge};
+use crate::advisories::formats::vex::testing::{self, judged};
+use crate::matching::{Item, Verdict};
 
 fn bill(extra: Value, vulnerabilities: Value) -> Vec<Statement> {
     let mut bill = json!({ "bomFormat": "CycloneDX", "specVersion": "1.5", "serialNumber": "urn:uuid:1", "version": 1,
@@ -29,18 +30,7 @@ fn of_a_product(analysis: Value, affects: Value) -> Statement {
 }
 
 fn verdict(statement: &Statement, host: &str, inside: &str) -> Verdict {
-    let own = [Item::new("acme", host, Some("2.0"))];
-    let inside = [vec![inside.parse::<Package>().unwrap().item()]];
-    let says = Applicability {
-        configurations: &statement.configurations,
-        rulings: &statement.rulings,
-    };
-    let row = Row {
-        own: &own,
-        components: &inside,
-        ..Row::default()
-    };
-    judge(says, row, &own).map_or(Verdict::NotAffected, |found| found.verdict)
+    testing::verdict(statement, Item::new("acme", host, Some("2.0")), inside)
 }
 
 #[test]
@@ -95,14 +85,7 @@ fn versions_of_the_product_have_their_own_status() {
         json!({ "state": "exploitable" }),
         json!({ "ref": "shop", "versions": versions }),
     );
-    let of = |version: &str| {
-        let row = [Item::new("acme", "shop", Some(version))];
-        let says = Applicability {
-            configurations: &statement.configurations,
-            rulings: &statement.rulings,
-        };
-        judge(says, row.as_slice().into(), &row).map_or(Verdict::NotAffected, |found| found.verdict)
-    };
+    let of = |version: &str| judged(&statement, Item::new("acme", "shop", Some(version)), &[]);
     assert_eq!(
         ["0.9", "1.5", "2.0"].map(of),
         [Verdict::NotAffected, Verdict::Affected, Verdict::NotAffected]

@@ -1,6 +1,7 @@
 //! `GET /advisories/{advisory}`
 
 use super::view::{AdvisoryPage, NamedProduct, SourceRow};
+use crate::advisories::Advisory;
 use crate::advisories::documents::{self, Document};
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::{assess, card, urgency::Exploitation};
@@ -24,6 +25,8 @@ const PRODUCTS: usize = 40;
 const RANGES: usize = 6;
 /// Most businesses of one reader.
 const BUSINESSES: usize = 10;
+/// Most remedies that are written out.
+const REMEDIES: usize = 20;
 
 /// `GET /advisories/{advisory}`
 pub async fn show(app: Data<App>, request: HttpRequest, actor: SignedIn, path: Path<String>) -> Answer {
@@ -81,7 +84,11 @@ fn view(
     AdvisoryPage {
         id: stored.id.to_string(),
         aliases: (!advisory.aliases.is_empty()).then(|| t.advisory_also(lists::and(lang, &advisory.aliases))),
-        withdrawn: advisory.rejected,
+        withdrawn: match &advisory.set_aside {
+            Some(decision) => words::set_aside(t, lang, decision),
+            None if advisory.rejected => vec![t.advisory_withdrawn()],
+            None => Vec::new(),
+        },
         early: advisory.early && !advisory.rejected,
         attacked: assess::gist(advisory).exploitation == Exploitation::Active,
         published: advisory.published.as_ref().map(|published| match &advisory.modified {
@@ -90,6 +97,7 @@ fn view(
         }),
         danger: card::danger_line(t, assess::danger_of(advisory)),
         summary: advisory.summary.clone(),
+        remedies: remedies(advisory),
         businesses,
         products,
         more_products,
@@ -103,6 +111,17 @@ fn view(
         scores: words::scores(advisory),
         page,
     }
+}
+
+/// What can be done, each once.
+fn remedies(advisory: &Advisory) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for text in advisory.remedies.iter().filter_map(|remedy| remedy.text.as_ref()) {
+        if words.len() < REMEDIES && !words.contains(text) {
+            words.push(text.clone());
+        }
+    }
+    words
 }
 
 /// The programs that are named with their versions in words, and how many more there are.

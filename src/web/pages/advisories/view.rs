@@ -14,8 +14,10 @@ pub struct AdvisoryPage {
     pub id: String,
     /// Its other names, joined.
     pub aliases: Option<String>,
-    /// A source withdrew it.
-    pub withdrawn: bool,
+    /// What its sources say can be done, in their words.
+    pub remedies: Vec<String>,
+    /// Why it concerns nobody: its source withdrew it, or the operator set it aside.
+    pub withdrawn: Vec<String>,
     /// Nobody has confirmed yet which programs are concerned.
     pub early: bool,
     /// It is attacked now.

@@ -114,3 +114,19 @@ impl HeldRow {
         self.errors.as_ref().and_then(|errors| errors.get(field))
     }
 }
+
+/// Something that the operator decided.
+pub struct DecidedRow {
+    /// What it is about, where the page does not say that: id and page.
+    pub about: Option<(String, String)>,
+    /// What was decided.
+    pub what: String,
+    /// Why; empty where none is asked for.
+    pub reason: String,
+    /// Who, when, and until when, in words.
+    pub made: String,
+    /// Who ended it and when, in words.
+    pub ended: Option<String>,
+    /// Where the form goes that takes it back.
+    pub end: String,
+}

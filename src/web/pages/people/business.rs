@@ -1,13 +1,13 @@
 //! `/business/{sme}/people`: seen by everybody of the business, changed by its owners.
 
+use super::places::{Invitee, answer, invitations};
 use super::view::{ContactLine, PeoplePage, PersonRow, Typed};
-use crate::accounts::EmailAddress;
 use crate::accounts::one_time::{self, Purpose, Subject};
 use crate::accounts::sign_in::SignedInPerson;
 use crate::app::App;
 use crate::db::{Db, DbResult, MembershipId, Scope, SmeId};
 use crate::enrolment::{self, Invited, organisation_sender};
-use crate::i18n::{L10nLanguage, Lang, dates, texts};
+use crate::i18n::{L10nLanguage, Lang, texts};
 use crate::tenancy::people::{self, Changed, ContactRow, PlacePerson};
 use crate::tenancy::{Place, Role};
 use crate::web::access::{SmeMember, SmeOwner};
@@ -46,8 +46,7 @@ pub(super) async fn page(
     };
     let (business, found, contacts, open) = app.database.read(Scope::Sme(sme.clone()), read).await?;
     let page = frame::business(app, request, &business, Section::People);
-    let (t, lang) = (page.t, page.lang);
-    let zone = &business.sme.time_zone;
+    let t = page.t;
     Ok(PeoplePage {
         base: format!("/business/{sme}/people"),
         is_business: true,
@@ -55,10 +54,7 @@ pub(super) async fn page(
             .iter()
             .any(|one| one.person == person.person.id && one.role == Role::Owner),
         people: found.into_iter().map(|one| person_row(t, one)).collect(),
-        invitations: open
-            .iter()
-            .map(|(email, ends)| t.people_open(email.as_str(), dates::day(lang, ends.micros(), zone)))
-            .collect(),
+        invitations: invitations(&page, &business.sme.time_zone, &open),
         contacts: contacts.into_iter().map(contact_line).collect(),
         languages: languages(),
         typed: Typed {
@@ -100,26 +96,14 @@ fn contact_line(contact: ContactRow) -> ContactLine {
     }
 }
 
-/// What the form of an invitation sends.
-#[derive(Deserialize)]
-pub struct Invitee {
-    #[serde(default)]
-    pub(super) email: String,
-    #[serde(default)]
-    role: String,
-}
-
 /// `POST /business/{sme}/people/invitations`
 pub async fn invite(app: Data<App>, request: HttpRequest, actor: SmeOwner, Form(typed): Form<Invitee>) -> Answer {
-    let Some(email) = EmailAddress::parse(&typed.email) else {
-        let mut errors = FormErrors::default();
-        errors.add("email", texts(frame::language(&request)).form_error_email());
-        let kept = Typed {
-            email: typed.email,
-            ..Typed::default()
-        };
-        let view = page(&app, &request, &actor.person, &actor.sme, kept, Some(errors)).await?;
-        return frame::show_again(&request, &view);
+    let email = match typed.address(&request) {
+        Ok(email) => email,
+        Err((kept, errors)) => {
+            let view = page(&app, &request, &actor.person, &actor.sme, kept, Some(errors)).await?;
+            return frame::show_again(&request, &view);
+        }
     };
     app.throttles.mails.admit(email.as_str())?;
     let (sme, now, base_url) = (actor.sme.clone(), app.clock.now(), app.config.base_url.clone());
@@ -189,17 +173,10 @@ pub async fn remove(
 }
 
 async fn after(app: &App, request: &HttpRequest, actor: &SmeOwner, changed: Changed, flash: &Flash) -> Answer {
-    match changed {
-        Changed::NotFound => Err(Error::NotFound),
-        Changed::Done => Ok(frame::see_other(
-            &format!("/business/{}/people", actor.sme),
-            Some(flash),
-        )),
-        Changed::LastOwner => {
-            let mut errors = FormErrors::default();
-            errors.add("people", texts(frame::language(request)).people_error_last_owner());
-            let view = page(app, request, &actor.person, &actor.sme, Typed::default(), Some(errors)).await?;
-            frame::show_again(request, &view)
-        }
+    if let Some(answer) = answer(changed, &format!("/business/{}/people", actor.sme), flash) {
+        return answer;
     }
+    let errors = FormErrors::one("people", texts(frame::language(request)).people_error_last_owner());
+    let view = page(app, request, &actor.person, &actor.sme, Typed::default(), Some(errors)).await?;
+    frame::show_again(request, &view)
 }

@@ -3,6 +3,7 @@
 mod business;
 mod contacts;
 mod organisation;
+mod places;
 pub mod view;
 
 pub use business::{invite, list, remove, update_role};

@@ -1,14 +1,14 @@
 //! `/chamber/{organisation}/people`: the admins of a chamber or provider.
 
-use super::business::Invitee;
+use super::places::{Invitee, answer, invitations};
 use super::view::{PeoplePage, PersonRow, Typed};
 use crate::accounts::EmailAddress;
 use crate::accounts::one_time::{self, Purpose, Subject};
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, MembershipId, OrganisationId, Scope};
 use crate::enrolment::{self, Invited, organisation_sender};
-use crate::i18n::{Lang, dates, texts};
-use crate::tenancy::people::{self, Changed};
+use crate::i18n::{Lang, texts};
+use crate::tenancy::people;
 use crate::tenancy::{self, Place, Role};
 use crate::web::access::OrganisationAdmin;
 use crate::web::frame::{OrganisationSection, organisation_home};
@@ -44,7 +44,7 @@ async fn page(
     let (own, found, open) = app.database.read(scope, read).await?;
     let own = own.ok_or(Error::NotFound)?;
     let page = frame::organisation(app, request, &own, OrganisationSection::People);
-    let (t, lang) = (page.t, page.lang);
+    let t = page.t;
     Ok(PeoplePage {
         base: format!("{}/people", organisation_home(organisation)),
         is_business: false,
@@ -59,10 +59,7 @@ async fn page(
                 is_owner: true,
             })
             .collect(),
-        invitations: open
-            .iter()
-            .map(|(email, ends)| t.people_open(email.as_str(), dates::day(lang, ends.micros(), &own.time_zone)))
-            .collect(),
+        invitations: invitations(&page, &own.time_zone, &open),
         contacts: Vec::new(),
         languages: Vec::new(),
         typed,
@@ -78,15 +75,12 @@ pub async fn invite(
     actor: OrganisationAdmin,
     Form(typed): Form<Invitee>,
 ) -> Answer {
-    let Some(email) = EmailAddress::parse(&typed.email) else {
-        let mut errors = FormErrors::default();
-        errors.add("email", texts(frame::language(&request)).form_error_email());
-        let kept = Typed {
-            email: typed.email,
-            ..Typed::default()
-        };
-        let view = page(&app, &request, &actor.organisation, kept, Some(errors)).await?;
-        return frame::show_again(&request, &view);
+    let email = match typed.address(&request) {
+        Ok(email) => email,
+        Err((kept, errors)) => {
+            let view = page(&app, &request, &actor.organisation, kept, Some(errors)).await?;
+            return frame::show_again(&request, &view);
+        }
     };
     app.throttles.mails.admit(email.as_str())?;
     let (id, by, to) = (
@@ -152,17 +146,11 @@ pub async fn remove(
         .database
         .write(Scope::Organisation(actor.organisation.clone()), work)
         .await?;
-    match changed {
-        Changed::NotFound => Err(Error::NotFound),
-        Changed::Done => {
-            let target = format!("{}/people", organisation_home(&actor.organisation));
-            Ok(frame::see_other(&target, Some(&Flash::PersonRemoved)))
-        }
-        Changed::LastOwner => {
-            let mut errors = FormErrors::default();
-            errors.add("people", texts(frame::language(&request)).people_error_last_admin());
-            let view = page(&app, &request, &actor.organisation, Typed::default(), Some(errors)).await?;
-            frame::show_again(&request, &view)
-        }
+    let target = format!("{}/people", organisation_home(&actor.organisation));
+    if let Some(answer) = answer(changed, &target, &Flash::PersonRemoved) {
+        return answer;
     }
+    let errors = FormErrors::one("people", texts(frame::language(&request)).people_error_last_admin());
+    let view = page(&app, &request, &actor.organisation, Typed::default(), Some(errors)).await?;
+    frame::show_again(&request, &view)
 }

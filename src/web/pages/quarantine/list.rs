@@ -1,7 +1,8 @@
 //! `GET /operator/quarantine`: what is held back, and what was decided.
 
 use super::view::{QuarantineList, WaitingRow};
-use super::{moment, reason, source};
+use super::words::reason;
+use super::{moment, source};
 use crate::advisories::quarantine::store::{self, Entry, State};
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};

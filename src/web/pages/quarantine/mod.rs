@@ -4,12 +4,12 @@ mod decide;
 mod list;
 mod show;
 pub mod view;
+mod words;
 
 pub use decide::{accept, discard};
 pub use list::list;
 pub use show::show;
 
-use crate::advisories::checks::Reason;
 use crate::advisories::quarantine::IMPORT;
 use crate::clock::Timestamp;
 use crate::i18n::{L10nLanguage, Lang, dates};
@@ -19,18 +19,6 @@ const TIME_ZONE: &str = "Europe/Paris";
 
 fn moment(lang: Lang, at: Timestamp) -> String {
     dates::day_and_time(lang, at.micros(), TIME_ZONE)
-}
-
-/// Why a document is held back, in words.
-fn reason(t: &L10nLanguage, word: &str) -> String {
-    match Reason::parse(word) {
-        Some(Reason::Hash) => t.quarantine_reason_hash(),
-        Some(Reason::Signature) => t.quarantine_reason_signature(),
-        Some(Reason::Unsigned) => t.quarantine_reason_unsigned(),
-        Some(Reason::Publisher) => t.quarantine_reason_publisher(),
-        Some(Reason::Name) => t.quarantine_reason_name(),
-        Some(Reason::Form) | None => t.quarantine_reason_form(),
-    }
 }
 
 /// Where a document came from, in words.

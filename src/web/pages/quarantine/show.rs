@@ -2,6 +2,7 @@
 
 use super::list::row;
 use super::view::QuarantinedDocument;
+use super::words;
 use crate::advisories::quarantine::store::{self, State};
 use crate::app::App;
 use crate::db::{Db, QuarantineId, Scope};
@@ -31,7 +32,9 @@ pub(super) async fn page(
     let page = frame::plain(app, request);
     Ok(QuarantinedDocument {
         row: row(&page, &entry),
-        detail: entry.detail,
+        found: entry
+            .doubt()
+            .map_or_else(|| Err(entry.detail.clone()), |doubt| Ok(words::found(page.t, &doubt))),
         digest: entry.digest,
         raw: entry.raw,
         is_whole: entry.is_whole,

@@ -37,8 +37,8 @@ pub struct QuarantinedDocument {
     pub page: Page,
     /// The row of the list.
     pub row: WaitingRow,
-    /// What exactly was found, in English.
-    pub detail: String,
+    /// What exactly was found; what an earlier version kept is in English.
+    pub found: Result<String, String>,
     /// SHA-256 of it.
     pub digest: String,
     /// Its text, or the beginning of it.

@@ -87,7 +87,7 @@ fn find(db: &mut Db, context: &Context, sme: &SmeId, item: &ItemId, typed: &str)
         .into_iter()
         .next();
     let documents = documents::store::find_all(db, &id)?;
-    let names = Names::of(context, items.iter());
+    let names = Names::of(db, context, items.iter())?;
     let business = Business::find(db, sme)?;
     Ok(stored.zip(items.into_iter().nth(place)).map(|(stored, item)| Found {
         business,
@@ -115,7 +115,8 @@ fn view(page: Page, found: &Found, program_href: String, is_own: bool) -> Verdic
         advisory_href: format!("/advisories/{}", segment(found.stored.id.as_str())),
         early: found.stored.advisory.early && !found.stored.advisory.rejected,
         sources: words::sources(t, page.lang, zone, &found.words),
-        changes: words::changes(t, &found.explanation, Some(program_href.as_str()).filter(|_| is_own)),
+        decision: words::decision(t, page.lang, found),
+        changes: words::changes(t, found, Some(program_href.as_str()).filter(|_| is_own)),
         trees: tree::trees(t, &found.words),
         scores: words::scores(&found.stored.advisory),
         documents: found

@@ -56,7 +56,7 @@ fn ruling(t: &L10nLanguage, one: &RulingStep) -> Vec<TreePart> {
         Authority::Analyst => t.verdict_ruling_analyst(said),
     };
     let mut notes = vec![words::standing(t, one.standing)];
-    notes.extend(one.reason.as_deref().map(|reason| t.verdict_ruling_reason(reason)));
+    notes.extend(one.reason.as_deref().map(|reason| words::reason_of_ruling(t, reason)));
     let line = TreeLine {
         label,
         notes,

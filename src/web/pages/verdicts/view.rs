@@ -18,6 +18,8 @@ pub struct VerdictPage {
     pub program_href: String,
     /// The verdict in one sentence.
     pub sentence: String,
+    /// Why the operator set the weakness aside, and since when.
+    pub decision: Vec<String>,
     /// The version that was told, as a sentence.
     pub yours: String,
     /// When the newest word was read, as a sentence.

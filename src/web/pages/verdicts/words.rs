@@ -3,7 +3,7 @@
 use super::show::Found;
 use super::view::{ChangeLine, SourceWords};
 use crate::advisories::documents::Document;
-use crate::advisories::{Advisory, Source};
+use crate::advisories::{Advisory, SetAside, Source};
 use crate::alerts::card;
 use crate::clock::Timestamp;
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
@@ -16,6 +16,9 @@ const RANGES: usize = 4;
 /// The verdict in one sentence.
 pub(super) fn verdict(t: &L10nLanguage, found: &Found) -> String {
     let program = found.item.label.as_str();
+    if let Some(decision) = &found.stored.advisory.set_aside {
+        return set_aside_sentence(t, decision);
+    }
     if found.stored.advisory.rejected {
         return t.verdict_withdrawn();
     }
@@ -24,6 +27,32 @@ pub(super) fn verdict(t: &L10nLanguage, found: &Found) -> String {
         Verdict::Possible => t.verdict_maybe(program),
         Verdict::NotAffected => t.verdict_no(program),
     }
+}
+
+fn set_aside_sentence(t: &L10nLanguage, decision: &SetAside) -> String {
+    if decision.withdrawn {
+        t.advisory_set_aside_withdrawn()
+    } else {
+        t.advisory_set_aside_data()
+    }
+}
+
+/// The operator's decision that nobody gets an alert: what it is, why, since when and until when.
+pub(crate) fn set_aside(t: &L10nLanguage, lang: Lang, decision: &SetAside) -> Vec<String> {
+    let day = dates::date_only(lang, &decision.since);
+    let when = match &decision.until {
+        Some(end) => t.advisory_set_aside_until(day, dates::date_only(lang, end)),
+        None => t.advisory_set_aside_since(day),
+    };
+    let reason = t.advisory_set_aside_reason(decision.reason.as_str());
+    vec![set_aside_sentence(t, decision), reason, when]
+}
+
+/// What else is to be said of the operator's decision.
+pub(super) fn decision(t: &L10nLanguage, lang: Lang, found: &Found) -> Vec<String> {
+    let decision = found.stored.advisory.set_aside.as_ref();
+    let all = decision.map(|decision| set_aside(t, lang, decision));
+    all.into_iter().flatten().skip(1).collect()
 }
 
 /// The version that was told.
@@ -71,6 +100,7 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
     }
     if let Some(ruling) = explanation.ruling() {
         words.push(status(t, ruling.status));
+        words.extend(ruling.reason.as_deref().map(|reason| reason_of_ruling(t, reason)));
         return words;
     }
     let ranges = ranges(t, explanation);
@@ -78,6 +108,7 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
         words.push(t.verdict_source_other());
         return words;
     }
+    words.extend(part(t, explanation));
     words.push(t.verdict_source_range(lists::and(lang, &ranges)));
     words.push(match explanation.verdict() {
         Verdict::Affected => t.verdict_source_yes(),
@@ -85,6 +116,30 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
         Verdict::NotAffected => t.verdict_source_no(),
     });
     words
+}
+
+/// Which part of the program it is about, where it is not the program itself.
+fn part(t: &L10nLanguage, explanation: &Explanation) -> Option<String> {
+    let component = explanation.finding.as_ref()?.reason.component.as_deref()?;
+    Some(t.verdict_source_part(card::part_name(component)))
+}
+
+/// The reason of a ruling: codes of VEX in plain words, else the source's own words.
+pub(crate) fn reason_of_ruling(t: &L10nLanguage, reason: &str) -> String {
+    let words = match reason.trim() {
+        "component_not_present" => t.verdict_vex_no_component(),
+        "vulnerable_code_not_present" | "code_not_present" => t.verdict_vex_no_code(),
+        "vulnerable_code_not_in_execute_path" | "code_not_reachable" => t.verdict_vex_not_run(),
+        "vulnerable_code_cannot_be_controlled_by_adversary" => t.verdict_vex_not_controlled(),
+        "inline_mitigations_already_exist"
+        | "protected_by_mitigating_control"
+        | "protected_by_compiler"
+        | "protected_at_runtime"
+        | "protected_at_perimeter" => t.verdict_vex_protected(),
+        "requires_configuration" | "requires_dependency" | "requires_environment" => t.verdict_vex_requires(),
+        other => other.to_owned(),
+    };
+    t.verdict_ruling_reason(words)
 }
 
 fn status(t: &L10nLanguage, status: Status) -> String {
@@ -134,7 +189,16 @@ pub(crate) fn when(t: &L10nLanguage, lang: Lang, zone: &str, document: &Document
 }
 
 /// What would change the verdict; with the program's page, where the owner can tell what is missing.
-pub(super) fn changes(t: &L10nLanguage, explanation: &Explanation, program_href: Option<&str>) -> Vec<ChangeLine> {
+pub(super) fn changes(t: &L10nLanguage, found: &Found, program_href: Option<&str>) -> Vec<ChangeLine> {
+    let advisory = &found.stored.advisory;
+    if advisory.rejected {
+        let change = advisory
+            .set_aside
+            .as_ref()
+            .map_or(Change::Correction, |_| Change::Ruling);
+        let text = change_words(t, &change);
+        return vec![ChangeLine { text, href: None }];
+    }
     let line = |change: &Change| ChangeLine {
         text: change_words(t, change),
         href: match change {
@@ -142,7 +206,7 @@ pub(super) fn changes(t: &L10nLanguage, explanation: &Explanation, program_href:
             _ => None,
         },
     };
-    explanation.changes.iter().map(line).collect()
+    found.explanation.changes.iter().map(line).collect()
 }
 
 fn change_words(t: &L10nLanguage, change: &Change) -> String {

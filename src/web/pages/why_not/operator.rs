@@ -34,6 +34,7 @@ pub async fn show_operator(app: Data<App>, request: HttpRequest, _: Operator, as
             Some((known, stored)) => about(&app, &page, &stored, known),
             None => words::public(
                 page.t,
+                page.lang,
                 &Facts {
                     advisory: None,
                     list: None,
@@ -49,7 +50,7 @@ fn about(app: &App, page: &Page, stored: &StoredAdvisory, known: Known) -> Answe
     let (t, list, pending) = (page.t, None, known.pending);
     let names_products = known.names_products && !known.withdrawn;
     let advisory = Some(known);
-    let mut answer = words::public(t, &Facts { advisory, list });
+    let mut answer = words::public(t, page.lang, &Facts { advisory, list });
     if names_products {
         answer.words = vec![match programs(app, page.lang, stored) {
             Some(names) => t.why_operator_programs(names),

@@ -23,7 +23,7 @@ pub(super) struct Reader<'a> {
 /// The answer for somebody who may read the list, or the part of it that everybody may know.
 pub(super) fn answer(reader: &Reader<'_>, facts: &Facts) -> AnswerWords {
     let WhyNot::Programs(answers) = why_not(facts) else {
-        return public(reader.t, facts);
+        return public(reader.t, reader.lang, facts);
     };
     let programs = facts.list.iter().flat_map(|list| &list.programs);
     let programs = programs
@@ -37,10 +37,14 @@ pub(super) fn answer(reader: &Reader<'_>, facts: &Facts) -> AnswerWords {
 }
 
 /// An answer that speaks of no program.
-pub(super) fn public(t: &L10nLanguage, facts: &Facts) -> AnswerWords {
+pub(super) fn public(t: &L10nLanguage, lang: Lang, facts: &Facts) -> AnswerWords {
+    let set_aside = facts.advisory.as_ref().and_then(|known| known.set_aside.as_ref());
     let (words, near) = match why_not(facts) {
         WhyNot::NotKnown => (vec![t.why_not_known()], Vec::new()),
-        WhyNot::Withdrawn => (vec![t.why_withdrawn()], Vec::new()),
+        WhyNot::Withdrawn => match set_aside {
+            Some(decision) => (verdicts::words::set_aside(t, lang, decision), Vec::new()),
+            None => (vec![t.why_withdrawn()], Vec::new()),
+        },
         WhyNot::NamesNothing => (vec![t.why_names_nothing()], Vec::new()),
         WhyNot::Pending => (vec![t.why_pending()], Vec::new()),
         WhyNot::ListClosed => (vec![t.why_list_closed(), t.why_list_closed_ask()], Vec::new()),
@@ -104,7 +108,9 @@ fn words(reader: &Reader<'_>, one: &Program, answer: &Answer) -> Vec<String> {
                 (Authority::Maker, Status::Fixed) => t.why_ruled_fixed(),
                 (Authority::Maker, _) => t.why_ruled_not_affected(),
             };
-            let reason = reason.as_deref().map(|reason| t.verdict_ruling_reason(reason));
+            let reason = reason
+                .as_deref()
+                .map(|reason| verdicts::words::reason_of_ruling(t, reason));
             std::iter::once(said).chain(reason).collect()
         }
         Answer::OtherPlatform => vec![t.why_other_platform()],

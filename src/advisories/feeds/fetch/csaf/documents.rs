@@ -82,7 +82,7 @@ pub(super) async fn fetch(
 async fn one(run: &Run<'_>, provider: &Provider, entry: &Entry) -> Result<Outcome, FetchError> {
     let outcome = attempt(run, provider, entry).await?;
     match &outcome {
-        Outcome::Doubted(_, doubt) if matches!(doubt.reason, Reason::Hash | Reason::Signature) => {
+        Outcome::Doubted(_, doubt) if matches!(doubt.reason(), Reason::Hash | Reason::Signature) => {
             attempt(run, provider, entry).await
         }
         _ => Ok(outcome),
@@ -168,7 +168,7 @@ impl Batch {
             }
             Outcome::Doubted(bytes, doubt) => {
                 run.fetched.imported.quarantined += 1;
-                let words = format!("{}: held back, {}", entry.url, doubt.detail);
+                let words = format!("{}: held back, {doubt}", entry.url);
                 run.fetched.imported.problems.push(words);
                 self.bytes = self.bytes.saturating_add(bytes.len());
                 self.doubted.push(NewEntry {

@@ -1,12 +1,13 @@
 //! `GET /operator/advisories`: an advisory by its id, what was decided lately, and where sources contradict each other.
 
-use super::view::{Advisories, DecidedRow};
+use super::view::Advisories;
 use crate::advisories::curation::{self, Decision, Kind};
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::{L10nLanguage, Lang, dates};
 use crate::web::access::Operator;
 use crate::web::pages::operator::TIME_ZONE;
+use crate::web::pages::operator::view::DecidedRow;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Query};
@@ -62,15 +63,15 @@ pub(super) fn row(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
         Some(who) => t.operator_curation_ended(who.as_str(), time(at)),
         None => t.operator_curation_ended_day(time(at)),
     });
+    let until = one
+        .until_at
+        .map(|at| t.operator_curation_until(dates::date_only(lang, &at.date())));
+    let made = t.operator_curation_by(one.made_by.as_str(), time(one.made_at));
     DecidedRow {
-        advisory: one.weakness.clone(),
-        href: super::view::href(&one.weakness),
+        about: Some((one.weakness.clone(), super::view::href(&one.weakness))),
         what: what(t, one),
         reason: one.reason.clone(),
-        made: t.operator_curation_by(one.made_by.as_str(), time(one.made_at)),
-        until: one
-            .until_at
-            .map(|at| t.operator_curation_until(dates::date_only(lang, &at.date()))),
+        made: std::iter::once(made).chain(until).collect::<Vec<_>>().join(" "),
         ended,
         end: format!("{}/decisions/{}/end", super::view::href(&one.weakness), one.id),
     }

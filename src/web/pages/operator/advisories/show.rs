@@ -2,7 +2,7 @@
 
 use super::list::row;
 use super::typed::Returned;
-use super::view::{AdvisoryPage, Heard, SplitRow, Standing, Versions};
+use super::view::{AdvisoryPage, Heard, Standing, Versions};
 use crate::advisories::curation::splits::{self, store::Split};
 use crate::advisories::curation::{self, Decision};
 use crate::advisories::store::{self, StoredAdvisory};
@@ -15,6 +15,7 @@ use crate::matching;
 use crate::web::access::Operator;
 use crate::web::form_page::Choice;
 use crate::web::pages::operator::TIME_ZONE;
+use crate::web::pages::operator::view::DecidedRow;
 use crate::web::{Answer, Error, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
@@ -65,21 +66,30 @@ pub(super) async fn page(
     let page = frame::plain(app, request);
     let (t, lang) = (page.t, page.lang);
     let advisory = &found.advisory.advisory;
+    let base = super::view::href(found.advisory.id.as_str());
     Ok(AdvisoryPage {
         id: found.advisory.id.to_string(),
-        base: super::view::href(found.advisory.id.as_str()),
         summary: advisory.summary.clone().unwrap_or_default(),
         standing: Standing::of(advisory),
-        early: advisory.early,
+        early: advisory.early && !advisory.rejected,
         heard: found.heard.iter().map(|(one, at)| heard(lang, one, *at)).collect(),
-        splits: found.splits.iter().map(|one| separated(t, lang, one)).collect(),
+        splits: found.splits.iter().map(|one| separated(t, lang, &base, one)).collect(),
         versions: versions(app, t, &found.heard),
         products: products(app, advisory),
-        decisions: found.decisions.iter().map(|one| row(t, lang, one)).collect(),
+        decisions: found.decisions.iter().map(|one| decided(t, lang, one)).collect(),
         names: found.names,
+        base,
         returned,
         page,
     })
+}
+
+/// A decision on the page of its own advisory.
+fn decided(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
+    DecidedRow {
+        about: None,
+        ..row(t, lang, one)
+    }
 }
 
 fn time(lang: Lang, at: Timestamp) -> String {
@@ -96,8 +106,9 @@ fn heard(lang: Lang, one: &Statement, at: Timestamp) -> Heard {
     }
 }
 
-fn separated(t: &L10nLanguage, lang: Lang, one: &Split) -> SplitRow {
-    SplitRow {
+fn separated(t: &L10nLanguage, lang: Lang, base: &str, one: &Split) -> DecidedRow {
+    DecidedRow {
+        about: None,
         what: t.operator_split_made(one.going.join(", "), one.staying.join(", ")),
         reason: one.reason.clone(),
         made: t.operator_curation_by(one.made_by.as_str(), time(lang, one.made_at)),
@@ -105,7 +116,7 @@ fn separated(t: &L10nLanguage, lang: Lang, one: &Split) -> SplitRow {
             let who = one.ended_by.clone().unwrap_or_default();
             t.operator_curation_ended(who, time(lang, at))
         }),
-        id: one.id.to_string(),
+        end: format!("{base}/splits/{}/end", one.id),
     }
 }
 

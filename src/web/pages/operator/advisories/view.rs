@@ -7,6 +7,7 @@ use crate::i18n::L10nLanguage;
 use crate::matching::Status;
 use crate::web::form_page::Choice;
 use crate::web::page::Page;
+use crate::web::pages::operator::view::DecidedRow;
 use askama::Template;
 
 /// `/operator/advisories`.
@@ -23,26 +24,6 @@ pub struct Advisories {
     pub disputes: usize,
     /// Some of them: id and page.
     pub disputed: Vec<(String, String)>,
-}
-
-/// One decision.
-pub struct DecidedRow {
-    /// Id of the advisory.
-    pub advisory: String,
-    /// Its page.
-    pub href: String,
-    /// What was decided.
-    pub what: String,
-    /// Why.
-    pub reason: String,
-    /// Who and when, in words.
-    pub made: String,
-    /// When it ends by itself, in words.
-    pub until: Option<String>,
-    /// Who ended it and when, in words.
-    pub ended: Option<String>,
-    /// Where the form goes that ends it.
-    pub end: String,
 }
 
 /// `/operator/advisories/{advisory}`.
@@ -66,7 +47,7 @@ pub struct AdvisoryPage {
     /// Who says what.
     pub heard: Vec<Heard>,
     /// Ids that were separated.
-    pub splits: Vec<SplitRow>,
+    pub splits: Vec<DecidedRow>,
     /// NVD against the CVE list.
     pub versions: Vec<Versions>,
     /// Products that can be ruled on.
@@ -115,20 +96,6 @@ pub struct Heard {
     pub aliases: String,
     /// When we heard it.
     pub when: String,
-}
-
-/// Ids that were separated.
-pub struct SplitRow {
-    /// Its id.
-    pub id: String,
-    /// Which from which.
-    pub what: String,
-    /// Why.
-    pub reason: String,
-    /// Who and when, in words.
-    pub made: String,
-    /// Who ended it and when, in words.
-    pub ended: Option<String>,
 }
 
 /// One product in two sources.

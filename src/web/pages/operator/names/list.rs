@@ -10,6 +10,7 @@ use crate::i18n::{L10nLanguage, Lang, dates};
 use crate::settings;
 use crate::web::access::Operator;
 use crate::web::pages::operator::TIME_ZONE;
+use crate::web::pages::operator::view::DecidedRow;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
@@ -107,12 +108,17 @@ fn mapped(app: &App, t: &L10nLanguage, lang: Lang, one: &Mapping) -> MappedRow {
         t.operator_curation_ended(who, time(at))
     });
     let product = app.catalogue.product(&one.slug);
+    let product = product.map_or(one.slug.as_str(), |product| product.name.as_str());
     MappedRow {
-        name: words(&one.name),
+        decided: DecidedRow {
+            about: None,
+            what: format!("{}: {product}", words(&one.name)),
+            reason: String::new(),
+            made: t.operator_curation_by(one.made_by.as_str(), time(one.made_at)),
+            ended,
+            end: "/operator/names/mapping/end".to_owned(),
+        },
         vendor: one.name.0.clone(),
         product_name: one.name.1.clone(),
-        product: product.map_or_else(|| one.slug.clone(), |product| product.name.clone()),
-        made: t.operator_curation_by(one.made_by.as_str(), time(one.made_at)),
-        ended,
     }
 }

@@ -1,6 +1,7 @@
 //! The pages about names: the list of those without a product, and the choice of a product for one of them.
 
 use crate::web::page::Page;
+use crate::web::pages::operator::view::DecidedRow;
 use askama::Template;
 
 /// `/operator/names`.
@@ -53,18 +54,12 @@ pub struct TypedRow {
 
 /// A name with its product.
 pub struct MappedRow {
-    /// Maker and product as the source writes them.
-    pub name: String,
-    /// The maker alone.
+    /// Both names, and who mapped them.
+    pub decided: DecidedRow,
+    /// The maker alone, as the source writes it.
     pub vendor: String,
     /// The product alone.
     pub product_name: String,
-    /// The product of the catalogue.
-    pub product: String,
-    /// Who mapped it and when, in words.
-    pub made: String,
-    /// Who ended it and when, in words.
-    pub ended: Option<String>,
 }
 
 /// `/operator/names/mapping`.
