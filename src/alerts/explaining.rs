@@ -1,8 +1,8 @@
 //! The programs of one business in the terms of matching, to be explained against an advisory or one source's word.
 
-use super::{Context, review};
+use super::Context;
 use crate::catalogue::components;
-use crate::catalogue::rows::ReleaseRow;
+use crate::catalogue::rows::{self, ReleaseRow};
 use crate::db::{Db, DbResult};
 use crate::inventory::Item;
 use crate::matching::explain::{Explanation, explain};
@@ -21,7 +21,11 @@ impl Names {
     pub fn of<'a>(db: &mut Db, context: &Context, items: impl Iterator<Item = &'a Item> + Clone) -> DbResult<Self> {
         let slugs: BTreeSet<&str> = items.clone().filter_map(|item| item.product_slug.as_deref()).collect();
         let inside = components::store::find(db, &slugs.into_iter().collect::<Vec<_>>())?;
-        Ok(Self(items.map(|item| review::row(context, item, &inside)).collect()))
+        let row = |item: &Item| {
+            let product = context.catalogue.product(item.product_slug.as_deref()?)?;
+            Some(rows::row_of_version(product, item.version.as_deref(), &inside))
+        };
+        Ok(Self(items.map(|item| row(item).unwrap_or_default()).collect()))
     }
 
     /// Whether the program at this place of the list, or something in it, is among those that are named, in whatever
