@@ -95,12 +95,12 @@ verdict-standing-overruled = eine andere Entscheidung geht vor
 verdict-standing-other-release = über andere Versionen als diese, oder nicht sicher über sie
 verdict-standing-elsewhere = nur über dieses Produkt in einem anderen
 verdict-ruling-reason = Der Grund: { $reason }
-verdict-vex-no-component = der Teil mit der Schwachstelle ist nicht darin
-verdict-vex-no-code = die schwachen Zeilen sind nicht darin
-verdict-vex-not-run = die schwachen Zeilen sind darin, laufen aber nie
-verdict-vex-not-controlled = niemand kommt von außen an die schwachen Zeilen heran
-verdict-vex-protected = es ist auf andere Weise geschützt
-verdict-vex-requires = es bräuchte dazu eine Einstellung oder etwas anderes, das fehlt
+verdict-vex-no-component = der Teil mit der Schwachstelle ist nicht darin.
+verdict-vex-no-code = die schwachen Zeilen sind nicht darin.
+verdict-vex-not-run = die schwachen Zeilen sind darin, laufen aber nie.
+verdict-vex-not-controlled = niemand kommt von außen an die schwachen Zeilen heran.
+verdict-vex-protected = es ist auf andere Weise geschützt.
+verdict-vex-requires = es bräuchte dazu eine Einstellung oder etwas anderes, das fehlt.
 
 ## Warum es keine Warnung gab
 

@@ -166,12 +166,12 @@ verdict-standing-elsewhere = only about this inside another product
 
 # $reason (String) - the source's words
 verdict-ruling-reason = Its reason: { $reason }
-verdict-vex-no-component = the part with the weakness is not in it
-verdict-vex-no-code = the weak lines are not in it
-verdict-vex-not-run = the weak lines are in it, but they never run
-verdict-vex-not-controlled = nobody from outside can reach the weak lines
-verdict-vex-protected = it is protected in another way
-verdict-vex-requires = it needs a setting, or something else, that is not there
+verdict-vex-no-component = the part with the weakness is not in it.
+verdict-vex-no-code = the weak lines are not in it.
+verdict-vex-not-run = the weak lines are in it, but they never run.
+verdict-vex-not-controlled = nobody from outside can reach the weak lines.
+verdict-vex-protected = it is protected in another way.
+verdict-vex-requires = it needs a setting, or something else, that is not there.
 
 ## Why there was no alert
 

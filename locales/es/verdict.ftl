@@ -95,12 +95,12 @@ verdict-standing-overruled = otra decisión va antes
 verdict-standing-other-release = sobre otras versiones, o no con certeza sobre esta
 verdict-standing-elsewhere = solo sobre este producto dentro de otro
 verdict-ruling-reason = Su motivo: { $reason }
-verdict-vex-no-component = la parte que tiene el fallo no está en él
-verdict-vex-no-code = las líneas con el fallo no están en él
-verdict-vex-not-run = las líneas con el fallo están, pero nunca se ejecutan
-verdict-vex-not-controlled = nadie de fuera puede llegar a las líneas con el fallo
-verdict-vex-protected = está protegido de otra manera
-verdict-vex-requires = haría falta un ajuste, u otra cosa, que no está
+verdict-vex-no-component = la parte que tiene el fallo no está en él.
+verdict-vex-no-code = las líneas con el fallo no están en él.
+verdict-vex-not-run = las líneas con el fallo están, pero nunca se ejecutan.
+verdict-vex-not-controlled = nadie de fuera puede llegar a las líneas con el fallo.
+verdict-vex-protected = está protegido de otra manera.
+verdict-vex-requires = haría falta un ajuste, u otra cosa, que no está.
 
 ## Por qué no hubo aviso
 

@@ -95,12 +95,12 @@ verdict-standing-overruled = une autre décision passe avant
 verdict-standing-other-release = sur d’autres versions que celle-ci, ou pas avec certitude sur elle
 verdict-standing-elsewhere = seulement sur ce produit à l’intérieur d’un autre
 verdict-ruling-reason = Sa raison : { $reason }
-verdict-vex-no-component = la partie qui a la faille n’y est pas
-verdict-vex-no-code = les lignes en cause n’y sont pas
-verdict-vex-not-run = les lignes en cause y sont, mais elles ne servent jamais
-verdict-vex-not-controlled = personne ne peut atteindre les lignes en cause de l’extérieur
-verdict-vex-protected = il est protégé d’une autre manière
-verdict-vex-requires = il y faut un réglage, ou autre chose, qui n’y est pas
+verdict-vex-no-component = la partie qui a la faille n’y est pas.
+verdict-vex-no-code = les lignes en cause n’y sont pas.
+verdict-vex-not-run = les lignes en cause y sont, mais elles ne servent jamais.
+verdict-vex-not-controlled = personne ne peut atteindre les lignes en cause de l’extérieur.
+verdict-vex-protected = il est protégé d’une autre manière.
+verdict-vex-requires = il y faut un réglage, ou autre chose, qui n’y est pas.
 
 ## Pourquoi il n’y a pas eu d’alerte
 

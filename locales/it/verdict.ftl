@@ -95,12 +95,12 @@ verdict-standing-overruled = un’altra decisione viene prima
 verdict-standing-other-release = su altre versioni, o non con certezza su questa
 verdict-standing-elsewhere = solo su questo prodotto dentro un altro
 verdict-ruling-reason = Il motivo: { $reason }
-verdict-vex-no-component = la parte con la falla non c’è
-verdict-vex-no-code = le righe con la falla non ci sono
-verdict-vex-not-run = le righe con la falla ci sono, ma non vengono mai usate
-verdict-vex-not-controlled = nessuno può raggiungere da fuori le righe con la falla
-verdict-vex-protected = è protetto in un altro modo
-verdict-vex-requires = servirebbe un’impostazione, o altro, che non c’è
+verdict-vex-no-component = la parte con la falla non c’è.
+verdict-vex-no-code = le righe con la falla non ci sono.
+verdict-vex-not-run = le righe con la falla ci sono, ma non vengono mai usate.
+verdict-vex-not-controlled = nessuno può raggiungere da fuori le righe con la falla.
+verdict-vex-protected = è protetto in un altro modo.
+verdict-vex-requires = servirebbe un’impostazione, o altro, che non c’è.
 
 ## Perché non c’è stato un avviso
 
