@@ -116,18 +116,21 @@ pub fn find_unplanned(db: &mut Db) -> DbResult<Option<Walk>> {
 /// # Errors
 /// The database's.
 pub fn find_touched(db: &mut Db, walk: &str, after: &str, limit: i64) -> DbResult<Vec<SmeId>> {
-    let releases = release_review::table
-        .filter(release_review::walk.eq(walk))
-        .select(release_review::release_id.nullable());
-    let touched = item::table
-        .filter(item::release_id.eq_any(releases))
-        .filter(item::sme_id.gt(after));
-    Ok(touched
-        .select(item::sme_id)
-        .distinct()
-        .order(item::sme_id)
-        .limit(limit)
-        .load(db)?)
+    let releases = release_review::table.filter(release_review::walk.eq(walk));
+    let own = item::table.filter(item::sme_id.gt(after));
+    let page = own.select(item::sme_id).distinct().order(item::sme_id).limit(limit);
+    Ok(match db {
+        // A list of ids is planned well also where the server knows nothing of the table yet.
+        #[cfg(feature = "postgres")]
+        Db::Postgres(db) => {
+            let ids: Vec<ReleaseId> = releases.select(release_review::release_id).load(db)?;
+            page.filter(item::release_id.eq_any(ids)).load(db)?
+        }
+        Db::Sqlite(db) => {
+            let ids = releases.select(release_review::release_id.nullable());
+            page.filter(item::release_id.eq_any(ids)).load(db)?
+        }
+    })
 }
 
 /// Keeps parts.
