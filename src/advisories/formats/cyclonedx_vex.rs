@@ -1,4 +1,4 @@
-//! VEX in the form CycloneDX (cyclonedx.org, 1.4 and later): the weaknesses that a bill of materials lists.
+//! VEX in the form CycloneDX (cyclonedx.org, 1.4 and later; JSON or XML): the weaknesses that a bill of materials lists.
 //!
 //! What a weakness affects is named by a reference to a component of the same bill, to one of another bill (BOM-Link),
 //! or by a purl. The analysis is the word of whoever wrote the bill about the product that it describes: of a component,
@@ -7,10 +7,12 @@
 mod raw;
 #[cfg(test)]
 mod tests;
+mod xml;
 
 use std::collections::HashMap;
 
 use self::raw::{Affects, Analysis, Bill, Component, Equivalent, Rating, Versions, Weakness};
+pub(super) use self::xml::is_likely as is_xml;
 use super::csaf::version_text;
 use super::identity::{Described, Meant, Stated, identify, one_version};
 use super::together::each_once;
@@ -25,7 +27,15 @@ pub(super) const FORMAT: Format = Format {
     name: "cyclonedx_vex",
     list: None,
     marks: &["bomFormat", "vulnerabilities"],
-    read,
+    read: |raw| read(&serde_json::from_str(raw)?),
+};
+
+/// The same in XML.
+pub(super) const XML: Format = Format {
+    name: "cyclonedx_vex",
+    list: None,
+    marks: &[],
+    read: |raw| read(&serde_json::from_value(xml::read(raw).map_err(ReadError::Xml)?)?),
 };
 
 impl Component {
@@ -110,8 +120,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-fn read(raw: &str) -> Result<Vec<Statement>, ReadError> {
-    let bill: Bill = serde_json::from_str(raw)?;
+fn read(bill: &Bill) -> Result<Vec<Statement>, ReadError> {
     let product = bill.metadata.component.as_ref();
     let named = product.map(|one| format!("{} {}", one.name, one.version.as_deref().unwrap_or_default()));
     let base = Statement {
@@ -121,7 +130,7 @@ fn read(raw: &str) -> Result<Vec<Statement>, ReadError> {
         modified: bill.metadata.timestamp.clone(),
         ..Statement::default()
     };
-    let parts = Parts::new(&bill);
+    let parts = Parts::new(bill);
     // A third party's record of a withdrawal does not withdraw the id for everybody.
     let kept = bill.vulnerabilities.iter().filter(|one| one.rejected.is_none());
     let read: Result<Vec<Statement>, ReadError> = kept.map(|one| statement(&base, &parts, one)).collect();

@@ -4,7 +4,7 @@
 //! format is the first row of [`FORMATS`] whose marks its documents bear. Every document is then
 //! read on its own, so that a broken one is reported with its position and the rest goes in.
 //! A new format is one file beside this one and one row in the table. What is no JSON is told by its
-//! beginning: a file of EPSS is a table whose lines are documents, a file of YAML is one document.
+//! beginning: a file of EPSS is a table whose lines are documents, a file of YAML or XML is one document.
 
 mod applicability;
 mod composer;
@@ -86,6 +86,9 @@ enum ReadError {
     /// Its YAML does not have the expected form.
     #[error("{0}")]
     Yaml(#[from] serde_yaml_ng::Error),
+    /// Its XML does not have the expected form.
+    #[error("{0}")]
+    Xml(String),
     /// It names no package where it should.
     #[error("{0}")]
     Package(String),
@@ -135,6 +138,9 @@ pub fn read(bytes: &[u8]) -> Result<Documents<'_>, FormatError> {
     }
     if let Some(table) = epss::Table::read(text) {
         return Ok(Documents::of_table(table));
+    }
+    if cyclonedx_vex::is_xml(text) {
+        return Ok(Documents::new(&cyclonedx_vex::XML, vec![text], None));
     }
     if yaml::is_likely(text) {
         return yaml::read(text);

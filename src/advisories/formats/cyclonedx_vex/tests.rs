@@ -110,3 +110,52 @@ fn what_its_source_withdrew_is_left_out_and_a_repeated_id_is_one_weakness() {
     let [one] = bill(json!({}), list).try_into().unwrap();
     assert_eq!(one.weaknesses, [1, 2]);
 }
+
+#[test]
+fn xml_says_the_same() {
+    let json = json!({ "bomFormat": "CycloneDX", "specVersion": "1.5", "serialNumber": "urn:uuid:1", "version": 1,
+        "metadata": { "timestamp": "2026-11-01T00:00:00Z", "component": { "bom-ref": "shop", "name": "shop", "version": "2.0",
+            "cpe": "cpe:2.3:a:acme:shop:2.0:*:*:*:*:*:*:*" } },
+        "components": [{ "bom-ref": "lib", "supplier": { "name": "A & B" }, "name": "lib", "version": "1.5.0", "purl": "pkg:npm/lib@1.5.0",
+            "components": [{ "bom-ref": "inner", "name": "inner" }] }, {}],
+        "vulnerabilities": [{ "id": "CVE-2026-1", "references": [{ "id": "GHSA-x" }], "cwes": [79], "description": "a < b",
+            "ratings": [{ "score": 7.5, "method": "CVSSv31", "vector": "AV:N" }],
+            "advisories": [{ "url": "https://acme.example/1" }], "published": "2026-10-01T00:00:00Z",
+            "analysis": { "state": "exploitable", "response": ["update"], "detail": "yes" },
+            "affects": [{ "ref": "lib", "versions": [{ "range": "vers:npm/<1.6.0", "status": "affected" }] }] },
+            { "id": "CVE-2026-2", "analysis": {}, "affects": [] }] });
+    let xml = r#"<?xml version="1.0"?><!DOCTYPE bom [<!ENTITY e "eee">]>
+      <b:bom xmlns:b="http://cyclonedx.org/schema/bom/1.5" serialNumber="urn:uuid:1" version="1"><b:metadata>
+        <b:timestamp>2026-11-01T00:00:00Z</b:timestamp><b:component bom-ref="shop"><b:name>shop</b:name><b:version>2.0</b:version>
+        <b:cpe>cpe:2.3:a:acme:shop:2.0:*:*:*:*:*:*:*</b:cpe></b:component></b:metadata>
+      <b:components><b:component bom-ref="lib"><b:supplier><b:name>A &amp; B&e;</b:name></b:supplier><b:name>lib</b:name>
+        <b:version>1.5.0</b:version><b:purl>pkg:npm/lib@1.5.0</b:purl><b:components><b:component bom-ref="inner">
+        <b:name>inner</b:name></b:component></b:components></b:component><b:component/></b:components>
+      <b:vulnerabilities><b:vulnerability><b:id>CVE-2026-1</b:id><b:references><b:reference><b:id>GHSA-x</b:id></b:reference></b:references>
+        <b:ratings><b:rating><b:score>7.5</b:score><b:method>CVSSv31</b:method><b:vector>AV:N</b:vector></b:rating></b:ratings>
+        <b:cwes><b:cwe>79</b:cwe><b:cwe>none</b:cwe></b:cwes><b:description><![CDATA[a < b]]></b:description>
+        <b:advisories><b:advisory><b:url>https://acme.example/1</b:url></b:advisory></b:advisories>
+        <b:published>2026-10-01T00:00:00Z</b:published>
+        <b:analysis><b:state>exploitable</b:state><b:responses><b:response>update</b:response></b:responses><b:detail>yes</b:detail></b:analysis>
+        <b:affects><b:target><b:ref>lib</b:ref><b:versions><b:version><b:range>vers:npm/&lt;1.6.0</b:range><b:status>affected</b:status></b:version></b:versions></b:target></b:affects>
+      </b:vulnerability><b:vulnerability><b:id>CVE-2026-2</b:id><b:analysis/><b:affects/></b:vulnerability></b:vulnerabilities></b:bom>"#;
+    let read = |text: &str| read_file(text.as_bytes()).unwrap().next().unwrap().unwrap().statements;
+    assert_eq!(read(xml), read(&json.to_string()));
+    assert_eq!(read(xml).len(), 2);
+    assert!(
+        read_file(xml.replace("vulnerab", "capab").as_bytes()).is_err(),
+        "a bill without weaknesses is left to others"
+    );
+    let broken = read_file(&xml.as_bytes()[..xml.len() - 8]).unwrap().next().unwrap();
+    assert!(broken.unwrap_err().message.contains("XML"));
+    let deep = xml.replace("<b:analysis/>", &"<b:x>".repeat(200));
+    assert!(
+        read_file(deep.as_bytes())
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap_err()
+            .message
+            .contains("deep")
+    );
+}
