@@ -58,7 +58,10 @@ fn names_and_ranges_are_both_met_and_the_index_finds_them() {
         let told = index.candidates(&row);
         match told.first() {
             None => assert_eq!(found, None, "{one:?}"),
-            Some(told) => assert!(told.asks() == Asks::Advisory || Some(told.verdict()) == found, "{one:?}"),
+            Some(told) => assert!(
+                told.asks() == Asks::Advisory || Some(told.verdict()) == found,
+                "{one:?}"
+            ),
         }
         let reached = index.reached(&spans(std::slice::from_ref(&one)));
         assert!(found.is_none() || reached.contains(&"r"), "{one:?}");
