@@ -33,6 +33,9 @@ struct Wanted {
     open: Option<Row>,
 }
 
+/// Alerts that are open for no reason any more.
+type Gone = Vec<(SmeId, Row)>;
+
 /// Writes what differs from `before`.
 pub(super) fn bring_in_line(db: &mut Db, known: &mut Known, batch: Batch<'_>, before: &Before) -> DbResult<()> {
     let (wanted, gone) = compare(known, batch, before)?;
@@ -65,8 +68,8 @@ pub(super) fn bring_in_line(db: &mut Db, known: &mut Known, batch: Batch<'_>, be
     outgoing.queue(db, batch.context.now)
 }
 
-/// What should be there and is not, or is otherwise; and what is there for no reason any more.
-fn compare(known: &mut Known, batch: Batch<'_>, before: &Before) -> DbResult<(Vec<Wanted>, Vec<(SmeId, Row)>)> {
+/// What should be there and is not, or is otherwise; and what is gone.
+fn compare(known: &mut Known, batch: Batch<'_>, before: &Before) -> DbResult<(Vec<Wanted>, Gone)> {
     let (mut wanted, mut gone) = (Vec::new(), Vec::new());
     let (nothing, nobody) = (Vec::new(), Dismissals::default());
     for sme in batch.businesses {
