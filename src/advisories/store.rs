@@ -286,10 +286,11 @@ pub fn find_pending(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
         .order(advisory::id)
         .limit(limit)
         .select(columns());
-    // Locked until they are matched: what an import writes meanwhile waits, and marks them again.
+    // Locked until they are matched: what an import writes meanwhile waits, and marks them again. Matches that are being
+    // written for a new program only refer to the advisory, and it is not passed over for them.
     let rows: Vec<Row> = match db {
         #[cfg(feature = "postgres")]
-        Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
+        Db::Postgres(db) => waiting.for_no_key_update().skip_locked().load(db)?,
         Db::Sqlite(db) => waiting.load(db)?,
     };
     let mut found = Vec::new();
