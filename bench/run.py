@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Tocsin beside its peers: builds the bench, runs every workload in turn, writes bench/RESULTS.md.
 
-    python3 bench/run.py [--only w1,w2,w5] [--size S|M|L] [--profile heavy|light] [--repeat N]
-                         [--documents N] [--with-postgres] [--force] [--results FILE]
+    python3 bench/run.py [--only w1,w2,database,w5] [--size S|M|L] [--profile heavy|light] [--repeat N]
+                         [--documents N] [--with-postgres] [--million] [--force] [--results FILE]
 
 Contestants take turns (Tocsin, peer, Tocsin, peer …) on the same generated data, their results must
 be equal, and every figure stands beside its target. See bench/README.md.
@@ -340,6 +340,8 @@ def database(bench, report):
         days(report, "SQLite", bench.ours("database", f"sqlite://{folder}/tocsin.sqlite"))
     with private_postgres() as urls:
         days(report, "PostgreSQL", bench.ours("database", urls["app"], "--owner", urls["owner"]))
+    if not bench.options.million:
+        return
     with private_postgres() as urls:
         arguments = ["--owner", urls["owner"], "--smes", MILLION, "--one", "--programs", PROGRAMS_OF_MILLION]
         one_for_all(report, bench.ours("database", urls["app"], *arguments))
@@ -644,6 +646,7 @@ def read_options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--documents", type=int, default=50_000, help="W1: how many")
     parser.add_argument("--with-postgres", action="store_true", help="W2: PostgreSQL too, once (minutes)")
+    parser.add_argument("--million", action="store_true", help="database: one advisory for 1,000,000 businesses (long)")
     parser.add_argument("--force", action="store_true", help="even on a busy machine")
     parser.add_argument("--results", type=Path, default=ROOT / "bench" / "RESULTS.md")
     return parser.parse_args()
