@@ -339,12 +339,21 @@ def database(bench, report):
     with fresh_folder() as folder:
         days(report, "SQLite", bench.ours("database", f"sqlite://{folder}/tocsin.sqlite"))
     with private_postgres() as urls:
-        days(report, "PostgreSQL", bench.ours("database", urls["app"], "--owner", urls["owner"]))
+        days(report, "PostgreSQL", bench.ours("database", *empty_database(bench, urls)))
     if not bench.options.million:
         return
     with private_postgres() as urls:
-        arguments = ["--owner", urls["owner"], "--smes", MILLION, "--one", "--programs", PROGRAMS_OF_MILLION]
-        one_for_all(report, bench.ours("database", urls["app"], *arguments))
+        arguments = ["--smes", MILLION, "--one", "--programs", PROGRAMS_OF_MILLION]
+        one_for_all(report, bench.ours("database", *empty_database(bench, urls), *arguments))
+
+
+def empty_database(bench, urls):
+    """A database that belongs to the owner of the tables; its address as the bench takes it."""
+    make = "import sys, psycopg2; db = psycopg2.connect(sys.argv[1]); db.autocommit = True"
+    make += "; db.cursor().execute('CREATE DATABASE bench')"
+    subprocess.run([bench.python, "-c", make, urls["owner"]], check=True)
+    app, owner = (urls[who].rsplit("/", 1)[0] + "/bench" for who in ["app", "owner"])
+    return [app, "--owner", owner]
 
 
 def days(report, engine, said):
