@@ -41,10 +41,11 @@ pub async fn match_all(database: &Database, context: &Context) -> DbResult<usize
 /// # Errors
 /// The database's.
 pub async fn review_all(database: &Database, context: &Context) -> DbResult<usize> {
+    let known = for_each_worker(database);
     let mut reviewed = 0;
     loop {
         let planned = database.write(Scope::System, requests::plan).await?;
-        let some = review_parts(database, context).await?;
+        let some = review_parts(database, context, &known).await?;
         reviewed += some;
         if !planned && some == 0 {
             return Ok(reviewed + review_single(database, context).await?);
@@ -52,33 +53,45 @@ pub async fn review_all(database: &Database, context: &Context) -> DbResult<usiz
     }
 }
 
-/// Reviews the parts of walks that wait, several at once where the database has several writers.
-async fn review_parts(database: &Database, context: &Context) -> DbResult<usize> {
+/// What one worker knows, from its first part to its last.
+type Remembered = Arc<Mutex<Known>>;
+
+/// Nothing yet, for as many workers as the database has writers.
+fn for_each_worker(database: &Database) -> Vec<Remembered> {
+    let workers = match database.engine() {
+        Engine::Postgres => std::thread::available_parallelism().map_or(1, |cores| cores.get().min(SIDE_BY_SIDE)),
+        Engine::Sqlite => 1,
+    };
+    (0..workers).map(|_| Remembered::default()).collect()
+}
+
+/// Reviews the parts of walks that wait, one at once for each worker.
+async fn review_parts(database: &Database, context: &Context, known: &[Remembered]) -> DbResult<usize> {
     let find = move |db: &mut Db| requests::store::find_parts(db, PARTS);
     let parts: VecDeque<Part> = database.read(Scope::System, find).await?.into();
     if parts.is_empty() {
         return Ok(0);
     }
-    let workers = match database.engine() {
-        Engine::Postgres => std::thread::available_parallelism().map_or(1, |cores| cores.get().min(SIDE_BY_SIDE)),
-        Engine::Sqlite => 1,
-    };
-    let parts = Arc::new(Mutex::new(parts));
-    let works = (0..workers).map(|_| review_queue(database, context, &parts));
+    let parts = Mutex::new(parts);
+    let works = known.iter().map(|known| review_queue(database, context, &parts, known));
     let done = futures_util::future::join_all(works).await;
     done.into_iter().sum()
 }
 
 /// Reviews one part after the other until none is left.
-async fn review_queue(database: &Database, context: &Context, parts: &Mutex<VecDeque<Part>>) -> DbResult<usize> {
-    let known = Arc::new(Mutex::new(Known::default()));
+async fn review_queue(
+    database: &Database,
+    context: &Context,
+    parts: &Mutex<VecDeque<Part>>,
+    known: &Remembered,
+) -> DbResult<usize> {
     let mut reviewed = 0;
     loop {
         let next = parts.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
         let Some(part) = next else {
             return Ok(reviewed);
         };
-        let (for_review, own, known) = (context.clone(), part.clone(), Arc::clone(&known));
+        let (for_review, own, known) = (context.clone(), part.clone(), Arc::clone(known));
         // The part is taken off in the transaction of its effect: a crash leaves both or neither.
         let step = move |db: &mut Db| {
             let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);

@@ -78,8 +78,7 @@ fn find_new(db: &mut Db, documents: &[Text]) -> DbResult<Vec<bool>> {
 }
 
 fn ids(statement: &Statement) -> BTreeSet<&str> {
-    let all = std::iter::once(&statement.id).chain(&statement.aliases);
-    all.map(String::as_str).collect()
+    in_order(statement).into_iter().collect()
 }
 
 /// The advisories, as merging one by one makes them.

@@ -1,8 +1,8 @@
 //! An index that follows a log of changes.
 //!
 //! Where several write at once, the log numbers its rows before others can see them, so a lower number
-//! may appear after a higher one. Rows that were seen a short time ago are therefore looked at again,
-//! and those that were already applied are passed over.
+//! may appear after a higher one. Rows that were seen a short time ago are therefore counted again: where
+//! one has appeared among them, they are read anew, and those that were already applied are passed over.
 
 use std::collections::BTreeMap;
 

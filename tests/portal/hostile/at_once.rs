@@ -2,6 +2,16 @@
 
 use super::*;
 
+/// How many programs a business has, and how many open alerts.
+async fn programs_and_alerts(app: &TestApp, sme: &SmeId) -> (usize, usize) {
+    let own = sme.clone();
+    let count = move |db: &mut Db| {
+        let programs = inventory::store::find_all(db, &own)?.len();
+        Ok((programs, alerts::store::find_open(db, &own)?.len()))
+    };
+    app.db_read(Scope::Sme(sme.clone()), count).await
+}
+
 #[actix_web::test]
 async fn two_clicks_at_once_add_one_program() {
     let (app, bakery) = app_with_bakery().await;
@@ -21,16 +31,11 @@ async fn two_clicks_at_once_add_one_program() {
         assert_eq!(page.location(), one.location(), "all lead to the same program");
     }
     app.work().await;
-    let sme = bakery.sme.clone();
-    let found = app
-        .db_read(Scope::Sme(sme.clone()), move |db| {
-            Ok((
-                inventory::store::find_all(db, &sme)?.len(),
-                alerts::store::find_open(db, &sme)?.len(),
-            ))
-        })
-        .await;
-    assert_eq!(found, (1, 1), "programs and alerts");
+    assert_eq!(
+        programs_and_alerts(&app, &bakery.sme).await,
+        (1, 1),
+        "programs and alerts"
+    );
     assert_eq!(app.mails().iter().filter(|mail| mail.text.contains("/r/")).count(), 1);
 }
 
@@ -56,16 +61,11 @@ async fn different_programs_at_once_are_all_kept() {
     for page in futures_util::future::join_all(clicks).await {
         assert_eq!(page.status, 303, "{}", page.text());
     }
-    let sme = bakery.sme.clone();
-    let found = app
-        .db_read(Scope::Sme(sme.clone()), move |db| {
-            Ok((
-                inventory::store::find_all(db, &sme)?.len(),
-                alerts::store::find_open(db, &sme)?.len(),
-            ))
-        })
-        .await;
-    assert_eq!(found, (6, 1), "programs and alerts");
+    assert_eq!(
+        programs_and_alerts(&app, &bakery.sme).await,
+        (6, 1),
+        "programs and alerts"
+    );
 }
 
 #[actix_web::test]

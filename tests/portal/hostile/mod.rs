@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tocsin::app::{App, Demo};
 use tocsin::config::Config;
-use tocsin::db::{Database, Scope};
+use tocsin::db::{Database, Db, Scope, SmeId};
 use tocsin::web::routes;
 use tocsin::{alerts, inventory, web};
 
