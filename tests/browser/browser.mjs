@@ -56,6 +56,7 @@ export async function visitor(browser, demo, { lang, width = 360, script = true 
  * unfolded, accessibility, width, and silence of the console.
  */
 export async function checkPage(page, name, lang, looks = LOOKS) {
+  await page.waitForLoadState();
   for (const { width, theme } of looks) {
     await look(page, width, theme);
     const path = `${SCREENSHOTS}${name}-${lang}-${width}-${theme}.png`;

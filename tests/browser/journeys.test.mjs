@@ -38,7 +38,7 @@ for (const lang of ["fr", "en"]) {
         await steps.fillSignIn(page, lang, owner.email, "not the password");
         const problems = page.getByRole("alert").getByRole("listitem");
         await problems.first().waitFor();
-        assert.equal(await problems.count(), 1);
+        assert.equal(await steps.countOf(problems), 1);
         assert.equal(await page.getByLabel(say("page-field-email")).inputValue(), owner.email);
         assert.equal(await page.getByLabel(say("page-field-password")).inputValue(), "");
         await check(page, "sign-in-wrong");
@@ -52,8 +52,8 @@ for (const lang of ["fr", "en"]) {
         assert.match(await mostUrgent.innerText(), new RegExp(say("card-level-today"), "i"));
         await check(page, "home-alerts");
 
-        for (let left = await open.count(); left > 0; left--) {
-          assert.equal(await open.count(), left);
+        for (let left = await steps.countOf(open); left > 0; left--) {
+          assert.equal(await steps.countOf(open), left);
           await open.first().click();
           await page.getByRole("button", { name: say("page-alert-done"), exact: true }).click();
           await page.getByText(say("page-alert-done-flash")).waitFor();
@@ -114,7 +114,7 @@ for (const lang of ["fr", "en"]) {
         const stranger = await visitor(browser, demo, { lang, script });
         await stranger.goto(link);
         await stranger.getByText(say("page-answer-kicker")).waitFor();
-        assert.equal(await stranger.locator("a[href*='/software']").count(), 0);
+        assert.equal(await steps.countOf(stranger.locator("a[href*='/software']")), 0);
         await check(stranger, "answer");
 
         await stranger.getByRole("button", { name: say("page-alert-done"), exact: true }).click();

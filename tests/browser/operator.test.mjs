@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { checkPage, openBrowser, visitor } from "./browser.mjs";
 import { signInOf, startDemo } from "./demo.mjs";
-import { signIn, switchLanguage } from "./steps.mjs";
+import { countOf, signIn, switchLanguage } from "./steps.mjs";
 import { pattern, words } from "./words.mjs";
 
 /** The business that the demo's one unscored weakness touches, and the program. */
@@ -38,7 +38,7 @@ for (const { lang, script } of [
       await signIn(owner, lang, signInOf(demo, OWNER));
       await switchLanguage(owner, lang);
       await owner.getByText(pattern(lang, "page-home-assessing", { names: PROGRAM })).waitFor();
-      assert.equal(await alerts().count(), 0);
+      assert.equal(await countOf(alerts()), 0);
     });
 
     test("without level and reason nothing is released", async () => {
@@ -56,7 +56,7 @@ for (const { lang, script } of [
       await held().getByLabel(say("page-operator-reason")).fill(REASON);
       await held().getByRole("button").click();
       await desk.getByText(say("page-operator-held-none")).waitFor();
-      assert.equal(await held().count(), 0);
+      assert.equal(await countOf(held()), 0);
 
       await expectAlert();
       await alerts().first().getByRole("link").first().click();
@@ -73,7 +73,7 @@ for (const { lang, script } of [
       do {
         assert.ok(Date.now() < deadline, "the owner was not told");
         await owner.reload();
-      } while ((await alerts().count()) === 0);
+      } while ((await countOf(alerts())) === 0);
     }
   });
 }

@@ -10,7 +10,10 @@ const STEP_SECONDS = 30;
 /** Opens the entry `label` of the header; on a phone the menu stands before it. */
 export async function openInHeader(page, label) {
   await openMenu(page);
-  await page.locator("header").getByRole("link", { name: label }).click();
+  const link = page.locator("header").getByRole("link", { name: label });
+  const address = await link.getAttribute("href");
+  await link.click();
+  await page.waitForURL(address);
 }
 
 /** Signs out by the button in the header. */

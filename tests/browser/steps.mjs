@@ -31,6 +31,7 @@ export async function switchLanguage(page, lang) {
 
 /** Opens the menu of the header, where the screen is too narrow to show it always. */
 export async function openMenu(page) {
+  await page.waitForLoadState();
   const button = page.locator("button[popovertarget=menu]").first();
   if (await button.isVisible()) await button.click();
 }
@@ -40,9 +41,16 @@ export async function heading(page) {
   return (await page.getByRole("heading", { level: 1 }).innerText()).trim();
 }
 
-/** Fails unless the page's first heading is the text `key`. */
+/** Waits until the page whose first heading is the text `key` has come whole. */
 export async function expectHeading(page, lang, key) {
-  assert.equal(plain(await heading(page)), plain(words(lang)(key)));
+  await page.getByRole("heading", { level: 1, name: plain(words(lang)(key)), exact: true }).waitFor();
+  await page.waitForLoadState();
+}
+
+/** How many there are, once the page has come whole: a click waits for its beginning only. */
+export async function countOf(locator) {
+  await locator.page().waitForLoadState();
+  return locator.count();
 }
 
 /** Searches a program, opens the one found, answers version and exposure, adds it. */
@@ -63,13 +71,13 @@ export async function addProgram(page, lang, { typed, name, version }) {
 export async function answerQuestions(page, lang, home) {
   const say = words(lang);
   const question = page.getByRole("link", { name: pattern(lang, "page-home-question-link") });
-  while ((await question.count()) > 0) {
-    const left = await question.count();
+  while ((await countOf(question)) > 0) {
+    const left = await countOf(question);
     await question.first().click();
     await page.getByLabel(say("page-field-version"), { exact: true }).fill("99.0");
     await page.getByRole("button", { name: say("page-save"), exact: true }).click();
     await page.goto(home);
-    assert.equal(await question.count(), left - 1);
+    assert.equal(await countOf(question), left - 1);
   }
 }
 
@@ -80,7 +88,7 @@ export async function mailAbout(page, email, name) {
   do {
     assert.ok(Date.now() < deadline, `no mail about ${name} came`);
     await page.goto("/demo/mails");
-  } while ((await link.count()) === 0);
+  } while ((await countOf(link)) === 0);
   await link.click();
   return page.locator("pre").innerText();
 }
