@@ -102,7 +102,7 @@ struct Weakness {
 /// A page about the weakness; the 1.1 feeds, overrides and the CVE list write it in the same way.
 #[derive(Clone, Deserialize)]
 pub(super) struct RawReference {
-    url: String,
+    pub url: String,
     #[serde(default, deserialize_with = "nullable")]
     tags: Vec<String>,
 }

@@ -215,9 +215,8 @@ fn scores_of(metric: Metric) -> impl Iterator<Item = Score> {
 fn references<'a>(all: impl Iterator<Item = &'a Container>) -> Vec<Reference> {
     let mut references: Vec<Reference> = Vec::new();
     for raw in all.flat_map(|one| &one.references) {
-        let reference = Reference::from(raw.clone());
-        if !references.iter().any(|known| known.url == reference.url) {
-            references.push(reference);
+        if !references.iter().any(|known| known.url == raw.url) {
+            references.push(Reference::from(raw.clone()));
         }
     }
     references

@@ -101,8 +101,20 @@ fn by_address(address: &str) -> Vec<Cpe> {
 
 /// Lower case, one blank between words; CISA writes underscores and backslashes as CPE does.
 fn plain(name: &str) -> String {
-    let words = name.to_lowercase().replace('_', " ").replace('\\', "");
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut plain = String::with_capacity(name.len());
+    let mut ended = false;
+    for letter in name.to_lowercase().chars().filter(|letter| *letter != '\\') {
+        if letter == '_' || letter.is_whitespace() {
+            ended = !plain.is_empty();
+            continue;
+        }
+        if ended {
+            plain.push(' ');
+        }
+        ended = false;
+        plain.push(letter);
+    }
+    plain
 }
 
 /// Vendor and product of every curated name.
