@@ -173,6 +173,7 @@ card-why-title = Warum „{ $level }“?
 card-why-question = Frage
 card-why-answer = Antwort
 card-why-table = Entschieden nach unserer Tabelle für die Dringlichkeit, Version { $version }.
+card-why-by-hand = { $who } hat die Stufe am { $day } festgelegt: { $reason }
 card-why-used = Wird die Schwachstelle schon ausgenutzt?
 card-why-used-active = Ja, von Angreifern.
 card-why-used-poc = Nicht, dass wir wüssten. Aber die Methode ist öffentlich.
@@ -197,6 +198,7 @@ card-rule-version-unknown = Wir kennen Ihre Version nicht, deshalb höchstens �
 card-rule-cloud = Der Anbieter macht das Update, deshalb ist es nur zur Information.
 card-rule-end-of-life = Es gibt keine Updates mehr, deshalb gilt: in diesem Monat handeln.
 card-rule-unscored = Es gibt schon Angriffe, aber noch keine Bewertung. Deshalb gilt: diese Woche handeln.
+card-rule-by-hand = Noch gibt es keine Bewertung. Deshalb hat ein Mensch sie angesehen.
 ## For the IT helper: technical words are allowed here
 
 card-expert-title = Für Ihren IT-Dienstleister

@@ -22,6 +22,7 @@ sources-held = Einträge
 sources-compared = Neue Einträge, die wir vergleichen können
 sources-covered = { $matchable } von { $newest }
 sources-names-none = Nennt keine Programme
+sources-not-counted = Wird nicht gezählt
 sources-never = Noch nicht
 sources-old = Zu alt
 sources-about = Was die Quellen sind

@@ -27,6 +27,8 @@ page-reason-clear-unknown = { $count ->
 page-reason-unwatched = Es steht unter Ihrem Namen auf der Liste. Mit Sicherheitshinweisen können wir es noch nicht vergleichen.
 page-reason-cloud = Der Hersteller hält es aktuell.
 page-reason-assessing = Fachleute haben die neue Schwachstelle noch nicht bewertet. Wir schreiben Ihnen, wenn Sie etwas tun müssen.
+page-reason-answered = Nach der Version in der Liste ({ $version }) betrifft eine Schwachstelle dieses Programm. Ihre Antwort gilt, solange nichts Neues bekannt ist.
+page-reason-answered-unknown = Eine Schwachstelle betrifft vielleicht dieses Programm. Ihre Antwort gilt, solange nichts Neues bekannt ist.
 
 page-due = Bis { $day }
 page-due-today = Heute, { $day }

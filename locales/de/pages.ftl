@@ -33,6 +33,7 @@ page-nav-software = Ihre Programme
 
 page-state-possible = Vielleicht betroffen
 page-state-assessing = Wird bewertet
+page-state-answered = Beantwortet
 page-state-clear = Nichts zu tun
 page-state-unwatched = Noch nicht beobachtet
 page-exposure-yes = aus dem Internet erreichbar
@@ -182,6 +183,7 @@ page-item-verdict = Betrifft Sie eine Schwachstelle?
 page-item-affected = Ja, eine Schwachstelle betrifft dieses Programm.
 page-item-possible = Vielleicht. Eine Angabe fehlt noch.
 page-item-assessing = Das wissen wir noch nicht. Wir bewerten eine neue Schwachstelle.
+page-item-answered = Sie haben geantwortet: Es betrifft Sie nicht, oder es ist erledigt.
 page-item-clear = Nein. Wir kennen keine Schwachstelle, die Ihre Version betrifft.
 page-item-unwatched = Das können wir nicht sagen. Dieses Programm können wir noch nicht beobachten.
 page-item-details = Was wir darüber wissen

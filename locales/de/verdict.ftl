@@ -21,10 +21,11 @@ verdict-source-other = Sie nennt dieses Programm nicht.
 verdict-source-silent = Sie sagt nichts zu Programmen oder Versionen.
 verdict-source-attacked = Sie sagt, dass Angreifer diese Schwachstelle ausnutzen.
 verdict-source-withdrawn = Sie hat die Schwachstelle zurückgezogen.
-verdict-source-ruled-affected = Sie sagt von genau dieser Version, dass sie die Schwachstelle hat.
-verdict-source-ruled-not-affected = Sie sagt von genau dieser Version, dass sie die Schwachstelle nicht hat.
-verdict-source-ruled-fixed = Sie sagt von genau dieser Version, dass sie repariert ist.
+verdict-source-ruled-affected = Sie sagt, dass diese Version die Schwachstelle hat.
+verdict-source-ruled-not-affected = Sie sagt, dass diese Version die Schwachstelle nicht hat.
+verdict-source-ruled-fixed = Sie sagt, dass diese Version repariert ist.
 verdict-source-ruled-open = Sie sagt, dass diese Version noch untersucht wird.
+verdict-source-counts = Der Hersteller kennt sein Programm am besten. Deshalb gilt sein Wort.
 verdict-source-dates = Veröffentlicht oder geändert am { $day }, von uns gelesen am { $read }.
 verdict-source-read = Von uns gelesen am { $read }.
 verdict-range-unclear = Versionen, die sie nicht klar nennt
@@ -158,7 +159,7 @@ why-operator-closed = Was jeder Betrieb bekommen hat, sieht nur er selbst.
 ## Eine Schwachstelle
 
 advisory-kicker = Eine Schwachstelle
-advisory-early = Früh, noch nicht bestätigt: noch hat niemand geprüft, welche Programme betroffen sind.
+advisory-early = Früh, noch nicht bestätigt: Bisher nennt nur der Hersteller oder die CVE-Liste die Programme. Die Datenbank NVD hat es noch nicht geprüft.
 advisory-withdrawn = Die Quelle hat sie zurückgezogen. Sie betrifft niemanden.
 advisory-attacked = Angreifer nutzen sie schon aus.
 advisory-published = Veröffentlicht am { $day }.

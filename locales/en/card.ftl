@@ -288,6 +288,10 @@ card-why-question = Question
 card-why-answer = Answer
 # $version (String) - a version
 card-why-table = Decided with our table of urgency, version { $version }.
+# $day (String)
+# $reason (String)
+# $who (String)
+card-why-by-hand = { $who } set the level on { $day }: { $reason }
 
 card-why-used = Is the weakness already used?
 card-why-used-active = Yes, attackers are using it.
@@ -317,6 +321,7 @@ card-rule-version-unknown = We do not know your version, so it is not above “t
 card-rule-cloud = The provider makes the update, so this is for information.
 card-rule-end-of-life = It gets no more updates, so act within the month.
 card-rule-unscored = It is attacked but not assessed yet, so act this week.
+card-rule-by-hand = Nobody has scored it yet, so a person looked at it.
 ## For the IT helper: technical words are allowed here
 
 card-expert-title = For your IT helper

@@ -26,6 +26,7 @@ sources-compared = Newest entries that we can compare
 # $newest (String) - number of entries published in the last 90 days
 sources-covered = { $matchable } of { $newest }
 sources-names-none = Names no programs
+sources-not-counted = Not counted
 sources-never = Not yet
 sources-old = Too old
 sources-about = What the sources are

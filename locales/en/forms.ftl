@@ -31,6 +31,9 @@ page-reason-clear-unknown = { $count ->
 page-reason-unwatched = It is kept under the name you gave. We cannot compare it with advisories yet.
 page-reason-cloud = Its maker keeps it up to date.
 page-reason-assessing = Experts have not rated the new weakness yet. We write to you if you have something to do.
+# $version (String)
+page-reason-answered = By the version on the list ({ $version }) a weakness affects this program. Your answer holds as long as nothing new is known.
+page-reason-answered-unknown = A weakness may affect this program. Your answer holds as long as nothing new is known.
 
 # $day (String) - weekday and date
 page-due = By { $day }

@@ -37,6 +37,7 @@ page-nav-software = Your software
 
 page-state-possible = May affect you
 page-state-assessing = Being assessed
+page-state-answered = Answered
 page-state-clear = Nothing to do
 page-state-unwatched = Not watched yet
 page-exposure-yes = reachable from the internet
@@ -221,6 +222,7 @@ page-item-verdict = Does a weakness affect you?
 page-item-affected = Yes, a weakness affects this program.
 page-item-possible = Perhaps. One fact is missing.
 page-item-assessing = We do not know yet. We are assessing a new weakness.
+page-item-answered = You answered: it does not concern you, or it is done.
 page-item-clear = No. We know of no weakness that affects your version.
 page-item-unwatched = We cannot say. We cannot watch this program yet.
 page-item-details = What we know about it

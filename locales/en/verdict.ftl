@@ -35,10 +35,11 @@ verdict-source-other = It does not name this program.
 verdict-source-silent = It says nothing about programs or versions.
 verdict-source-attacked = It says that attackers use this weakness.
 verdict-source-withdrawn = It withdrew the weakness.
-verdict-source-ruled-affected = It says of exactly this version that it has the weakness.
-verdict-source-ruled-not-affected = It says of exactly this version that it does not have the weakness.
-verdict-source-ruled-fixed = It says of exactly this version that it is repaired.
+verdict-source-ruled-affected = It says that this version has the weakness.
+verdict-source-ruled-not-affected = It says that this version does not have the weakness.
+verdict-source-ruled-fixed = It says that this version is repaired.
 verdict-source-ruled-open = It says that this version is still being looked into.
+verdict-source-counts = The maker knows its program best, so its word counts.
 
 # $day (String) - when the source last changed it
 # $read (String) - when we read it
@@ -257,7 +258,7 @@ why-operator-closed = What each business was told is for that business to see.
 ## One weakness
 
 advisory-kicker = One weakness
-advisory-early = Early, not yet confirmed: no one has checked yet which programs are concerned.
+advisory-early = Early, not yet confirmed: so far only the maker or the CVE list names the programs. The database NVD has not looked at it yet.
 advisory-withdrawn = Its source withdrew it. It concerns nobody.
 advisory-attacked = Attackers are already using it.
 

@@ -178,6 +178,7 @@ card-why-title = ¿Por qué «{ $level }»?
 card-why-question = Pregunta
 card-why-answer = Respuesta
 card-why-table = Decidido con nuestra tabla de urgencia, versión { $version }.
+card-why-by-hand = { $who } fijó el nivel el { $day }: { $reason }
 card-why-used = ¿Alguien se aprovecha ya del fallo?
 card-why-used-active = Sí, hay atacantes que se aprovechan de él.
 card-why-used-poc = Que sepamos, no, pero el método es público.
@@ -202,6 +203,7 @@ card-rule-version-unknown = No sabemos su versión, así que el nivel no pasa de
 card-rule-cloud = El proveedor hace la actualización, así que es para su información.
 card-rule-end-of-life = Ya no recibe actualizaciones, así que actúe este mes.
 card-rule-unscored = Hay ataques, pero nadie los ha evaluado todavía, así que actúe esta semana.
+card-rule-by-hand = Nadie lo ha valorado todavía, así que una persona lo ha mirado.
 ## For the IT helper: technical words are allowed here
 
 card-expert-title = Para su servicio informático

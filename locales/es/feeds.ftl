@@ -22,6 +22,7 @@ sources-held = Entradas
 sources-compared = Entradas recientes que podemos comparar
 sources-covered = { $matchable } de { $newest }
 sources-names-none = No nombra programas
+sources-not-counted = No se cuenta
 sources-never = Aún no
 sources-old = Demasiado antiguo
 sources-about = Qué son las fuentes

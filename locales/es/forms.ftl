@@ -27,6 +27,8 @@ page-reason-clear-unknown = { $count ->
 page-reason-unwatched = Lo guardamos con el nombre que le ha dado. Aún no podemos compararlo con los boletines.
 page-reason-cloud = Su fabricante lo mantiene al día.
 page-reason-assessing = Los expertos aún no han valorado el nuevo fallo. Le escribiremos si tiene algo que hacer.
+page-reason-answered = Según la versión de la lista ({ $version }), un fallo afecta a este programa. Su respuesta vale mientras no se sepa nada nuevo.
+page-reason-answered-unknown = Quizá un fallo afecte a este programa. Su respuesta vale mientras no se sepa nada nuevo.
 
 page-due = A más tardar el { $day }
 page-due-today = Hoy, { $day }

@@ -33,6 +33,7 @@ page-nav-software = Sus programas
 
 page-state-possible = Puede afectarle
 page-state-assessing = En estudio
+page-state-answered = Ya respondido
 page-state-clear = Nada que hacer
 page-state-unwatched = Aún sin vigilar
 page-exposure-yes = accesible desde internet
@@ -182,6 +183,7 @@ page-item-verdict = ¿Le afecta algún fallo?
 page-item-affected = Sí, un fallo afecta a este programa.
 page-item-possible = Quizá. Falta un dato.
 page-item-assessing = Aún no lo sabemos. Estamos estudiando un fallo nuevo.
+page-item-answered = Usted respondió: no le afecta, o ya está hecho.
 page-item-clear = No. No conocemos ningún fallo que afecte a su versión.
 page-item-unwatched = No podemos decírselo. Aún no podemos vigilar este programa.
 page-item-details = Lo que sabemos de él

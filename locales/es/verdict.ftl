@@ -21,10 +21,11 @@ verdict-source-other = No nombra este programa.
 verdict-source-silent = No dice nada de programas ni de versiones.
 verdict-source-attacked = Dice que los atacantes usan este fallo.
 verdict-source-withdrawn = Ha retirado el fallo.
-verdict-source-ruled-affected = Dice de esta misma versión que tiene el fallo.
-verdict-source-ruled-not-affected = Dice de esta misma versión que no tiene el fallo.
-verdict-source-ruled-fixed = Dice de esta misma versión que está corregida.
+verdict-source-ruled-affected = Dice que esta versión tiene el fallo.
+verdict-source-ruled-not-affected = Dice que esta versión no tiene el fallo.
+verdict-source-ruled-fixed = Dice que esta versión está corregida.
 verdict-source-ruled-open = Dice que esta versión todavía se está estudiando.
+verdict-source-counts = El fabricante es quien mejor conoce su programa. Por eso vale su palabra.
 verdict-source-dates = Publicado o cambiado el { $day }, leído por nosotros el { $read }.
 verdict-source-read = Leído por nosotros el { $read }.
 verdict-range-unclear = versiones que no nombra con claridad
@@ -158,7 +159,7 @@ why-operator-closed = Solo cada empresa ve lo que ha recibido.
 ## Un fallo
 
 advisory-kicker = Un fallo de seguridad
-advisory-early = Pronto, aún sin confirmar: nadie ha comprobado todavía qué programas están afectados.
+advisory-early = Pronto, aún sin confirmar: por ahora solo el fabricante o la lista CVE nombra los programas. La base de datos NVD aún no lo ha estudiado.
 advisory-withdrawn = La fuente lo ha retirado. No afecta a nadie.
 advisory-attacked = Los atacantes ya lo están usando.
 advisory-published = Publicado el { $day }.

@@ -173,6 +173,7 @@ card-why-title = Pourquoi « { $level } » ?
 card-why-question = Question
 card-why-answer = Réponse
 card-why-table = Décidé avec notre table d’urgence, version { $version }.
+card-why-by-hand = { $who } a fixé le niveau le { $day } : { $reason }
 card-why-used = La faille est-elle déjà utilisée ?
 card-why-used-active = Oui, des pirates s’en servent.
 card-why-used-poc = Pas à notre connaissance, mais la méthode est publique.
@@ -197,6 +198,7 @@ card-rule-version-unknown = Nous ne connaissons pas votre version, donc pas plus
 card-rule-cloud = Le fournisseur fait la mise à jour, donc c’est pour information.
 card-rule-end-of-life = Le produit n’est plus mis à jour, donc agissez dans le mois.
 card-rule-unscored = La faille est utilisée mais pas encore évaluée, donc agissez cette semaine.
+card-rule-by-hand = Personne ne l’a encore notée, donc quelqu’un l’a examinée.
 ## Pour le prestataire : ici les mots techniques sont permis
 
 card-expert-title = Pour votre prestataire informatique

@@ -22,6 +22,7 @@ sources-held = Entrées
 sources-compared = Entrées récentes que nous pouvons comparer
 sources-covered = { $matchable } sur { $newest }
 sources-names-none = Ne cite pas de logiciels
+sources-not-counted = Non compté
 sources-never = Pas encore
 sources-old = Trop ancien
 sources-about = Ce que sont ces sources

@@ -27,6 +27,8 @@ page-reason-clear-unknown = { $count ->
 page-reason-unwatched = Nous le gardons sous le nom que vous avez donné. Nous ne pouvons pas encore le comparer avec les avis.
 page-reason-cloud = Son éditeur le tient à jour.
 page-reason-assessing = Les experts n’ont pas encore noté la nouvelle faille. Nous vous écrivons si vous avez quelque chose à faire.
+page-reason-answered = D’après la version de la liste ({ $version }), une faille touche ce logiciel. Votre réponse vaut tant qu’on n’apprend rien de nouveau.
+page-reason-answered-unknown = Une faille touche peut-être ce logiciel. Votre réponse vaut tant qu’on n’apprend rien de nouveau.
 
 page-due = Au plus tard le { $day }
 page-due-today = Aujourd’hui, { $day }

@@ -33,6 +33,7 @@ page-nav-software = Vos logiciels
 
 page-state-possible = À vérifier
 page-state-assessing = En cours d’examen
+page-state-answered = Déjà répondu
 page-state-clear = Rien à faire
 page-state-unwatched = Pas encore suivi
 page-exposure-yes = accessible depuis internet
@@ -182,6 +183,7 @@ page-item-verdict = Une faille vous concerne-t-elle ?
 page-item-affected = Oui, une faille touche ce programme.
 page-item-possible = Peut-être. Il manque une information.
 page-item-assessing = Nous ne le savons pas encore. Nous examinons une nouvelle faille.
+page-item-answered = Vous avez répondu : cela ne vous concerne pas, ou c’est fait.
 page-item-clear = Non. Nous ne connaissons aucune faille qui touche votre version.
 page-item-unwatched = Nous ne pouvons pas le dire. Nous ne suivons pas encore ce programme.
 page-item-details = Ce que nous en savons

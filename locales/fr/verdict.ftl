@@ -21,10 +21,11 @@ verdict-source-other = Elle ne nomme pas ce logiciel.
 verdict-source-silent = Elle ne dit rien des logiciels ni des versions.
 verdict-source-attacked = Elle dit que des pirates utilisent cette faille.
 verdict-source-withdrawn = Elle a retiré la faille.
-verdict-source-ruled-affected = Elle dit de cette version précise qu’elle a la faille.
-verdict-source-ruled-not-affected = Elle dit de cette version précise qu’elle n’a pas la faille.
-verdict-source-ruled-fixed = Elle dit de cette version précise qu’elle est corrigée.
+verdict-source-ruled-affected = Elle dit que cette version a la faille.
+verdict-source-ruled-not-affected = Elle dit que cette version n’a pas la faille.
+verdict-source-ruled-fixed = Elle dit que cette version est corrigée.
 verdict-source-ruled-open = Elle dit que cette version est encore à l’étude.
+verdict-source-counts = L’éditeur connaît le mieux son logiciel. C’est donc sa parole qui compte.
 verdict-source-dates = Publié ou modifié le { $day }, lu par nous le { $read }.
 verdict-source-read = Lu par nous le { $read }.
 verdict-range-unclear = des versions qu’elle ne nomme pas clairement
@@ -158,7 +159,7 @@ why-operator-closed = Seule chaque entreprise voit ce qu’elle a reçu.
 ## Une faille
 
 advisory-kicker = Une faille
-advisory-early = Tôt, pas encore confirmé : personne n’a encore vérifié quels logiciels sont concernés.
+advisory-early = Tôt, pas encore confirmé : pour l’instant, seuls l’éditeur ou la liste CVE citent les logiciels. La base NVD ne l’a pas encore examiné.
 advisory-withdrawn = Sa source l’a retirée. Elle ne concerne personne.
 advisory-attacked = Des pirates l’utilisent déjà.
 advisory-published = Publiée le { $day }.

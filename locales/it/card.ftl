@@ -178,6 +178,7 @@ card-why-title = Perché «{ $level }»?
 card-why-question = Domanda
 card-why-answer = Risposta
 card-why-table = Deciso con la nostra tabella dell’urgenza, versione { $version }.
+card-why-by-hand = { $who } ha fissato il livello il { $day }: { $reason }
 card-why-used = La falla è già sfruttata?
 card-why-used-active = Sì, alcuni criminali ne approfittano.
 card-why-used-poc = Non ci risulta, ma il metodo è pubblico.
@@ -202,6 +203,7 @@ card-rule-version-unknown = Non conosciamo la vostra versione, quindi non va olt
 card-rule-cloud = L’aggiornamento lo fa il fornitore, quindi è per informazione.
 card-rule-end-of-life = Non riceve più aggiornamenti, quindi agite entro il mese.
 card-rule-unscored = La falla è già sfruttata ma non ancora valutata, quindi agite questa settimana.
+card-rule-by-hand = Nessuno l’ha ancora valutata, quindi una persona l’ha guardata.
 ## For the IT helper: technical words are allowed here
 
 card-expert-title = Per il vostro tecnico informatico

@@ -22,6 +22,7 @@ sources-held = Voci
 sources-compared = Voci recenti che possiamo confrontare
 sources-covered = { $matchable } su { $newest }
 sources-names-none = Non nomina programmi
+sources-not-counted = Non contato
 sources-never = Non ancora
 sources-old = Troppo vecchio
 sources-about = Che cosa sono le fonti

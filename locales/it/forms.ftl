@@ -27,6 +27,8 @@ page-reason-clear-unknown = { $count ->
 page-reason-unwatched = Lo teniamo con il nome che gli avete dato. Non possiamo ancora confrontarlo con i bollettini.
 page-reason-cloud = Lo tiene aggiornato chi lo produce.
 page-reason-assessing = Gli esperti non hanno ancora valutato la nuova falla. Vi scriviamo se dovete fare qualcosa.
+page-reason-answered = Secondo la versione nell’elenco ({ $version }) una falla colpisce questo programma. La vostra risposta vale finché non si sa nulla di nuovo.
+page-reason-answered-unknown = Forse una falla colpisce questo programma. La vostra risposta vale finché non si sa nulla di nuovo.
 
 page-due = Entro { $day }
 page-due-today = Oggi, { $day }

@@ -33,6 +33,7 @@ page-nav-software = I vostri programmi
 
 page-state-possible = Forse vi riguarda
 page-state-assessing = In esame
+page-state-answered = Già risposto
 page-state-clear = Nulla da fare
 page-state-unwatched = Non ancora seguito
 page-exposure-yes = raggiungibile da internet
@@ -182,6 +183,7 @@ page-item-verdict = C’è una falla che vi riguarda?
 page-item-affected = Sì, una falla colpisce questo programma.
 page-item-possible = Forse. Manca un dato.
 page-item-assessing = Non lo sappiamo ancora. Stiamo esaminando una nuova falla.
+page-item-answered = Avete risposto: non vi riguarda, oppure è fatto.
 page-item-clear = No. Non conosciamo nessuna falla che colpisce la vostra versione.
 page-item-unwatched = Non possiamo dirlo. Non seguiamo ancora questo programma.
 page-item-details = Che cosa ne sappiamo

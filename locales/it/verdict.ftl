@@ -21,10 +21,11 @@ verdict-source-other = Non nomina questo programma.
 verdict-source-silent = Non dice nulla di programmi o versioni.
 verdict-source-attacked = Dice che i criminali usano questa falla.
 verdict-source-withdrawn = Ha ritirato la falla.
-verdict-source-ruled-affected = Dice proprio di questa versione che ha la falla.
-verdict-source-ruled-not-affected = Dice proprio di questa versione che non ha la falla.
-verdict-source-ruled-fixed = Dice proprio di questa versione che è corretta.
+verdict-source-ruled-affected = Dice che questa versione ha la falla.
+verdict-source-ruled-not-affected = Dice che questa versione non ha la falla.
+verdict-source-ruled-fixed = Dice che questa versione è corretta.
 verdict-source-ruled-open = Dice che questa versione è ancora in esame.
+verdict-source-counts = Il produttore conosce meglio di tutti il suo programma. Perciò vale la sua parola.
 verdict-source-dates = Pubblicato o cambiato il { $day }, letto da noi { $read }.
 verdict-source-read = Letto da noi { $read }.
 verdict-range-unclear = versioni che non nomina con chiarezza
@@ -158,7 +159,7 @@ why-operator-closed = Solo ogni azienda vede che cosa ha ricevuto.
 ## Una falla
 
 advisory-kicker = Una falla
-advisory-early = Presto, non ancora confermato: nessuno ha ancora controllato quali programmi sono interessati.
+advisory-early = Presto, non ancora confermato: per ora solo il produttore o l’elenco CVE nomina i programmi. La banca dati NVD non l’ha ancora esaminato.
 advisory-withdrawn = La fonte l’ha ritirata. Non riguarda nessuno.
 advisory-attacked = I criminali la stanno già usando.
 advisory-published = Pubblicata il { $day }.

@@ -166,11 +166,13 @@ fn is_rejected(statements: &[Statement]) -> bool {
     statements.iter().any(by_authority) || (!statements.is_empty() && statements.iter().all(|one| one.rejected))
 }
 
-/// Whether products are named, and only by sources that come before the analysis of NVD.
+/// Whether products are named, and only by sources that come before the analysis of NVD. What is used in attacks needs no
+/// confirmation any more.
 fn is_early(statements: &[Statement]) -> bool {
     let confirms = |one: &Statement| matches!(one.source, Source::Nvd | Source::NvdOverride);
     let naming = || statements.iter().filter(|one| !one.configurations.is_empty());
-    naming().next().is_some() && !naming().any(confirms)
+    let is_used = statements.iter().any(|one| one.known_exploited.is_some());
+    naming().next().is_some() && !naming().any(confirms) && !is_used
 }
 
 fn newest_assessment(statements: &[Statement]) -> Option<Assessment> {

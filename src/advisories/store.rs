@@ -42,13 +42,28 @@ pub struct StoredAdvisory {
     pub advisory: Advisory,
     /// True while nobody scored it and nobody released it.
     pub held: bool,
-    /// Level given by hand when it was released.
-    pub released_level: Option<String>,
+    /// The level that somebody gave it when nobody had scored it.
+    pub released: Option<Release>,
     /// When a source last said something new about it.
     pub changed_at: Timestamp,
 }
 
-pub(super) type Row = (AdvisoryId, String, bool, Option<String>, Timestamp);
+/// A level given by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// The level's word.
+    pub level: String,
+    /// Who gave it.
+    pub by: String,
+    /// Why, in their words.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+type ReleaseRow = (Option<String>, Option<String>, Option<String>, Option<Timestamp>);
+
+pub(super) type Row = (AdvisoryId, String, bool, ReleaseRow, Timestamp);
 
 /// Records what a document says about each weakness, with its exact text; the same words twice change nothing.
 ///
@@ -345,25 +360,39 @@ pub(super) fn columns() -> (
     advisory::id,
     advisory::document,
     advisory::held,
-    advisory::released_level,
+    (
+        advisory::released_level,
+        advisory::released_by,
+        advisory::released_reason,
+        advisory::released_at,
+    ),
     advisory::changed_at,
 ) {
     (
         advisory::id,
         advisory::document,
         advisory::held,
-        advisory::released_level,
+        (
+            advisory::released_level,
+            advisory::released_by,
+            advisory::released_reason,
+            advisory::released_at,
+        ),
         advisory::changed_at,
     )
 }
 
-pub(super) fn stored((id, document, held, released_level, changed_at): Row) -> DbResult<StoredAdvisory> {
+pub(super) fn stored((id, document, held, released, changed_at): Row) -> DbResult<StoredAdvisory> {
     let advisory = from_json("advisory", &document)?;
+    let released = match released {
+        (Some(level), Some(by), Some(reason), Some(at)) => Some(Release { level, by, reason, at }),
+        _ => None,
+    };
     Ok(StoredAdvisory {
         id,
         advisory,
-        held: held && released_level.is_none(),
-        released_level,
+        held: held && released.is_none(),
+        released,
         changed_at,
     })
 }

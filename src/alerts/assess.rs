@@ -3,7 +3,7 @@
 
 use super::danger::{self, Danger};
 use super::score::{self, Reading};
-use super::urgency::{self, Decision, Exploitation, Inputs, Level, Outcome};
+use super::urgency::{self, Decision, Exploitation, Inputs, Level, Outcome, Rule};
 use crate::advisories::{Advisory, Forecast};
 use crate::catalogue::{Class, Product};
 use crate::matching::{Finding, Missing, Verdict};
@@ -124,7 +124,7 @@ pub fn decide(inputs: &Inputs, released: Option<Level>) -> Outcome {
         (Outcome::Held, Some(level)) => Outcome::Level(Decision {
             level,
             check_break_in: false,
-            rules: Vec::new(),
+            rules: vec![Rule::ByHand],
         }),
         (outcome, _) => outcome,
     }

@@ -1,6 +1,7 @@
 //! What an alert remembers: the verdict's reason, the advisories it bundles, and the inputs of its level, so that
 //! "why?" can be answered later.
 
+use super::card::ByHand;
 use super::remedies::Remedies;
 use super::urgency::{Decision, Exploitation, Inputs, Level};
 use crate::matching::{self, Missing, Reason, Verdict};
@@ -53,6 +54,9 @@ pub struct Bundled {
     /// A person gave it its level.
     #[serde(default)]
     pub released: bool,
+    /// Who did, when that level counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<ByHand>,
     /// CWE ids.
     pub weaknesses: Vec<u32>,
     /// CVSS vector, where scored.

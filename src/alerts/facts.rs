@@ -58,6 +58,7 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
         time_zone: reader.time_zone.to_owned(),
         attacked: document.inputs.exploitation == Exploitation::Active,
         early: document.is_early(),
+        by_hand: document.advisories.first().and_then(|first| first.by_hand.clone()),
         weaknesses: document.advisories.iter().map(weakness).collect(),
         sources: sources(document),
         references: document

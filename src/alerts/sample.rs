@@ -75,6 +75,7 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
         time_zone: TIME_ZONE.into(),
         attacked: true,
         early: false,
+        by_hand: None,
         weaknesses: vec![WeaknessFact {
             id: WEAKNESS.into(),
             score: Some(("3.1".into(), BASE_SCORE, VECTOR.into())),

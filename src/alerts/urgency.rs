@@ -143,6 +143,8 @@ pub enum Rule {
     EndOfLife,
     /// D9: attacked but not scored: this week instead of the table's level.
     Unscored,
+    /// D10: not scored, and a person gave the level.
+    ByHand,
 }
 
 /// The level of an alert and how it came about.

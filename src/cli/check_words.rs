@@ -202,6 +202,7 @@ impl Words {
             time_zone: TIME_ZONE.to_owned(),
             attacked: inputs.exploitation == Exploitation::Active,
             early: case.advisory.early,
+            by_hand: None,
             weaknesses: vec![weakness(case)],
             sources: case
                 .advisory

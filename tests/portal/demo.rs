@@ -256,7 +256,6 @@ async fn owners_read_what_is_inside_what_is_early_and_what_the_maker_denies() {
     let early = [
         ("Imprimerie Tissot", "TeamViewer", "pas encore confirmée"),
         ("Zahnarztpraxis Dr. Vogt", "TeamViewer", "noch nicht bestätigt"),
-        ("Steuerkanzlei Lorenz", "FortiGate", "noch nicht bestätigt"),
     ];
     for (tenant, program, words) in early {
         let (browser, home) = signed_in(&app, of(tenant)).await;

@@ -246,6 +246,7 @@ fn facts(chosen: &ActionFacts, inputs: Inputs, decision: Decision, missing: Opti
         time_zone: "Europe/Paris".into(),
         attacked: active,
         early: false,
+        by_hand: None,
         weaknesses: vec![WeaknessFact {
             id: "CVE-2026-0001".into(),
             score: Some(("3.1".into(), 8.1, "CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H".into())),

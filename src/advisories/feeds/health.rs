@@ -69,6 +69,14 @@ pub struct SourceHealth {
 }
 
 impl SourceHealth {
+    /// Whether its documents say which programs a weakness is in, counted or not.
+    #[must_use]
+    pub fn names_products(&self) -> bool {
+        ![Source::Kev, Source::Epss]
+            .iter()
+            .any(|source| source.as_str() == self.name)
+    }
+
     /// Whether it is one provider of many: its silence says little about the whole.
     #[must_use]
     pub fn is_provider(&self) -> bool {
@@ -157,7 +165,7 @@ pub fn ages(db: &mut Db, now: Timestamp) -> DbResult<Vec<SourceHealth>> {
 pub fn health(db: &mut Db, now: Timestamp) -> DbResult<Vec<SourceHealth>> {
     let since = now.plus_days(-NEWEST_DAYS).date();
     let mut sources = ages(db, now)?;
-    for source in sources.iter_mut().filter(|source| names_products(&source.name)) {
+    for source in sources.iter_mut().filter(|source| is_counted(&source.name)) {
         let (newest, matchable) = store::count_published(db, &source.name, &since)?;
         source.coverage = Some(Coverage { newest, matchable });
         source.thin = newest >= FEWEST && matchable.saturating_mul(100) < newest.saturating_mul(THIN_PERCENT);
@@ -208,7 +216,7 @@ pub fn data_as_of(sources: &[SourceHealth]) -> Option<Timestamp> {
         let some = sources.iter().filter(move |source| wanted(source));
         some.filter_map(|source| source.last_success)
     };
-    heard(|source| names_products(&source.name))
+    heard(|source| is_counted(&source.name))
         .min()
         .or_else(|| heard(|_| true).max())
 }
@@ -281,8 +289,8 @@ pub fn note_alarms(db: &mut Db, now: Timestamp) -> DbResult<AlarmChanges> {
     Ok(changes)
 }
 
-/// Sources that say which programs a weakness is in.
-fn names_products(name: &str) -> bool {
+/// Sources of whose newest documents is counted how many can be matched.
+fn is_counted(name: &str) -> bool {
     [Source::Nvd, Source::Cve].iter().any(|source| source.as_str() == name)
 }
 

@@ -49,6 +49,9 @@ pub struct Facts {
     /// The warning comes before the public databases have confirmed it.
     #[serde(default)]
     pub early: bool,
+    /// Who gave the level, where nobody had scored the weakness.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<ByHand>,
     /// The weaknesses that one update fixes, the worst first; at least one.
     pub weaknesses: Vec<WeaknessFact>,
     /// Codes of the sources: "nvd", "nvd_override", "kev".
@@ -59,6 +62,17 @@ pub struct Facts {
     pub check: Option<CheckFact>,
     /// Who helps; without it the owner's own helper is meant.
     pub help: Option<HelpFact>,
+}
+
+/// A level that a person gave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByHand {
+    /// Their name.
+    pub who: String,
+    /// Why, in their words.
+    pub reason: String,
+    /// On which day, `YYYY-MM-DD`.
+    pub day: String,
 }
 
 /// One weakness behind an alert.

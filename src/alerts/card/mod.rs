@@ -24,7 +24,7 @@ pub(crate) mod voice;
 mod what;
 mod why;
 
-pub use facts::{CheckFact, Facts, HelpFact, WeaknessFact};
+pub use facts::{ByHand, CheckFact, Facts, HelpFact, WeaknessFact};
 pub use text::{Extra, to_text};
 use voice::Voice;
 

@@ -4,7 +4,7 @@ use super::{Voice, Why, headline};
 use crate::{
     advisories::Forecast,
     alerts::urgency::{Exploitation, Rule, TABLE_VERSION},
-    i18n::L10nLanguage,
+    i18n::{L10nLanguage, dates},
 };
 
 pub(super) fn why(voice: &Voice<'_>) -> Why {
@@ -15,7 +15,20 @@ pub(super) fn why(voice: &Voice<'_>) -> Why {
         question: t.card_why_question(),
         answer: t.card_why_answer(),
         rows: rows(voice),
-        table: t.card_why_table(TABLE_VERSION),
+        table: decided(voice),
+    }
+}
+
+/// What the level rests on in the end: our table, or a person.
+fn decided(voice: &Voice<'_>) -> String {
+    let t = voice.t;
+    match &voice.facts.by_hand {
+        Some(hand) => t.card_why_by_hand(
+            dates::date_only(voice.lang, &hand.day),
+            hand.reason.as_str(),
+            hand.who.as_str(),
+        ),
+        None => t.card_why_table(TABLE_VERSION),
     }
 }
 
@@ -80,6 +93,7 @@ fn rule(t: &L10nLanguage, rule: Rule) -> String {
         Rule::Cloud => t.card_rule_cloud(),
         Rule::EndOfLife => t.card_rule_end_of_life(),
         Rule::Unscored => t.card_rule_unscored(),
+        Rule::ByHand => t.card_rule_by_hand(),
     }
 }
 

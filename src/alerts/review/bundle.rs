@@ -6,9 +6,10 @@
 use super::judge::Judged;
 use super::known::Verdicts;
 use crate::advisories::checks::hashes::Algorithm;
+use crate::alerts::card::ByHand;
 use crate::alerts::document::{AlertDocument, Bundled};
 use crate::alerts::remedies::Remedies;
-use crate::alerts::urgency::{self, Level};
+use crate::alerts::urgency::{self, Level, Rule};
 use crate::db::{AdvisoryId, DbError, DbResult};
 use crate::inventory::Item;
 use crate::matching::{self, Finding, Verdict};
@@ -162,6 +163,15 @@ fn common_fix<'a>(findings: impl Iterator<Item = &'a Finding>) -> Option<String>
         .map(str::to_owned)
 }
 
+fn by_hand(judged: &Judged) -> Option<ByHand> {
+    let release = judged.advisory.released.as_ref()?;
+    judged.decision.rules.contains(&Rule::ByHand).then(|| ByHand {
+        who: release.by.clone(),
+        reason: release.reason.clone(),
+        day: release.at.date(),
+    })
+}
+
 fn bundled(judged: &Judged) -> Bundled {
     let advisory = &judged.advisory.advisory;
     let exploited = advisory.known_exploited.as_ref();
@@ -171,7 +181,8 @@ fn bundled(judged: &Judged) -> Bundled {
         verdict: judged.finding.verdict,
         fixed_in: judged.finding.fixed_in.clone(),
         early: advisory.early,
-        released: judged.advisory.released_level.is_some(),
+        released: judged.advisory.released.is_some(),
+        by_hand: by_hand(judged),
         weaknesses: advisory.weaknesses.clone(),
         vector: advisory.score().map(|s| s.vector.clone()),
         score: advisory.score().map(|s| (s.version.clone(), s.base)),

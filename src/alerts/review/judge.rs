@@ -24,6 +24,8 @@ pub struct ItemVerdict {
     pub findings: Vec<Arc<Judged>>,
     /// Ids of advisories that wait for an analyst.
     pub held: Vec<AdvisoryId>,
+    /// Findings that the owner has answered for: they make no alert.
+    pub answered: Vec<Arc<Judged>>,
 }
 
 /// One finding with its urgency.
@@ -46,11 +48,12 @@ impl Judged {
     }
 }
 
-/// Findings, most urgent first, and what waits for an analyst.
+/// Findings, most urgent first, what waits for an analyst, and what the owner has answered for.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) findings: Vec<Arc<Judged>>,
     pub(super) held: Vec<AdvisoryId>,
+    pub(super) answered: Vec<Arc<Judged>>,
 }
 
 /// What a program is judged by.
@@ -85,14 +88,19 @@ pub(super) fn judge(grounds: &Grounds<'_>) -> Found {
     let business = Inventory::new(&names);
     let row = rows::row_of_version(product, item.version.as_deref(), grounds.inside);
     let mut found = Found::default();
-    for one in grounds.met.iter().filter(|one| !grounds.is_dismissed(&one.advisory)) {
+    for one in grounds.met {
         let finding = if one.hit.conditional {
             matching::judge_in(one.advisory.advisory.applicability(), row.as_row(), &business)
         } else {
             Some(one.hit.clone().into_finding())
         };
-        if let Some(finding) = finding {
-            weigh(&subject, &mut found, &one.advisory, finding);
+        let outcome = finding.map(|finding| weigh(&subject, &one.advisory, finding));
+        match outcome {
+            None => {}
+            Some(Some(judged)) if grounds.is_dismissed(&one.advisory) => found.answered.push(Arc::new(judged)),
+            Some(Some(judged)) => found.findings.push(Arc::new(judged)),
+            Some(None) if grounds.is_dismissed(&one.advisory) => {}
+            Some(None) => found.held.push(one.advisory.id.clone()),
         }
     }
     found.findings.sort_by(|a, b| {
@@ -135,20 +143,21 @@ impl Grounds<'_> {
     }
 }
 
-fn weigh(subject: &Subject, found: &mut Found, advisory: &Arc<StoredAdvisory>, mut finding: Finding) {
+/// The finding with its urgency; none while it waits for an analyst.
+fn weigh(subject: &Subject, advisory: &Arc<StoredAdvisory>, mut finding: Finding) -> Option<Judged> {
     finding.fixed_in = finding
         .fixed_in
         .take()
         .or_else(|| remedies::repaired(&advisory.advisory, &finding));
     let inputs = assess::inputs(&advisory.advisory, &finding, subject);
-    let released = advisory.released_level.as_deref().and_then(Level::parse);
+    let released = advisory.released.as_ref().and_then(|one| Level::parse(&one.level));
     match assess::decide(&inputs, released) {
-        Outcome::Held => found.held.push(advisory.id.clone()),
-        Outcome::Level(decision) => found.findings.push(Arc::new(Judged {
+        Outcome::Held => None,
+        Outcome::Level(decision) => Some(Judged {
             advisory: Arc::clone(advisory),
             finding,
             inputs,
             decision,
-        })),
+        }),
     }
 }

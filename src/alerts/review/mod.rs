@@ -57,6 +57,7 @@ pub fn judge_all(db: &mut Db, context: &Context, sme: &SmeId) -> DbResult<Vec<It
             item: item.clone(),
             findings: verdicts.found.findings.clone(),
             held: verdicts.found.held.clone(),
+            answered: verdicts.found.answered.clone(),
         }
     };
     Ok(items.iter().map(verdict).collect())

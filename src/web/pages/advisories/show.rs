@@ -1,14 +1,14 @@
 //! `GET /advisories/{advisory}`
 
 use super::view::{AdvisoryPage, NamedProduct, SourceRow};
-use crate::advisories::Advisory;
 use crate::advisories::documents::{self, Document};
 use crate::advisories::store::StoredAdvisory;
+use crate::advisories::{Advisory, Remedy};
 use crate::alerts::{assess, card, urgency::Exploitation};
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope, SmeId};
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
-use crate::matching::{Criterion, Reason};
+use crate::matching::{Criterion, Reason, Status};
 use crate::tenancy::{self, Place};
 use crate::web::access::SignedIn;
 use crate::web::page::Page;
@@ -17,7 +17,7 @@ use crate::web::pages::verdicts::{segment, words};
 use crate::web::{Answer, Error, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Most programs on the page.
 const PRODUCTS: usize = 40;
@@ -113,10 +113,17 @@ fn view(
     }
 }
 
-/// What can be done, each once.
+/// What can be done, each once. What is said of releases without the weakness is no help to anybody.
 fn remedies(advisory: &Advisory) -> Vec<String> {
+    let spared = advisory
+        .rulings
+        .iter()
+        .filter(|ruling| ruling.status == Status::NotAffected);
+    let spared: HashSet<&Criterion> = spared.flat_map(|ruling| &ruling.names).collect();
+    let is_spared = |remedy: &&Remedy| !remedy.names.is_empty() && remedy.names.iter().all(|one| spared.contains(one));
     let mut words: Vec<String> = Vec::new();
-    for text in advisory.remedies.iter().filter_map(|remedy| remedy.text.as_ref()) {
+    let helping = advisory.remedies.iter().filter(|remedy| !is_spared(remedy));
+    for text in helping.filter_map(|remedy| remedy.text.as_ref()) {
         if words.len() < REMEDIES && !words.contains(text) {
             words.push(text.clone());
         }

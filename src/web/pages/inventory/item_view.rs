@@ -68,6 +68,7 @@ impl SoftwareItem {
             State::Act(_) => t.page_item_affected(),
             State::Possible => t.page_item_possible(),
             State::Assessing => t.page_item_assessing(),
+            State::Answered => t.page_item_answered(),
             State::Clear => t.page_item_clear(),
             State::Unwatched => t.page_item_unwatched(),
         }

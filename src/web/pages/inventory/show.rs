@@ -131,6 +131,8 @@ fn reason(t: &L10nLanguage, state: State, product: Option<&Product>, version: Op
     match (state, version) {
         (State::Unwatched, _) => t.page_reason_unwatched(),
         (State::Assessing, _) => t.page_reason_assessing(),
+        (State::Answered, Some(version)) => t.page_reason_answered(version),
+        (State::Answered, None) => t.page_reason_answered_unknown(),
         _ if product.is_some_and(|product| product.cloud) => t.page_reason_cloud(),
         (_, Some(version)) => t.page_reason_clear(compared, version),
         (_, None) => t.page_reason_clear_unknown(compared),

@@ -20,6 +20,7 @@ pub fn state_of(catalogue: &Catalogue, verdict: &ItemVerdict) -> State {
         Some(judged) if judged.finding.verdict == Verdict::Possible => State::Possible,
         Some(judged) => State::Act(judged.decision.level),
         None if !verdict.held.is_empty() => State::Assessing,
+        None if !verdict.answered.is_empty() => State::Answered,
         None if !product.is_watched() => State::Unwatched,
         None => State::Clear,
     }
@@ -97,7 +98,8 @@ pub fn rows(catalogue: &Catalogue, verdicts: &[ItemVerdict], base: &str) -> Vec<
 #[must_use]
 pub fn why_hrefs(verdict: &ItemVerdict, base: &str) -> Vec<(String, String)> {
     let business = base.strip_suffix("/software").unwrap_or(base);
-    let weaknesses = verdict.findings.iter().map(|judged| &judged.advisory.id);
+    let judged = verdict.findings.iter().chain(&verdict.answered);
+    let weaknesses = judged.map(|judged| &judged.advisory.id);
     let with_page = weaknesses.map(|id| (id.to_string(), verdicts::path(business, &verdict.item.id, id)));
     with_page.take(WEAKNESSES).collect()
 }
@@ -111,7 +113,8 @@ fn rank(state: State) -> u8 {
         State::Possible => 3,
         State::Assessing => 4,
         State::Act(Info) => 5,
-        State::Clear => 6,
-        State::Unwatched => 7,
+        State::Answered => 6,
+        State::Clear => 7,
+        State::Unwatched => 8,
     }
 }

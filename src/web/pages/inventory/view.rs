@@ -17,6 +17,8 @@ pub enum State {
     Possible,
     /// An advisory waits for an assessment.
     Assessing,
+    /// What affects it, the owner has answered for.
+    Answered,
     /// Nothing known affects it.
     Clear,
     /// We cannot watch it yet.
@@ -40,7 +42,7 @@ impl State {
             Self::Act(level) => level.class(),
             Self::Possible => "ask",
             Self::Assessing => "info",
-            Self::Clear => "tick",
+            Self::Answered | Self::Clear => "tick",
             Self::Unwatched => "unwatched",
         }
     }
@@ -52,6 +54,7 @@ impl State {
             Self::Act(level) => level.word(page),
             Self::Possible => page.t.page_state_possible(),
             Self::Assessing => page.t.page_state_assessing(),
+            Self::Answered => page.t.page_state_answered(),
             Self::Clear => page.t.page_state_clear(),
             Self::Unwatched => page.t.page_state_unwatched(),
         }

@@ -98,10 +98,13 @@ fn feed(page: &Page, source: SourceHealth) -> FeedRow {
     FeedRow {
         age: source.last_success.map(time),
         documents: count(source.documents),
-        coverage: source.coverage.map(|coverage| {
-            page.t
-                .sources_covered(coverage.matchable.to_string(), coverage.newest.to_string())
-        }),
+        coverage: match source.coverage {
+            Some(known) => page
+                .t
+                .sources_covered(known.matchable.to_string(), known.newest.to_string()),
+            None if source.names_products() => page.t.sources_not_counted(),
+            None => page.t.sources_names_none(),
+        },
         stale: source.stale,
         thin: source.thin,
         error: source.last_error,

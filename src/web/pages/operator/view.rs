@@ -58,7 +58,7 @@ pub struct FeedRow {
     /// Documents read.
     pub documents: usize,
     /// How many of the newest can be compared, in words.
-    pub coverage: Option<String>,
+    pub coverage: String,
     /// Whether it is older than it should be.
     pub stale: bool,
     /// Whether too few of the newest name products.

@@ -6,7 +6,7 @@ use crate::advisories::checks::Assurance;
 use crate::advisories::feeds::health::{self, Coverage, SourceHealth};
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
-use crate::i18n::{Lang, dates, numbers};
+use crate::i18n::{L10nLanguage, Lang, dates, numbers};
 use crate::web::page::Page;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
@@ -25,7 +25,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
     frame::show(
         &request,
         &Sources {
-            rows: sources.iter().filter_map(|source| row(lang, source)).collect(),
+            rows: sources.iter().filter_map(|source| row(page.t, lang, source)).collect(),
             publishers: sources.iter().filter_map(|source| publisher(&page, source)).collect(),
             coverage: Some(all).filter(|all| all.newest > 0).map(|all| counted(lang, all)),
             page,
@@ -33,13 +33,17 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
     )
 }
 
-fn row(lang: Lang, health: &SourceHealth) -> Option<SourceRow> {
+fn row(t: &L10nLanguage, lang: Lang, health: &SourceHealth) -> Option<SourceRow> {
     Some(SourceRow {
         source: Source::parse(&health.name)?,
         heard: heard(lang, health),
         stale: health.stale,
         held: numbers::integer(lang, health.documents),
-        coverage: health.coverage.map(|coverage| counted(lang, coverage)),
+        coverage: match health.coverage.map(|coverage| counted(lang, coverage)) {
+            Some((matchable, newest)) => t.sources_covered(matchable, newest),
+            None if health.names_products() => t.sources_not_counted(),
+            None => t.sources_names_none(),
+        },
     })
 }
 

@@ -29,8 +29,8 @@ pub struct SourceRow {
     pub stale: bool,
     /// How much of it we hold.
     pub held: String,
-    /// Of its newest documents: how many can be compared, and how many there are.
-    pub coverage: Option<(String, String)>,
+    /// Of its newest documents: how many can be compared, and how many there are, in words.
+    pub coverage: String,
 }
 
 /// One publisher of advisories.

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::db::{Db, DbResult, ItemId, Scope, SmeId};
 use crate::i18n::dates;
 use crate::inventory::{self, Item};
+use crate::matching::Verdict;
 use crate::matching::explain::Explanation;
 use crate::tenancy::grants;
 use crate::web::access::{MemberAdmin, SmeMember};
@@ -113,8 +114,10 @@ fn view(page: Page, found: &Found, program_href: String, is_own: bool) -> Verdic
         yours: words::version(t, found.item.version.as_deref()),
         id: found.stored.id.to_string(),
         advisory_href: format!("/advisories/{}", segment(found.stored.id.as_str())),
-        early: found.stored.advisory.early && !found.stored.advisory.rejected,
-        sources: words::sources(t, page.lang, zone, &found.words),
+        early: found.stored.advisory.early
+            && !found.stored.advisory.rejected
+            && found.explanation.verdict() != Verdict::NotAffected,
+        sources: words::sources(t, page.lang, found),
         decision: words::decision(t, page.lang, found),
         changes: words::changes(t, found, Some(program_href.as_str()).filter(|_| is_own)),
         trees: tree::trees(t, &found.words),

@@ -63,9 +63,17 @@ fn ruling(t: &L10nLanguage, one: &RulingStep) -> Vec<TreePart> {
         ..TreeLine::default()
     };
     let mut parts = vec![TreePart::Open(line)];
-    parts.extend(one.names.iter().take(WRITTEN).map(|name| criterion(t, name)));
+    parts.extend(one.names.iter().take(WRITTEN).map(|name| said_of(criterion(t, name))));
     parts.push(TreePart::Close);
     parts
+}
+
+/// That a ruling speaks of this program says nothing good or bad about it.
+fn said_of(mut part: TreePart) -> TreePart {
+    if let TreePart::Leaf(line) = &mut part {
+        line.answer = line.answer.take().map(|(_, word)| ("", word));
+    }
+    part
 }
 
 fn configuration(t: &L10nLanguage, number: usize, one: &ConfigurationStep) -> Vec<TreePart> {

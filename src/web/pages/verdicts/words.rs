@@ -8,7 +8,7 @@ use crate::alerts::card;
 use crate::clock::Timestamp;
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
 use crate::matching::explain::{Change, CriterionStep, Explanation, Standing};
-use crate::matching::{Reason, Status, Verdict};
+use crate::matching::{Authority, Reason, Status, Verdict};
 
 /// Most ranges of one source in a sentence.
 const RANGES: usize = 4;
@@ -69,18 +69,32 @@ pub(super) fn compared(
     at.map(|at| t.verdict_compared_at(written(at)))
 }
 
-/// What each source says, those that name products first.
-pub(super) fn sources(t: &L10nLanguage, lang: Lang, zone: &str, words: &[(Document, Explanation)]) -> Vec<SourceWords> {
-    let (naming, silent): (Vec<_>, Vec<_>) = words
+/// What each source says: the one whose word counts first, then those that name products.
+pub(super) fn sources(t: &L10nLanguage, lang: Lang, found: &Found) -> Vec<SourceWords> {
+    let (zone, words) = (&found.business.sme.time_zone, &found.words);
+    let by_maker = found
+        .explanation
+        .ruling()
+        .is_some_and(|one| one.authority == Authority::Maker);
+    let others = words
         .iter()
-        .partition(|(document, _)| document.statement.names_products());
-    let all = naming.into_iter().chain(silent);
-    all.map(|(document, explanation)| SourceWords {
-        title: document.statement.source.title(),
-        words: said(t, lang, document, explanation),
-        dates: when(t, lang, zone, document),
-    })
-    .collect()
+        .any(|(document, one)| one.ruling().is_none() && document.statement.names_products());
+    let counts = (by_maker && others).then(|| t.verdict_source_counts());
+    let rank = |(document, explanation): &&(Document, Explanation)| {
+        (explanation.ruling().is_none(), !document.statement.names_products())
+    };
+    let mut all: Vec<&(Document, Explanation)> = words.iter().collect();
+    all.sort_by_key(rank);
+    all.into_iter()
+        .map(|(document, explanation)| SourceWords {
+            title: document.statement.source.title(),
+            words: said(t, lang, document, explanation)
+                .into_iter()
+                .chain(counts.clone().filter(|_| explanation.ruling().is_some()))
+                .collect(),
+            dates: when(t, lang, zone, document),
+        })
+        .collect()
 }
 
 fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explanation) -> Vec<String> {
