@@ -58,6 +58,8 @@ async fn a_release_gives_the_level_and_raises_the_alert() {
     assert_eq!(app.db_open_alerts(&owner.business).await[0].level, Level::Week);
     let page = owner.browser.get(&owner.alert().await).await;
     assert!(page.text().contains("6.4.3"), "{}", page.text());
+    assert!(page.text().contains("Read the maker's notice"), "{}", page.text());
+    assert!(!page.text().contains("our table of urgency"), "{}", page.text());
     let subjects: Vec<String> = app.mails().into_iter().map(|mail| mail.subject).collect();
     assert_eq!(
         subjects,

@@ -46,6 +46,23 @@ fn configurations_are_united_and_each_is_kept_once() {
 }
 
 #[test]
+fn a_warning_is_early_until_nvd_names_products_or_attackers_use_the_weakness() {
+    let mut cve = statement(Source::Cve, "CVE-1", &[]);
+    assert!(!merge(&[cve.clone()]).early, "nothing is named");
+    cve.configurations = vec![configuration("one")];
+    assert!(merge(&[cve.clone()]).early);
+
+    let mut nvd = statement(Source::Nvd, "CVE-1", &[]);
+    assert!(merge(&[cve.clone(), nvd.clone()]).early, "NVD has not looked at it");
+    nvd.configurations = vec![configuration("one")];
+    assert!(!merge(&[cve.clone(), nvd]).early);
+
+    let mut kev = statement(Source::Kev, "CVE-1", &[]);
+    kev.known_exploited = Some(KnownExploited::default());
+    assert!(!merge(&[cve, kev]).early);
+}
+
+#[test]
 fn one_withdrawal_is_enough() {
     let mut withdrawn = statement(Source::Nvd, "CVE-1", &[]);
     withdrawn.rejected = true;

@@ -64,6 +64,9 @@ async fn not_ours_stays_away_at_another_version_but_other_news_does_not() {
     assert_eq!(missing.status, 422, "a reason is asked for");
     owner.answers(&alert, "dismissal", &[("reason", "not-used")]).await;
     assert!(owner.alerts().await.is_empty());
+    let program = owner.browser.get(&item).await;
+    assert!(program.text().contains("You answered") && !program.text().contains("No. We know"));
+    assert!(program.body.contains("CVE-2026-1001"), "{}", program.text());
 
     owner.changes(&item, "Our site", "6.4.0", "yes").await;
     app.arrives(&kev("CVE-2026-1001")).await;
