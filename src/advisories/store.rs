@@ -6,7 +6,7 @@ use crate::alerts::assess;
 use crate::catalogue::changes::{self, Kind};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, statement};
-use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend, locked};
 use diesel::prelude::*;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -303,11 +303,7 @@ pub fn find_pending(db: &mut Db, limit: i64) -> DbResult<Vec<StoredAdvisory>> {
         .select(columns());
     // Locked until they are matched: what an import writes meanwhile waits, and marks them again. Matches that are being
     // written for a new program only refer to the advisory, and it is not passed over for them.
-    let rows: Vec<Row> = match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => waiting.for_no_key_update().skip_locked().load(db)?,
-        Db::Sqlite(db) => waiting.load(db)?,
-    };
+    let rows: Vec<Row> = locked!(db, waiting, for_no_key_update.skip_locked);
     let mut found = Vec::new();
     for row in rows {
         let id = row.0.clone();

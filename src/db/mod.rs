@@ -50,6 +50,27 @@ macro_rules! each_backend {
 }
 pub(crate) use each_backend;
 
+/// Loads rows and locks them until the transaction ends: `locked!(db, query, for_update.skip_locked)`. SQLite has one
+/// writer, so there is nothing to lock.
+#[cfg(feature = "postgres")]
+macro_rules! locked {
+    ($db:ident, $query:expr, $($lock:ident).+) => {
+        match $db {
+            $crate::db::Db::Postgres($db) => $query.$($lock()).+.load($db)?,
+            $crate::db::Db::Sqlite($db) => $query.load($db)?,
+        }
+    };
+}
+#[cfg(not(feature = "postgres"))]
+macro_rules! locked {
+    ($db:ident, $query:expr, $($lock:ident).+) => {
+        match $db {
+            $crate::db::Db::Sqlite($db) => $query.load($db)?,
+        }
+    };
+}
+pub(crate) use locked;
+
 /// What can go wrong between the code and its rows.
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {

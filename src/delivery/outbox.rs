@@ -5,7 +5,7 @@
 use super::message::{Lane, Message, NewMessage, Tenant, message_id};
 use crate::clock::Timestamp;
 use crate::db::schema::{alert, outbox};
-use crate::db::{AlertId, Db, DbResult, MessageId, OrganisationId, SmeId, TenantId, each_backend};
+use crate::db::{AlertId, Db, DbResult, MessageId, OrganisationId, SmeId, TenantId, each_backend, locked};
 use diesel::prelude::*;
 
 /// How long a sender may take for what it claimed before another one may try, in seconds: longer than a whole batch
@@ -168,11 +168,7 @@ fn due(db: &mut Db, now: Timestamp, pauses: &Pauses, limit: i64) -> DbResult<Vec
         .order((outbox::lane, outbox::next_attempt_at, outbox::id))
         .limit(limit)
         .select(outbox::id);
-    Ok(match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
-        Db::Sqlite(db) => waiting.load(db)?,
-    })
+    Ok(locked!(db, waiting, for_update.skip_locked))
 }
 
 /// Sets a claimed message aside when it is true no more: its alert is over, or a newer mail about it to the same person

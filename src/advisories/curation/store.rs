@@ -3,7 +3,7 @@
 use super::{Decision, Kind, NewDecision};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, decision};
-use crate::db::{AdvisoryId, Db, DbError, DbResult, DecisionId, each_backend};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, DecisionId, each_backend, locked};
 use diesel::prelude::*;
 
 type Row = (
@@ -25,12 +25,8 @@ type Row = (
 /// The database's.
 pub fn lock(db: &mut Db, id: &AdvisoryId) -> DbResult<bool> {
     let row = advisory::table.find(id).select(advisory::id);
-    let found: Option<AdvisoryId> = match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => row.for_update().first(db).optional()?,
-        Db::Sqlite(db) => row.first(db).optional()?,
-    };
-    Ok(found.is_some())
+    let found: Vec<AdvisoryId> = locked!(db, row, for_update);
+    Ok(!found.is_empty())
 }
 
 /// Keeps a decision; false when the same one holds already.
@@ -143,11 +139,7 @@ pub fn find_merge_pending(db: &mut Db, limit: i64) -> DbResult<Vec<AdvisoryId>> 
         .order(advisory::id)
         .limit(limit)
         .select(advisory::id);
-    Ok(match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
-        Db::Sqlite(db) => waiting.load(db)?,
-    })
+    Ok(locked!(db, waiting, for_update.skip_locked))
 }
 
 /// Notes that these advisories are merged.

@@ -11,9 +11,9 @@ use crate::catalogue::{self, Catalogue, Release, rows};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult};
 use crate::matching::Item;
-use crate::matching::index::{Index, Kept, Loader, Span, Spans};
+use crate::matching::index::{Horizon, Index, Kept, Loader, Span, Spans};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::PoisonError;
+use std::sync::{MutexGuard, PoisonError};
 
 /// How long a change may stay unseen after it got its number, in microseconds: longer than a transaction that writes one.
 #[cfg(feature = "postgres")]
@@ -26,10 +26,7 @@ pub(super) fn with_advisories<T>(
     now: Timestamp,
     ask: impl FnOnce(&Index) -> T,
 ) -> DbResult<T> {
-    let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
-    if !kept.is_loaded || kept.advisories.is_stale(now.micros()) {
-        *kept = load(db, catalogue, now)?;
-    }
+    let mut kept = loaded(db, catalogue, now, |kept| &kept.advisories)?;
     follow_advisories(db, now, &mut kept)?;
     Ok(ask(&kept.index))
 }
@@ -41,12 +38,23 @@ pub(super) fn with_releases<T>(
     now: Timestamp,
     ask: impl FnOnce(&Index) -> T,
 ) -> DbResult<T> {
-    let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
-    if !kept.is_loaded || kept.releases.is_stale(now.micros()) {
-        *kept = load(db, catalogue, now)?;
-    }
+    let mut kept = loaded(db, catalogue, now, |kept| &kept.releases)?;
     follow_releases(db, catalogue, now, &mut kept)?;
     Ok(ask(&kept.index))
+}
+
+/// The index, loaded anew where one of its logs was not followed for too long.
+fn loaded<'a>(
+    db: &mut Db,
+    catalogue: &'a Catalogue,
+    now: Timestamp,
+    log: impl FnOnce(&Kept) -> &Horizon,
+) -> DbResult<MutexGuard<'a, Kept>> {
+    let mut kept = catalogue.kept().lock().unwrap_or_else(PoisonError::into_inner);
+    if !kept.is_loaded || log(&kept).is_stale(now.micros()) {
+        *kept = load(db, catalogue, now)?;
+    }
+    Ok(kept)
 }
 
 fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
@@ -79,12 +87,8 @@ fn load(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<Kept> {
 }
 
 fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    let rows = changes::store::find_new(db, Kind::Advisory, &kept.advisories)?;
-    let new: Vec<&Change> = rows.iter().filter(|row| kept.advisories.is_new(row.seq)).collect();
-    let mut ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    for some in ids.chunks(500) {
+    let new = find_new(db, Kind::Advisory, &kept.advisories)?;
+    for some in subjects(&new).chunks(500) {
         let rows = store::find_spans(db, some)?;
         let mut said: BTreeMap<&str, Spans<'_>> = some.iter().map(|id| (*id, Spans::new())).collect();
         for (id, vendor, product, lines) in &rows {
@@ -96,24 +100,38 @@ fn follow_advisories(db: &mut Db, now: Timestamp, kept: &mut Kept) -> DbResult<(
             kept.index.set(id, &spans);
         }
     }
-    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, now.micros())).collect();
-    kept.advisories.note(seen, now.micros(), settled_until(db, now));
+    note(db, now, &mut kept.advisories, &new);
     Ok(())
 }
 
 fn follow_releases(db: &mut Db, catalogue: &Catalogue, now: Timestamp, kept: &mut Kept) -> DbResult<()> {
-    let rows = changes::store::find_new(db, Kind::Release, &kept.releases)?;
-    let new: Vec<&Change> = rows.iter().filter(|row| kept.releases.is_new(row.seq)).collect();
-    let ids: Vec<&str> = new.iter().map(|row| row.subject.as_str()).collect();
-    let releases = catalogue::store::find_releases_by_id(db, &ids)?;
+    let new = find_new(db, Kind::Release, &kept.releases)?;
+    let releases = catalogue::store::find_releases_by_id(db, &subjects(&new))?;
     let inside = contents(db, &releases)?;
     for release in &releases {
         let names = names_of(catalogue, release, &inside);
         kept.index.add_release(release.id.as_str(), &names);
     }
-    let seen: Vec<(i64, i64)> = new.iter().map(|row| (row.seq, now.micros())).collect();
-    kept.releases.note(seen, now.micros(), settled_until(db, now));
+    note(db, now, &mut kept.releases, &new);
     Ok(())
+}
+
+/// Changes that are not applied yet.
+fn find_new(db: &mut Db, kind: Kind, horizon: &Horizon) -> DbResult<Vec<Change>> {
+    let mut rows = changes::store::find_new(db, kind, horizon)?;
+    rows.retain(|row| horizon.is_new(row.seq));
+    Ok(rows)
+}
+
+/// What changed, each once.
+fn subjects(changes: &[Change]) -> Vec<&str> {
+    let all: BTreeSet<&str> = changes.iter().map(|row| row.subject.as_str()).collect();
+    all.into_iter().collect()
+}
+
+fn note(db: &Db, now: Timestamp, horizon: &mut Horizon, applied: &[Change]) {
+    let seen = applied.iter().map(|row| (row.seq, now.micros()));
+    horizon.note(seen, now.micros(), settled_until(db, now));
 }
 
 /// Rows seen before this time have no unseen ones in front of them. SQLite has one writer: there that is always so.

@@ -2,7 +2,7 @@
 
 use crate::clock::Timestamp;
 use crate::db::schema::{item, release, release_review, review, review_part, review_walk};
-use crate::db::{Db, DbResult, DecisionId, ReleaseId, SmeId, each_backend};
+use crate::db::{Db, DbResult, DecisionId, ReleaseId, SmeId, each_backend, locked};
 use crate::settings;
 use diesel::prelude::*;
 use std::collections::BTreeSet;
@@ -70,11 +70,7 @@ pub fn create_walk(db: &mut Db) -> DbResult<bool> {
         .filter(release_review::walk.is_null())
         .order(release_review::release_id)
         .select(release_review::release_id);
-    let releases: Vec<ReleaseId> = match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => waiting.for_update().skip_locked().load(db)?,
-        Db::Sqlite(db) => waiting.load(db)?,
-    };
+    let releases: Vec<ReleaseId> = locked!(db, waiting, for_update.skip_locked);
     if releases.is_empty() {
         return Ok(false);
     }
@@ -103,12 +99,9 @@ pub fn find_unplanned(db: &mut Db) -> DbResult<Option<Walk>> {
         .order(review_walk::id)
         .limit(1)
         .select((review_walk::id, review_walk::planned_to));
-    let walk: Option<(String, String)> = match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => walks.for_update().skip_locked().first(db).optional()?,
-        Db::Sqlite(db) => walks.first(db).optional()?,
-    };
-    Ok(walk.map(|(id, planned_to)| Walk { id, planned_to }))
+    let walk: Vec<(String, String)> = locked!(db, walks, for_update.skip_locked);
+    let first = walk.into_iter().next();
+    Ok(first.map(|(id, planned_to)| Walk { id, planned_to }))
 }
 
 /// Businesses after `after` that have a release of a walk, in the order of their ids (needs the system scope).
@@ -175,21 +168,13 @@ pub fn delete_walked(db: &mut Db) -> DbResult<()> {
         .filter(diesel::dsl::not(diesel::dsl::exists(left)))
         .order(review_walk::id)
         .select(review_walk::id);
-    let walks: Vec<String> = match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => over.for_update().skip_locked().load(db)?,
-        Db::Sqlite(db) => over.load(db)?,
-    };
+    let walks: Vec<String> = locked!(db, over, for_update.skip_locked);
     for walk in walks {
         let reviewed = release_review::table
             .filter(release_review::walk.eq(&walk))
             .order(release_review::release_id)
             .select(release_review::release_id);
-        let releases: Vec<ReleaseId> = match db {
-            #[cfg(feature = "postgres")]
-            Db::Postgres(db) => reviewed.for_update().load(db)?,
-            Db::Sqlite(db) => reviewed.load(db)?,
-        };
+        let releases: Vec<ReleaseId> = locked!(db, reviewed, for_update);
         for some in releases.chunks(500) {
             diesel::delete(release_review::table.filter(release_review::release_id.eq_any(some))).execute(db)?;
         }
