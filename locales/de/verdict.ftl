@@ -49,6 +49,10 @@ verdict-change-correction = Eine Korrektur der Quelle. Dann vergleichen wir von 
 verdict-link = Warum denken wir das?
 verdict-links = Was wir verglichen haben
 verdict-link-weakness = Warum: { $id }
+verdict-links-more = { $count ->
+    [one] Und einer mehr.
+   *[other] Und { $count } weitere.
+}
 verdict-more = Für Ihren IT-Dienstleister
 verdict-steps = Schritt für Schritt
 verdict-scores = Bewertungen

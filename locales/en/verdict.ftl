@@ -74,6 +74,12 @@ verdict-links = What we compared
 
 # $id (String) - id of the weakness
 verdict-link-weakness = Why: { $id }
+
+# $count (Number) - how many are not listed
+verdict-links-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 verdict-more = For your IT helper
 verdict-steps = Step by step
 verdict-scores = Scores

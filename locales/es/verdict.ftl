@@ -49,6 +49,10 @@ verdict-change-correction = Una corrección de la fuente. Entonces volvemos a co
 verdict-link = ¿Por qué lo pensamos?
 verdict-links = Qué hemos comparado
 verdict-link-weakness = Por qué: { $id }
+verdict-links-more = { $count ->
+    [one] Y uno más.
+   *[other] Y { $count } más.
+}
 verdict-more = Para su informático
 verdict-steps = Paso a paso
 verdict-scores = Puntuaciones

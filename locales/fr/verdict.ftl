@@ -49,6 +49,10 @@ verdict-change-correction = Une correction de la source. Alors nous comparons de
 verdict-link = Pourquoi le pensons-nous ?
 verdict-links = Ce que nous avons comparé
 verdict-link-weakness = Pourquoi : { $id }
+verdict-links-more = { $count ->
+    [one] Et un autre.
+   *[other] Et { $count } autres.
+}
 verdict-more = Pour votre prestataire informatique
 verdict-steps = Pas à pas
 verdict-scores = Notes de gravité

@@ -49,6 +49,10 @@ verdict-change-correction = Una correzione della fonte. Allora confrontiamo di n
 verdict-link = Perché lo pensiamo?
 verdict-links = Che cosa abbiamo confrontato
 verdict-link-weakness = Perché: { $id }
+verdict-links-more = { $count ->
+    [one] E un altro.
+   *[other] E altri { $count }.
+}
 verdict-more = Per il vostro tecnico
 verdict-steps = Passo per passo
 verdict-scores = Punteggi
