@@ -116,6 +116,7 @@ why-title-operator = Warum gab es keine Warnung?
 why-lead = Geben Sie die Nummer einer Schwachstelle ein, von der Sie gehört haben. Wir sagen, was wir wissen, und warum es eine Warnung gab oder keine.
 why-field = Nummer der Schwachstelle
 why-field-hint = Zum Beispiel CVE-2024-3400.
+why-error-id = Geben Sie die Nummer so ein: CVE-2024-3400
 why-button = Nachsehen
 why-answer = Die Antwort
 why-not-known = Wir kennen diese Schwachstelle nicht. Vielleicht hat sie noch keine unserer Quellen, oder die Nummer schreibt sich anders.

@@ -191,6 +191,7 @@ why-title-operator = Why was there no alert?
 why-lead = Type the number of a weakness that you have heard of. We say what we know of it, and why there was an alert or none.
 why-field = Number of the weakness
 why-field-hint = For example CVE-2024-3400.
+why-error-id = Type the number like this: CVE-2024-3400
 why-button = Look it up
 why-answer = The answer
 why-not-known = We do not know this weakness. Perhaps none of our sources has it yet, or its number is written in another way.

@@ -116,6 +116,7 @@ why-title-operator = ¿Por qué no hubo aviso?
 why-lead = Escriba el número de un fallo del que haya oído hablar. Decimos qué sabemos de él, y por qué hubo un aviso o no.
 why-field = Número del fallo
 why-field-hint = Por ejemplo CVE-2024-3400.
+why-error-id = Escriba el número así: CVE-2024-3400
 why-button = Buscar
 why-answer = La respuesta
 why-not-known = No conocemos este fallo. Quizá no lo tenga todavía ninguna de nuestras fuentes, o el número se escriba de otra manera.

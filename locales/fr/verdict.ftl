@@ -116,6 +116,7 @@ why-title-operator = Pourquoi n’y a-t-il pas eu d’alerte ?
 why-lead = Tapez le numéro d’une faille dont vous avez entendu parler. Nous disons ce que nous en savons, et pourquoi il y a eu une alerte ou non.
 why-field = Numéro de la faille
 why-field-hint = Par exemple CVE-2024-3400.
+why-error-id = Tapez le numéro sous cette forme : CVE-2024-3400
 why-button = Chercher
 why-answer = La réponse
 why-not-known = Nous ne connaissons pas cette faille. Peut-être qu’aucune de nos sources ne l’a encore, ou que son numéro s’écrit autrement.

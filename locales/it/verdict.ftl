@@ -116,6 +116,7 @@ why-title-operator = Perché non c’è stato un avviso?
 why-lead = Scrivete il numero di una falla di cui avete sentito parlare. Diciamo che cosa ne sappiamo, e perché c’è stato un avviso o no.
 why-field = Numero della falla
 why-field-hint = Per esempio CVE-2024-3400.
+why-error-id = Scrivete il numero così: CVE-2024-3400
 why-button = Cercate
 why-answer = La risposta
 why-not-known = Non conosciamo questa falla. Forse nessuna delle nostre fonti l’ha ancora, o il numero si scrive in un altro modo.
