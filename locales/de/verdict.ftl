@@ -29,6 +29,10 @@ verdict-source-counts = Der Hersteller kennt sein Programm am besten. Deshalb gi
 verdict-source-dates = Veröffentlicht oder geändert am { $day }, von uns gelesen am { $read }.
 verdict-source-read = Von uns gelesen am { $read }.
 verdict-range-unclear = Versionen, die sie nicht klar nennt
+verdict-range-more = { $count ->
+    [one] ein weiterer Bereich
+   *[other] { $count } weitere Bereiche
+}
 
 ## Was es ändern würde
 
@@ -65,6 +69,7 @@ verdict-tree-not-any = Keines davon darf da sein
 verdict-tree-not-all = Nicht alle davon dürfen zusammen da sein
 verdict-tree-condition = Bedingung:
 verdict-tree-component = Im Programm enthalten: { $name }
+verdict-tree-unreadable = (nicht lesbar)
 verdict-tree-others = { $count ->
     [one] Eines mehr
    *[other] { $count } mehr

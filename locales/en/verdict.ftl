@@ -49,6 +49,12 @@ verdict-source-dates = Published or changed on { $day }, read by us on { $read }
 verdict-source-read = Read by us on { $read }.
 verdict-range-unclear = versions that it does not name clearly
 
+# $count (Number) - how many other ranges of versions
+verdict-range-more = { $count ->
+    [one] one more range
+   *[other] { $count } more ranges
+}
+
 ## What would change it
 
 verdict-change = What would change this
@@ -96,6 +102,7 @@ verdict-tree-condition = Condition:
 
 # $name (String) - name and version
 verdict-tree-component = Inside the program: { $name }
+verdict-tree-unreadable = (unreadable)
 
 # $count (Number) - how many
 verdict-tree-others = { $count ->

@@ -29,6 +29,10 @@ verdict-source-counts = El fabricante es quien mejor conoce su programa. Por eso
 verdict-source-dates = Publicado o cambiado el { $day }, leído por nosotros el { $read }.
 verdict-source-read = Leído por nosotros el { $read }.
 verdict-range-unclear = versiones que no nombra con claridad
+verdict-range-more = { $count ->
+    [one] otro intervalo
+   *[other] otros { $count } intervalos
+}
 
 ## Qué lo cambiaría
 
@@ -65,6 +69,7 @@ verdict-tree-not-any = No puede haber ninguno de estos puntos
 verdict-tree-not-all = No pueden darse todos estos puntos a la vez
 verdict-tree-condition = Condición:
 verdict-tree-component = Dentro del programa: { $name }
+verdict-tree-unreadable = (ilegible)
 verdict-tree-others = { $count ->
     [one] Uno más
    *[other] { $count } más

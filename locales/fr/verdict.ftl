@@ -29,6 +29,10 @@ verdict-source-counts = L’éditeur connaît le mieux son logiciel. C’est don
 verdict-source-dates = Publié ou modifié le { $day }, lu par nous le { $read }.
 verdict-source-read = Lu par nous le { $read }.
 verdict-range-unclear = des versions qu’elle ne nomme pas clairement
+verdict-range-more = { $count ->
+    [one] une autre série
+   *[other] { $count } autres séries
+}
 
 ## Ce qui le changerait
 
@@ -65,6 +69,7 @@ verdict-tree-not-any = Aucun de ces points ne doit être là
 verdict-tree-not-all = Ces points ne doivent pas être là tous ensemble
 verdict-tree-condition = Condition :
 verdict-tree-component = À l’intérieur du logiciel : { $name }
+verdict-tree-unreadable = (illisible)
 verdict-tree-others = { $count ->
     [one] Encore { $count }
    *[other] Encore { $count }

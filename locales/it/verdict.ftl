@@ -29,6 +29,10 @@ verdict-source-counts = Il produttore conosce meglio di tutti il suo programma. 
 verdict-source-dates = Pubblicato o cambiato il { $day }, letto da noi { $read }.
 verdict-source-read = Letto da noi { $read }.
 verdict-range-unclear = versioni che non nomina con chiarezza
+verdict-range-more = { $count ->
+    [one] un altro intervallo
+   *[other] altri { $count } intervalli
+}
 
 ## Che cosa lo cambierebbe
 
@@ -65,6 +69,7 @@ verdict-tree-not-any = Nessuno di questi punti deve esserci
 verdict-tree-not-all = Questi punti non devono esserci tutti insieme
 verdict-tree-condition = Condizione:
 verdict-tree-component = Dentro il programma: { $name }
+verdict-tree-unreadable = (illeggibile)
 verdict-tree-others = { $count ->
     [one] Un altro
    *[other] Altri { $count }

@@ -5,7 +5,7 @@ use crate::alerts::card;
 use crate::alerts::why_not::{
     Answer, Delivery, Dismissal, DismissalReason, Facts, Near, NoMail, Program, WhyNot, why_not,
 };
-use crate::i18n::{L10nLanguage, Lang, dates, lists};
+use crate::i18n::{L10nLanguage, Lang, dates};
 use crate::matching::{Authority, Status};
 use crate::web::pages::verdicts::{self, segment};
 
@@ -131,9 +131,9 @@ fn words(reader: &Reader<'_>, one: &Program, answer: &Answer) -> Vec<String> {
 
 fn other_version(reader: &Reader<'_>, one: &Program) -> Vec<String> {
     let t = reader.t;
-    let ranges = verdicts::words::ranges(t, &one.explanation);
+    let ranges = verdicts::words::ranges(t, reader.lang, &one.explanation);
     let yours = one.version.as_deref().map(|version| t.why_other_version(version));
-    let named = (!ranges.is_empty()).then(|| t.verdict_source_range(lists::and(reader.lang, &ranges)));
+    let named = ranges.map(|ranges| t.verdict_source_range(ranges));
     yours.into_iter().chain(named).collect()
 }
 
