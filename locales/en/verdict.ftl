@@ -208,6 +208,25 @@ why-pending = It has just arrived and is being compared. Look again in a few min
 why-list-closed = Whether this business was told is for the business to see. Its list is not open to you.
 why-list-closed-ask = Ask the business. It finds the answer on its own pages, or it can open its list to you.
 why-no-program = No program on the list is named in it.
+why-no-watched-program = None of the programs that we watch is named.
+
+# $named (String) - the programs that are named, joined
+why-named = It is in { $named }.
+
+# $count (Number) - how many other programs
+why-named-more = { $count ->
+    [one] one more program
+   *[other] { $count } more programs
+}
+
+# $labels (String) - the owner's names for programs, joined
+why-not-compared = We could not compare: { $labels }.
+
+# $count (Number) - how many other programs
+why-not-compared-more = { $count ->
+    [one] one more program
+   *[other] { $count } more programs
+}
 why-near = Names that look alike
 
 # $label (String) - the owner's name for a program
@@ -236,6 +255,18 @@ why-dismissed-done = On { $day } the business marked it as done.
 
 # $day (String) - written out
 why-dismissed-other = On { $day } the business answered that this does not concern it.
+
+# $day (String) - written out
+why-you-not-used = On { $day } you answered that you do not use this program.
+
+# $day (String) - written out
+why-you-version = On { $day } you answered that you have another version.
+
+# $day (String) - written out
+why-you-done = On { $day } you marked it as done.
+
+# $day (String) - written out
+why-you-other = On { $day } you answered that this does not concern you.
 why-held = Nobody has said yet how bad it is. We are looking into it, and write when we know.
 why-on-page = There is an alert on the page. No mail was sent about it.
 
@@ -243,8 +274,9 @@ why-on-page = There is an alert on the page. No mail was sent about it.
 why-no-mail-level = Its level is “{ $level }”. We write only about what has to be done today or this week.
 why-no-mail-nobody = Nobody receives the alerts of this business.
 why-no-mail-question = The version is not known yet, so it is a question and no alarm.
-why-no-mail-first-days = The list was new. In the first days we write only about what is being attacked now.
+why-no-mail-first-days = The list was new. In the first days we write only about what is being attacked now and has to be done the same day.
 why-no-mail-old = It was published long ago, and we know of no attacks.
+why-no-mail-joined = We had already written about this program. This was added to that alert, and nothing more is to be done for it.
 why-no-mail-own-change = It came up when the list was changed, and the page said so at once.
 
 # $day (String) - written out

@@ -131,6 +131,17 @@ why-pending = Acaba de llegar y lo estamos comparando. Vuelva a mirar dentro de 
 why-list-closed = Solo esta empresa ve si se le avisó. Su lista no está abierta para usted.
 why-list-closed-ask = Pregunte a la empresa. Encuentra la respuesta en sus páginas, o puede abrirle su lista.
 why-no-program = No nombra ningún programa de la lista.
+why-no-watched-program = No nombra ninguno de los programas que vigilamos.
+why-named = Está en { $named }.
+why-named-more = { $count ->
+    [one] otro programa
+   *[other] otros { $count } programas
+}
+why-not-compared = No hemos podido comparar: { $labels }.
+why-not-compared-more = { $count ->
+    [one] otro programa
+   *[other] otros { $count } programas
+}
 why-near = Nombres parecidos
 why-near-maker = { $label } está en la lista. El fallo nombra { $named }, otro programa del mismo fabricante.
 why-near-name = { $label } está en la lista. El fallo nombra { $named }, un programa de otro fabricante.
@@ -143,13 +154,18 @@ why-dismissed-not-used = El { $day } la empresa respondió que no usa este progr
 why-dismissed-version = El { $day } la empresa respondió que tiene otra versión.
 why-dismissed-done = El { $day } la empresa lo marcó como hecho.
 why-dismissed-other = El { $day } la empresa respondió que no le afecta.
+why-you-not-used = El { $day } respondió que no usa este programa.
+why-you-version = El { $day } respondió que tiene otra versión.
+why-you-done = El { $day } lo marcó como hecho.
+why-you-other = El { $day } respondió que no le afecta.
 why-held = Nadie ha dicho todavía si es grave. Lo estamos mirando, y escribimos cuando lo sepamos.
 why-on-page = Hay un aviso en la página. No se envió ningún correo.
 why-no-mail-level = Su nivel es «{ $level }». Solo escribimos sobre lo que hay que hacer hoy o esta semana.
 why-no-mail-nobody = Nadie recibe los avisos de esta empresa.
 why-no-mail-question = Aún no se conoce la versión, así que es una pregunta y no una alarma.
-why-no-mail-first-days = La lista era nueva. En los primeros días solo escribimos sobre lo que se está atacando ahora.
+why-no-mail-first-days = La lista era nueva. En los primeros días solo escribimos sobre lo que se está atacando ahora y hay que hacer el mismo día.
 why-no-mail-old = Se publicó hace mucho, y no sabemos de ataques.
+why-no-mail-joined = Ya habíamos escrito sobre este programa. Se añadió a ese aviso, y no hay que hacer nada más.
 why-no-mail-own-change = Apareció al cambiar la lista, y la página lo dijo en el momento.
 why-told = Escribimos sobre esto el { $day }.
 why-told-code = El correo lleva el código { $code }.

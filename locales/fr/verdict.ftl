@@ -131,6 +131,17 @@ why-pending = Elle vient d’arriver et nous la comparons. Revenez dans quelques
 why-list-closed = Seule cette entreprise voit si elle a été prévenue. Sa liste ne vous est pas ouverte.
 why-list-closed-ask = Demandez à l’entreprise. Elle trouve la réponse sur ses pages, ou elle peut vous ouvrir sa liste.
 why-no-program = Aucun logiciel de la liste n’y est nommé.
+why-no-watched-program = Aucun des logiciels que nous suivons n’est nommé.
+why-named = Elle est dans { $named }.
+why-named-more = { $count ->
+    [one] un autre logiciel
+   *[other] { $count } autres logiciels
+}
+why-not-compared = Nous n’avons pas pu comparer : { $labels }.
+why-not-compared-more = { $count ->
+    [one] un autre logiciel
+   *[other] { $count } autres logiciels
+}
 why-near = Noms qui se ressemblent
 why-near-maker = { $label } est sur la liste. La faille nomme { $named }, un autre logiciel du même éditeur.
 why-near-name = { $label } est sur la liste. La faille nomme { $named }, un logiciel d’un autre éditeur.
@@ -143,13 +154,18 @@ why-dismissed-not-used = Le { $day }, l’entreprise a répondu qu’elle n’ut
 why-dismissed-version = Le { $day }, l’entreprise a répondu qu’elle a une autre version.
 why-dismissed-done = Le { $day }, l’entreprise l’a marqué comme fait.
 why-dismissed-other = Le { $day }, l’entreprise a répondu que cela ne la concerne pas.
+why-you-not-used = Le { $day }, vous avez répondu que vous n’utilisez pas ce logiciel.
+why-you-version = Le { $day }, vous avez répondu que vous avez une autre version.
+why-you-done = Le { $day }, vous l’avez marquée comme faite.
+why-you-other = Le { $day }, vous avez répondu que cela ne vous concerne pas.
 why-held = Personne n’a encore dit si c’est grave. Nous regardons, et nous écrivons dès que nous le savons.
 why-on-page = Il y a une alerte sur la page. Aucun message n’a été envoyé.
 why-no-mail-level = Son niveau est « { $level } ». Nous n’écrivons que pour ce qui est à faire aujourd’hui ou cette semaine.
 why-no-mail-nobody = Personne ne reçoit les alertes de cette entreprise.
 why-no-mail-question = La version n’est pas encore connue : c’est une question, pas une alarme.
-why-no-mail-first-days = La liste était nouvelle. Les premiers jours, nous n’écrivons que sur ce qui est attaqué en ce moment.
+why-no-mail-first-days = La liste était nouvelle. Les premiers jours, nous n’écrivons que sur ce qui est attaqué en ce moment et doit être fait le jour même.
 why-no-mail-old = Elle a été publiée il y a longtemps, et nous ne connaissons pas d’attaques.
+why-no-mail-joined = Nous avions déjà écrit au sujet de ce logiciel. Elle s’est ajoutée à cette alerte, et il n’y a rien de plus à faire.
 why-no-mail-own-change = Elle est apparue quand la liste a changé, et la page l’a dit tout de suite.
 why-told = Nous avons écrit à ce sujet le { $day }.
 why-told-code = Le message porte le code { $code }.

@@ -131,6 +131,17 @@ why-pending = È appena arrivata e la stiamo confrontando. Guardate di nuovo tra
 why-list-closed = Solo questa azienda vede se è stata avvisata. Il suo elenco non è aperto per voi.
 why-list-closed-ask = Chiedete all’azienda. Trova la risposta nelle sue pagine, o può aprirvi il suo elenco.
 why-no-program = Non nomina nessun programma dell’elenco.
+why-no-watched-program = Nessuno dei programmi che teniamo d’occhio è nominato.
+why-named = È in { $named }.
+why-named-more = { $count ->
+    [one] un altro programma
+   *[other] altri { $count } programmi
+}
+why-not-compared = Non abbiamo potuto confrontare: { $labels }.
+why-not-compared-more = { $count ->
+    [one] un altro programma
+   *[other] altri { $count } programmi
+}
 why-near = Nomi simili
 why-near-maker = { $label } è nell’elenco. La falla nomina { $named }, un altro programma dello stesso produttore.
 why-near-name = { $label } è nell’elenco. La falla nomina { $named }, un programma di un altro produttore.
@@ -143,13 +154,18 @@ why-dismissed-not-used = { $day } l’azienda ha risposto che non usa questo pro
 why-dismissed-version = { $day } l’azienda ha risposto che ha un’altra versione.
 why-dismissed-done = { $day } l’azienda l’ha segnato come fatto.
 why-dismissed-other = { $day } l’azienda ha risposto che non la riguarda.
+why-you-not-used = { $day } avete risposto che non usate questo programma.
+why-you-version = { $day } avete risposto che avete un’altra versione.
+why-you-done = { $day } l’avete segnato come fatto.
+why-you-other = { $day } avete risposto che non vi riguarda.
 why-held = Nessuno ha ancora detto quanto è grave. Stiamo guardando, e scriviamo quando lo sappiamo.
 why-on-page = C’è un avviso sulla pagina. Non è partita nessuna e-mail.
 why-no-mail-level = Il suo livello è «{ $level }». Scriviamo solo su quello che va fatto oggi o questa settimana.
 why-no-mail-nobody = Nessuno riceve gli avvisi di questa azienda.
 why-no-mail-question = La versione non è ancora nota, quindi è una domanda e non un allarme.
-why-no-mail-first-days = L’elenco era nuovo. Nei primi giorni scriviamo solo su quello che è sotto attacco ora.
+why-no-mail-first-days = L’elenco era nuovo. Nei primi giorni scriviamo solo su quello che è sotto attacco ora e va fatto il giorno stesso.
 why-no-mail-old = È stata pubblicata molto tempo fa, e non sappiamo di attacchi.
+why-no-mail-joined = Di questo programma avevamo già scritto. Si è aggiunta a quell’avviso, e non c’è altro da fare.
 why-no-mail-own-change = È comparsa quando l’elenco è cambiato, e la pagina lo ha detto subito.
 why-told = Ne abbiamo scritto { $day }.
 why-told-code = L’e-mail porta il codice { $code }.

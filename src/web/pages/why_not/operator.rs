@@ -51,7 +51,7 @@ pub async fn show_operator(app: Data<App>, request: HttpRequest, _: Operator, as
 
 fn about(app: &App, page: &Page, stored: &StoredAdvisory, known: Known) -> AnswerWords {
     let (t, list, pending) = (page.t, None, known.pending);
-    let names_products = known.names_products && !known.withdrawn;
+    let names_products = !known.named.is_empty() && !known.withdrawn;
     let advisory = Some(known);
     let mut answer = words::public(t, page.lang, &Facts { advisory, list });
     if names_products {
