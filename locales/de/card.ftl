@@ -98,6 +98,8 @@ card-range-from = die Versionen ab { $version }
 card-range-after = die Versionen nach { $version }
 card-range-from-before = die Versionen ab { $from }, aber vor { $to }
 card-range-from-up-to = die Versionen von { $from } bis { $to }
+card-range-start-unclear = { $range } (ab welcher, ist nicht klar)
+card-range-end-unclear = { $range } (bis zu welcher, ist nicht klar)
 ## What to do: each step begins with an imperative and names the product
 
 card-steps-title = Was ist zu tun?

@@ -204,9 +204,18 @@ page-removed-flash = { $name } steht nicht mehr auf Ihrer Liste.
 ## Alerts
 
 page-alerts-title = Ihre Warnungen
-page-alerts-open = { $count ->
-        [one] Eine Warnung ist offen.
-       *[other] { $count } Warnungen sind offen.
+page-alerts-open = Offen: { $what }.
+page-alerts-open-alerts = { $count ->
+        [one] eine Warnung
+       *[other] { $count } Warnungen
+    }
+page-alerts-open-questions = { $count ->
+        [one] eine Frage
+       *[other] { $count } Fragen
+    }
+page-alerts-open-notes = { $count ->
+        [one] eine zur Information
+       *[other] { $count } zur Information
     }
 page-alerts-none = Heute betrifft Sie keine Warnung. Sobald es eine gibt, steht sie hier, und wir schreiben Ihnen.
 page-alerts-answered = Beantwortet

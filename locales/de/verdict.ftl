@@ -29,6 +29,10 @@ verdict-source-counts = Der Hersteller kennt sein Programm am besten. Deshalb gi
 verdict-source-dates = Veröffentlicht oder geändert am { $day }, von uns gelesen am { $read }.
 verdict-source-read = Von uns gelesen am { $read }.
 verdict-range-unclear = Versionen, die sie nicht klar nennt
+verdict-range-more = { $count ->
+    [one] ein weiterer Bereich
+   *[other] { $count } weitere Bereiche
+}
 
 ## Was es ändern würde
 
@@ -49,6 +53,10 @@ verdict-change-correction = Eine Korrektur der Quelle. Dann vergleichen wir von 
 verdict-link = Warum denken wir das?
 verdict-links = Was wir verglichen haben
 verdict-link-weakness = Warum: { $id }
+verdict-links-more = { $count ->
+    [one] Und einer mehr.
+   *[other] Und { $count } weitere.
+}
 verdict-more = Für Ihren IT-Dienstleister
 verdict-steps = Schritt für Schritt
 verdict-scores = Bewertungen
@@ -61,6 +69,7 @@ verdict-tree-not-any = Keines davon darf da sein
 verdict-tree-not-all = Nicht alle davon dürfen zusammen da sein
 verdict-tree-condition = Bedingung:
 verdict-tree-component = Im Programm enthalten: { $name }
+verdict-tree-unreadable = (nicht lesbar)
 verdict-tree-others = { $count ->
     [one] Eines mehr
    *[other] { $count } mehr
@@ -112,6 +121,7 @@ why-title-operator = Warum gab es keine Warnung?
 why-lead = Geben Sie die Nummer einer Schwachstelle ein, von der Sie gehört haben. Wir sagen, was wir wissen, und warum es eine Warnung gab oder keine.
 why-field = Nummer der Schwachstelle
 why-field-hint = Zum Beispiel CVE-2024-3400.
+why-error-id = Geben Sie die Nummer so ein: CVE-2024-3400
 why-button = Nachsehen
 why-answer = Die Antwort
 why-not-known = Wir kennen diese Schwachstelle nicht. Vielleicht hat sie noch keine unserer Quellen, oder die Nummer schreibt sich anders.
@@ -121,6 +131,17 @@ why-pending = Sie ist gerade angekommen und wird verglichen. Sehen Sie in ein pa
 why-list-closed = Ob dieser Betrieb gewarnt wurde, sieht nur der Betrieb selbst. Seine Liste ist für Sie nicht offen.
 why-list-closed-ask = Fragen Sie den Betrieb. Er findet die Antwort auf seinen Seiten, oder er kann Ihnen seine Liste öffnen.
 why-no-program = Kein Programm der Liste ist darin genannt.
+why-no-watched-program = Keines der Programme, die wir beobachten, ist genannt.
+why-named = Sie steckt in { $named }.
+why-named-more = { $count ->
+    [one] einem weiteren Programm
+   *[other] { $count } weiteren Programmen
+}
+why-not-compared = Nicht vergleichen konnten wir: { $labels }.
+why-not-compared-more = { $count ->
+    [one] ein weiteres Programm
+   *[other] { $count } weitere Programme
+}
 why-near = Ähnliche Namen
 why-near-maker = { $label } steht in der Liste. Genannt ist { $named }, ein anderes Programm desselben Herstellers.
 why-near-name = { $label } steht in der Liste. Genannt ist { $named }, ein Programm eines anderen Herstellers.
@@ -133,13 +154,18 @@ why-dismissed-not-used = Am { $day } hat der Betrieb geantwortet, dass er dieses
 why-dismissed-version = Am { $day } hat der Betrieb geantwortet, dass er eine andere Version hat.
 why-dismissed-done = Am { $day } hat der Betrieb es als erledigt gemeldet.
 why-dismissed-other = Am { $day } hat der Betrieb geantwortet, dass es ihn nicht betrifft.
+why-you-not-used = Am { $day } haben Sie geantwortet, dass Sie dieses Programm nicht verwenden.
+why-you-version = Am { $day } haben Sie geantwortet, dass Sie eine andere Version haben.
+why-you-done = Am { $day } haben Sie es als erledigt gemeldet.
+why-you-other = Am { $day } haben Sie geantwortet, dass es Sie nicht betrifft.
 why-held = Noch hat niemand gesagt, wie schlimm sie ist. Wir sehen nach und schreiben, sobald wir es wissen.
 why-on-page = Es gibt eine Warnung auf der Seite. Eine E-Mail dazu ging nicht hinaus.
 why-no-mail-level = Ihre Stufe ist „{ $level }“. Wir schreiben nur über das, was heute oder diese Woche zu tun ist.
 why-no-mail-nobody = Niemand bekommt die Warnungen dieses Betriebs.
 why-no-mail-question = Die Version ist noch nicht bekannt, darum ist es eine Frage und kein Alarm.
-why-no-mail-first-days = Die Liste war neu. In den ersten Tagen schreiben wir nur über das, was gerade ausgenutzt wird.
+why-no-mail-first-days = Die Liste war neu. In den ersten Tagen schreiben wir nur über das, was gerade ausgenutzt wird und noch am selben Tag zu tun ist.
 why-no-mail-old = Sie wurde vor langer Zeit veröffentlicht, und wir wissen von keinen Angriffen.
+why-no-mail-joined = Über dieses Programm hatten wir schon geschrieben. Sie kam zu dieser Warnung dazu, und mehr ist dafür nicht zu tun.
 why-no-mail-own-change = Sie kam auf, als die Liste geändert wurde, und die Seite hat es gleich gesagt.
 why-told = Wir haben am { $day } darüber geschrieben.
 why-told-code = Die E-Mail trägt den Code { $code }.

@@ -171,6 +171,12 @@ card-range-from-before = version { $from } and later, before { $to }
 # $to (String) - a version
 card-range-from-up-to = the versions from { $from } to { $to }
 
+# $range (String) - the versions as far as one end is known
+card-range-start-unclear = { $range } (it is not clear from which one on)
+
+# $range (String) - the versions as far as one end is known
+card-range-end-unclear = { $range } (it is not clear up to which one)
+
 ## What to do: each step begins with an imperative and names the product
 
 card-steps-title = What to do

@@ -258,10 +258,25 @@ page-removed-flash = { $name } is no longer on your list.
 
 page-alerts-title = Your alerts
 
+# $what (String) - how many alerts, questions and notes, joined
+page-alerts-open = Open: { $what }.
+
 # $count (Number) - how many
-page-alerts-open = { $count ->
-        [one] One alert is open.
-       *[other] { $count } alerts are open.
+page-alerts-open-alerts = { $count ->
+        [one] one alert
+       *[other] { $count } alerts
+    }
+
+# $count (Number) - how many
+page-alerts-open-questions = { $count ->
+        [one] one question
+       *[other] { $count } questions
+    }
+
+# $count (Number) - how many
+page-alerts-open-notes = { $count ->
+        [one] one for information
+       *[other] { $count } for information
     }
 page-alerts-none = No alert concerns you today. When one does, it is shown here and we write to you.
 page-alerts-answered = Answered

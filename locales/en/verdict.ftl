@@ -49,6 +49,12 @@ verdict-source-dates = Published or changed on { $day }, read by us on { $read }
 verdict-source-read = Read by us on { $read }.
 verdict-range-unclear = versions that it does not name clearly
 
+# $count (Number) - how many other ranges of versions
+verdict-range-more = { $count ->
+    [one] one more range
+   *[other] { $count } more ranges
+}
+
 ## What would change it
 
 verdict-change = What would change this
@@ -74,6 +80,12 @@ verdict-links = What we compared
 
 # $id (String) - id of the weakness
 verdict-link-weakness = Why: { $id }
+
+# $count (Number) - how many are not listed
+verdict-links-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 verdict-more = For your IT helper
 verdict-steps = Step by step
 verdict-scores = Scores
@@ -90,6 +102,7 @@ verdict-tree-condition = Condition:
 
 # $name (String) - name and version
 verdict-tree-component = Inside the program: { $name }
+verdict-tree-unreadable = (unreadable)
 
 # $count (Number) - how many
 verdict-tree-others = { $count ->
@@ -185,6 +198,7 @@ why-title-operator = Why was there no alert?
 why-lead = Type the number of a weakness that you have heard of. We say what we know of it, and why there was an alert or none.
 why-field = Number of the weakness
 why-field-hint = For example CVE-2024-3400.
+why-error-id = Type the number like this: CVE-2024-3400
 why-button = Look it up
 why-answer = The answer
 why-not-known = We do not know this weakness. Perhaps none of our sources has it yet, or its number is written in another way.
@@ -194,6 +208,25 @@ why-pending = It has just arrived and is being compared. Look again in a few min
 why-list-closed = Whether this business was told is for the business to see. Its list is not open to you.
 why-list-closed-ask = Ask the business. It finds the answer on its own pages, or it can open its list to you.
 why-no-program = No program on the list is named in it.
+why-no-watched-program = None of the programs that we watch is named.
+
+# $named (String) - the programs that are named, joined
+why-named = It is in { $named }.
+
+# $count (Number) - how many other programs
+why-named-more = { $count ->
+    [one] one more program
+   *[other] { $count } more programs
+}
+
+# $labels (String) - the owner's names for programs, joined
+why-not-compared = We could not compare: { $labels }.
+
+# $count (Number) - how many other programs
+why-not-compared-more = { $count ->
+    [one] one more program
+   *[other] { $count } more programs
+}
 why-near = Names that look alike
 
 # $label (String) - the owner's name for a program
@@ -222,6 +255,18 @@ why-dismissed-done = On { $day } the business marked it as done.
 
 # $day (String) - written out
 why-dismissed-other = On { $day } the business answered that this does not concern it.
+
+# $day (String) - written out
+why-you-not-used = On { $day } you answered that you do not use this program.
+
+# $day (String) - written out
+why-you-version = On { $day } you answered that you have another version.
+
+# $day (String) - written out
+why-you-done = On { $day } you marked it as done.
+
+# $day (String) - written out
+why-you-other = On { $day } you answered that this does not concern you.
 why-held = Nobody has said yet how bad it is. We are looking into it, and write when we know.
 why-on-page = There is an alert on the page. No mail was sent about it.
 
@@ -229,8 +274,9 @@ why-on-page = There is an alert on the page. No mail was sent about it.
 why-no-mail-level = Its level is “{ $level }”. We write only about what has to be done today or this week.
 why-no-mail-nobody = Nobody receives the alerts of this business.
 why-no-mail-question = The version is not known yet, so it is a question and no alarm.
-why-no-mail-first-days = The list was new. In the first days we write only about what is being attacked now.
+why-no-mail-first-days = The list was new. In the first days we write only about what is being attacked now and has to be done the same day.
 why-no-mail-old = It was published long ago, and we know of no attacks.
+why-no-mail-joined = We had already written about this program. This was added to that alert, and nothing more is to be done for it.
 why-no-mail-own-change = It came up when the list was changed, and the page said so at once.
 
 # $day (String) - written out

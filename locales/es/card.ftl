@@ -100,6 +100,8 @@ card-range-from = la versión { $version } y las posteriores
 card-range-after = las versiones posteriores a la { $version }
 card-range-from-before = las versiones desde la { $from } y antes de la { $to }
 card-range-from-up-to = las versiones desde la { $from } hasta la { $to }, incluida
+card-range-start-unclear = { $range } (no está claro desde cuál)
+card-range-end-unclear = { $range } (no está claro hasta cuál)
 
 ## What to do: each step begins with an imperative and names the product
 

@@ -204,9 +204,18 @@ page-removed-flash = { $name } ya no está en su lista.
 ## Alerts
 
 page-alerts-title = Sus avisos
-page-alerts-open = { $count ->
-        [one] Hay un aviso abierto.
-       *[other] Hay { $count } avisos abiertos.
+page-alerts-open = Pendiente: { $what }.
+page-alerts-open-alerts = { $count ->
+        [one] un aviso
+       *[other] { $count } avisos
+    }
+page-alerts-open-questions = { $count ->
+        [one] una pregunta
+       *[other] { $count } preguntas
+    }
+page-alerts-open-notes = { $count ->
+        [one] uno a título informativo
+       *[other] { $count } a título informativo
     }
 page-alerts-none = Hoy no le afecta ningún aviso. Cuando haya uno, aparecerá aquí y le escribiremos.
 page-alerts-answered = Respondidos

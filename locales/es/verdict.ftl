@@ -29,6 +29,10 @@ verdict-source-counts = El fabricante es quien mejor conoce su programa. Por eso
 verdict-source-dates = Publicado o cambiado el { $day }, leído por nosotros el { $read }.
 verdict-source-read = Leído por nosotros el { $read }.
 verdict-range-unclear = versiones que no nombra con claridad
+verdict-range-more = { $count ->
+    [one] otro intervalo
+   *[other] otros { $count } intervalos
+}
 
 ## Qué lo cambiaría
 
@@ -49,6 +53,10 @@ verdict-change-correction = Una corrección de la fuente. Entonces volvemos a co
 verdict-link = ¿Por qué lo pensamos?
 verdict-links = Qué hemos comparado
 verdict-link-weakness = Por qué: { $id }
+verdict-links-more = { $count ->
+    [one] Y uno más.
+   *[other] Y { $count } más.
+}
 verdict-more = Para su informático
 verdict-steps = Paso a paso
 verdict-scores = Puntuaciones
@@ -61,6 +69,7 @@ verdict-tree-not-any = No puede haber ninguno de estos puntos
 verdict-tree-not-all = No pueden darse todos estos puntos a la vez
 verdict-tree-condition = Condición:
 verdict-tree-component = Dentro del programa: { $name }
+verdict-tree-unreadable = (ilegible)
 verdict-tree-others = { $count ->
     [one] Uno más
    *[other] { $count } más
@@ -112,6 +121,7 @@ why-title-operator = ¿Por qué no hubo aviso?
 why-lead = Escriba el número de un fallo del que haya oído hablar. Decimos qué sabemos de él, y por qué hubo un aviso o no.
 why-field = Número del fallo
 why-field-hint = Por ejemplo CVE-2024-3400.
+why-error-id = Escriba el número así: CVE-2024-3400
 why-button = Buscar
 why-answer = La respuesta
 why-not-known = No conocemos este fallo. Quizá no lo tenga todavía ninguna de nuestras fuentes, o el número se escriba de otra manera.
@@ -121,6 +131,17 @@ why-pending = Acaba de llegar y lo estamos comparando. Vuelva a mirar dentro de 
 why-list-closed = Solo esta empresa ve si se le avisó. Su lista no está abierta para usted.
 why-list-closed-ask = Pregunte a la empresa. Encuentra la respuesta en sus páginas, o puede abrirle su lista.
 why-no-program = No nombra ningún programa de la lista.
+why-no-watched-program = No nombra ninguno de los programas que vigilamos.
+why-named = Está en { $named }.
+why-named-more = { $count ->
+    [one] otro programa
+   *[other] otros { $count } programas
+}
+why-not-compared = No hemos podido comparar: { $labels }.
+why-not-compared-more = { $count ->
+    [one] otro programa
+   *[other] otros { $count } programas
+}
 why-near = Nombres parecidos
 why-near-maker = { $label } está en la lista. El fallo nombra { $named }, otro programa del mismo fabricante.
 why-near-name = { $label } está en la lista. El fallo nombra { $named }, un programa de otro fabricante.
@@ -133,13 +154,18 @@ why-dismissed-not-used = El { $day } la empresa respondió que no usa este progr
 why-dismissed-version = El { $day } la empresa respondió que tiene otra versión.
 why-dismissed-done = El { $day } la empresa lo marcó como hecho.
 why-dismissed-other = El { $day } la empresa respondió que no le afecta.
+why-you-not-used = El { $day } respondió que no usa este programa.
+why-you-version = El { $day } respondió que tiene otra versión.
+why-you-done = El { $day } lo marcó como hecho.
+why-you-other = El { $day } respondió que no le afecta.
 why-held = Nadie ha dicho todavía si es grave. Lo estamos mirando, y escribimos cuando lo sepamos.
 why-on-page = Hay un aviso en la página. No se envió ningún correo.
 why-no-mail-level = Su nivel es «{ $level }». Solo escribimos sobre lo que hay que hacer hoy o esta semana.
 why-no-mail-nobody = Nadie recibe los avisos de esta empresa.
 why-no-mail-question = Aún no se conoce la versión, así que es una pregunta y no una alarma.
-why-no-mail-first-days = La lista era nueva. En los primeros días solo escribimos sobre lo que se está atacando ahora.
+why-no-mail-first-days = La lista era nueva. En los primeros días solo escribimos sobre lo que se está atacando ahora y hay que hacer el mismo día.
 why-no-mail-old = Se publicó hace mucho, y no sabemos de ataques.
+why-no-mail-joined = Ya habíamos escrito sobre este programa. Se añadió a ese aviso, y no hay que hacer nada más.
 why-no-mail-own-change = Apareció al cambiar la lista, y la página lo dijo en el momento.
 why-told = Escribimos sobre esto el { $day }.
 why-told-code = El correo lleva el código { $code }.

@@ -98,6 +98,8 @@ card-range-from = la version { $version } et les suivantes
 card-range-after = les versions après la { $version }
 card-range-from-before = les versions { $from } à { $to } exclue
 card-range-from-up-to = les versions { $from } à { $to } incluse
+card-range-start-unclear = { $range } (on ne sait pas à partir de laquelle)
+card-range-end-unclear = { $range } (on ne sait pas jusqu’à laquelle)
 ## Que faire : chaque étape commence par un impératif et nomme le produit
 
 card-steps-title = Que faire

@@ -204,9 +204,18 @@ page-removed-flash = { $name } n’est plus dans votre liste.
 ## Alerts
 
 page-alerts-title = Vos alertes
-page-alerts-open = { $count ->
-        [one] Une alerte est en cours.
-       *[other] { $count } alertes sont en cours.
+page-alerts-open = En cours : { $what }.
+page-alerts-open-alerts = { $count ->
+        [one] une alerte
+       *[other] { $count } alertes
+    }
+page-alerts-open-questions = { $count ->
+        [one] une question
+       *[other] { $count } questions
+    }
+page-alerts-open-notes = { $count ->
+        [one] une pour information
+       *[other] { $count } pour information
     }
 page-alerts-none = Aucune alerte ne vous concerne aujourd’hui. Dès qu’il y en a une, elle apparaît ici et nous vous écrivons.
 page-alerts-answered = Alertes traitées

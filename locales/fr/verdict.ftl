@@ -29,6 +29,10 @@ verdict-source-counts = L’éditeur connaît le mieux son logiciel. C’est don
 verdict-source-dates = Publié ou modifié le { $day }, lu par nous le { $read }.
 verdict-source-read = Lu par nous le { $read }.
 verdict-range-unclear = des versions qu’elle ne nomme pas clairement
+verdict-range-more = { $count ->
+    [one] une autre série
+   *[other] { $count } autres séries
+}
 
 ## Ce qui le changerait
 
@@ -49,6 +53,10 @@ verdict-change-correction = Une correction de la source. Alors nous comparons de
 verdict-link = Pourquoi le pensons-nous ?
 verdict-links = Ce que nous avons comparé
 verdict-link-weakness = Pourquoi : { $id }
+verdict-links-more = { $count ->
+    [one] Et un autre.
+   *[other] Et { $count } autres.
+}
 verdict-more = Pour votre prestataire informatique
 verdict-steps = Pas à pas
 verdict-scores = Notes de gravité
@@ -61,6 +69,7 @@ verdict-tree-not-any = Aucun de ces points ne doit être là
 verdict-tree-not-all = Ces points ne doivent pas être là tous ensemble
 verdict-tree-condition = Condition :
 verdict-tree-component = À l’intérieur du logiciel : { $name }
+verdict-tree-unreadable = (illisible)
 verdict-tree-others = { $count ->
     [one] Encore { $count }
    *[other] Encore { $count }
@@ -112,6 +121,7 @@ why-title-operator = Pourquoi n’y a-t-il pas eu d’alerte ?
 why-lead = Tapez le numéro d’une faille dont vous avez entendu parler. Nous disons ce que nous en savons, et pourquoi il y a eu une alerte ou non.
 why-field = Numéro de la faille
 why-field-hint = Par exemple CVE-2024-3400.
+why-error-id = Tapez le numéro sous cette forme : CVE-2024-3400
 why-button = Chercher
 why-answer = La réponse
 why-not-known = Nous ne connaissons pas cette faille. Peut-être qu’aucune de nos sources ne l’a encore, ou que son numéro s’écrit autrement.
@@ -121,6 +131,17 @@ why-pending = Elle vient d’arriver et nous la comparons. Revenez dans quelques
 why-list-closed = Seule cette entreprise voit si elle a été prévenue. Sa liste ne vous est pas ouverte.
 why-list-closed-ask = Demandez à l’entreprise. Elle trouve la réponse sur ses pages, ou elle peut vous ouvrir sa liste.
 why-no-program = Aucun logiciel de la liste n’y est nommé.
+why-no-watched-program = Aucun des logiciels que nous suivons n’est nommé.
+why-named = Elle est dans { $named }.
+why-named-more = { $count ->
+    [one] un autre logiciel
+   *[other] { $count } autres logiciels
+}
+why-not-compared = Nous n’avons pas pu comparer : { $labels }.
+why-not-compared-more = { $count ->
+    [one] un autre logiciel
+   *[other] { $count } autres logiciels
+}
 why-near = Noms qui se ressemblent
 why-near-maker = { $label } est sur la liste. La faille nomme { $named }, un autre logiciel du même éditeur.
 why-near-name = { $label } est sur la liste. La faille nomme { $named }, un logiciel d’un autre éditeur.
@@ -133,13 +154,18 @@ why-dismissed-not-used = Le { $day }, l’entreprise a répondu qu’elle n’ut
 why-dismissed-version = Le { $day }, l’entreprise a répondu qu’elle a une autre version.
 why-dismissed-done = Le { $day }, l’entreprise l’a marqué comme fait.
 why-dismissed-other = Le { $day }, l’entreprise a répondu que cela ne la concerne pas.
+why-you-not-used = Le { $day }, vous avez répondu que vous n’utilisez pas ce logiciel.
+why-you-version = Le { $day }, vous avez répondu que vous avez une autre version.
+why-you-done = Le { $day }, vous l’avez marquée comme faite.
+why-you-other = Le { $day }, vous avez répondu que cela ne vous concerne pas.
 why-held = Personne n’a encore dit si c’est grave. Nous regardons, et nous écrivons dès que nous le savons.
 why-on-page = Il y a une alerte sur la page. Aucun message n’a été envoyé.
 why-no-mail-level = Son niveau est « { $level } ». Nous n’écrivons que pour ce qui est à faire aujourd’hui ou cette semaine.
 why-no-mail-nobody = Personne ne reçoit les alertes de cette entreprise.
 why-no-mail-question = La version n’est pas encore connue : c’est une question, pas une alarme.
-why-no-mail-first-days = La liste était nouvelle. Les premiers jours, nous n’écrivons que sur ce qui est attaqué en ce moment.
+why-no-mail-first-days = La liste était nouvelle. Les premiers jours, nous n’écrivons que sur ce qui est attaqué en ce moment et doit être fait le jour même.
 why-no-mail-old = Elle a été publiée il y a longtemps, et nous ne connaissons pas d’attaques.
+why-no-mail-joined = Nous avions déjà écrit au sujet de ce logiciel. Elle s’est ajoutée à cette alerte, et il n’y a rien de plus à faire.
 why-no-mail-own-change = Elle est apparue quand la liste a changé, et la page l’a dit tout de suite.
 why-told = Nous avons écrit à ce sujet le { $day }.
 why-told-code = Le message porte le code { $code }.

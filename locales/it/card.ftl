@@ -100,6 +100,8 @@ card-range-from = la versione { $version } e le successive
 card-range-after = le versioni più recenti di { $version }
 card-range-from-before = le versioni da { $from } a { $to } esclusa
 card-range-from-up-to = le versioni da { $from } a { $to } compresa
+card-range-start-unclear = { $range } (non è chiaro da quale)
+card-range-end-unclear = { $range } (non è chiaro fino a quale)
 
 ## What to do: each step begins with an imperative and names the product
 

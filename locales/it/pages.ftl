@@ -204,9 +204,18 @@ page-removed-flash = { $name } non è più nel vostro elenco.
 ## Alerts
 
 page-alerts-title = I vostri avvisi
-page-alerts-open = { $count ->
-        [one] Un avviso è aperto.
-       *[other] { $count } avvisi sono aperti.
+page-alerts-open = In sospeso: { $what }.
+page-alerts-open-alerts = { $count ->
+        [one] un avviso
+       *[other] { $count } avvisi
+    }
+page-alerts-open-questions = { $count ->
+        [one] una domanda
+       *[other] { $count } domande
+    }
+page-alerts-open-notes = { $count ->
+        [one] uno per informazione
+       *[other] { $count } per informazione
     }
 page-alerts-none = Oggi nessun avviso vi riguarda. Quando ce n’è uno, lo trovate qui e vi scriviamo.
 page-alerts-answered = Avvisi con risposta

@@ -29,6 +29,10 @@ verdict-source-counts = Il produttore conosce meglio di tutti il suo programma. 
 verdict-source-dates = Pubblicato o cambiato il { $day }, letto da noi { $read }.
 verdict-source-read = Letto da noi { $read }.
 verdict-range-unclear = versioni che non nomina con chiarezza
+verdict-range-more = { $count ->
+    [one] un altro intervallo
+   *[other] altri { $count } intervalli
+}
 
 ## Che cosa lo cambierebbe
 
@@ -49,6 +53,10 @@ verdict-change-correction = Una correzione della fonte. Allora confrontiamo di n
 verdict-link = Perché lo pensiamo?
 verdict-links = Che cosa abbiamo confrontato
 verdict-link-weakness = Perché: { $id }
+verdict-links-more = { $count ->
+    [one] E un altro.
+   *[other] E altri { $count }.
+}
 verdict-more = Per il vostro tecnico
 verdict-steps = Passo per passo
 verdict-scores = Punteggi
@@ -61,6 +69,7 @@ verdict-tree-not-any = Nessuno di questi punti deve esserci
 verdict-tree-not-all = Questi punti non devono esserci tutti insieme
 verdict-tree-condition = Condizione:
 verdict-tree-component = Dentro il programma: { $name }
+verdict-tree-unreadable = (illeggibile)
 verdict-tree-others = { $count ->
     [one] Un altro
    *[other] Altri { $count }
@@ -112,6 +121,7 @@ why-title-operator = Perché non c’è stato un avviso?
 why-lead = Scrivete il numero di una falla di cui avete sentito parlare. Diciamo che cosa ne sappiamo, e perché c’è stato un avviso o no.
 why-field = Numero della falla
 why-field-hint = Per esempio CVE-2024-3400.
+why-error-id = Scrivete il numero così: CVE-2024-3400
 why-button = Cercate
 why-answer = La risposta
 why-not-known = Non conosciamo questa falla. Forse nessuna delle nostre fonti l’ha ancora, o il numero si scrive in un altro modo.
@@ -121,6 +131,17 @@ why-pending = È appena arrivata e la stiamo confrontando. Guardate di nuovo tra
 why-list-closed = Solo questa azienda vede se è stata avvisata. Il suo elenco non è aperto per voi.
 why-list-closed-ask = Chiedete all’azienda. Trova la risposta nelle sue pagine, o può aprirvi il suo elenco.
 why-no-program = Non nomina nessun programma dell’elenco.
+why-no-watched-program = Nessuno dei programmi che teniamo d’occhio è nominato.
+why-named = È in { $named }.
+why-named-more = { $count ->
+    [one] un altro programma
+   *[other] altri { $count } programmi
+}
+why-not-compared = Non abbiamo potuto confrontare: { $labels }.
+why-not-compared-more = { $count ->
+    [one] un altro programma
+   *[other] altri { $count } programmi
+}
 why-near = Nomi simili
 why-near-maker = { $label } è nell’elenco. La falla nomina { $named }, un altro programma dello stesso produttore.
 why-near-name = { $label } è nell’elenco. La falla nomina { $named }, un programma di un altro produttore.
@@ -133,13 +154,18 @@ why-dismissed-not-used = { $day } l’azienda ha risposto che non usa questo pro
 why-dismissed-version = { $day } l’azienda ha risposto che ha un’altra versione.
 why-dismissed-done = { $day } l’azienda l’ha segnato come fatto.
 why-dismissed-other = { $day } l’azienda ha risposto che non la riguarda.
+why-you-not-used = { $day } avete risposto che non usate questo programma.
+why-you-version = { $day } avete risposto che avete un’altra versione.
+why-you-done = { $day } l’avete segnato come fatto.
+why-you-other = { $day } avete risposto che non vi riguarda.
 why-held = Nessuno ha ancora detto quanto è grave. Stiamo guardando, e scriviamo quando lo sappiamo.
 why-on-page = C’è un avviso sulla pagina. Non è partita nessuna e-mail.
 why-no-mail-level = Il suo livello è «{ $level }». Scriviamo solo su quello che va fatto oggi o questa settimana.
 why-no-mail-nobody = Nessuno riceve gli avvisi di questa azienda.
 why-no-mail-question = La versione non è ancora nota, quindi è una domanda e non un allarme.
-why-no-mail-first-days = L’elenco era nuovo. Nei primi giorni scriviamo solo su quello che è sotto attacco ora.
+why-no-mail-first-days = L’elenco era nuovo. Nei primi giorni scriviamo solo su quello che è sotto attacco ora e va fatto il giorno stesso.
 why-no-mail-old = È stata pubblicata molto tempo fa, e non sappiamo di attacchi.
+why-no-mail-joined = Di questo programma avevamo già scritto. Si è aggiunta a quell’avviso, e non c’è altro da fare.
 why-no-mail-own-change = È comparsa quando l’elenco è cambiato, e la pagina lo ha detto subito.
 why-told = Ne abbiamo scritto { $day }.
 why-told-code = L’e-mail porta il codice { $code }.

@@ -180,6 +180,9 @@ impl Criterion {
 }
 
 impl Bound {
+    /// What stands for an end that a document gives and that cannot be read: nothing can be compared with it.
+    pub const UNREADABLE: &'static str = "?";
+
     /// A bound whose version still belongs to the range.
     pub fn including(version: &str) -> Self {
         Self {

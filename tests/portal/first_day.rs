@@ -40,6 +40,12 @@ async fn a_new_list_gets_one_summary_and_no_flood() {
     app.work().await;
     assert_eq!(app.mails().len(), 0, "the page says it");
     assert_eq!(owner.alerts().await.len(), 3, "one for each program");
+    let list = owner.browser.get(&owner.business.path("/alerts")).await;
+    assert!(
+        list.text().contains("Open: one alert and 2 questions."),
+        "{}",
+        list.text()
+    );
 
     app.clock_forward_minutes(QUIET_MINUTES - 1);
     app.work().await;

@@ -47,3 +47,4 @@ mod thread;
 mod tokens;
 mod walks;
 mod why_not;
+mod why_not_told;

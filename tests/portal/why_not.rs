@@ -6,17 +6,17 @@ use tocsin::advisories::curation::{self, Kind, NewDecision};
 use tocsin::db::{AdvisoryId, Scope};
 use tocsin::tenancy::{OrganisationKind, Place, Role};
 
-const ID: &str = "CVE-2026-1001";
+pub(crate) const ID: &str = "CVE-2026-1001";
 
-struct World {
-    app: TestApp,
+pub(crate) struct World {
+    pub(crate) app: TestApp,
     lyon: Admin,
-    owner: Owner,
+    pub(crate) owner: Owner,
 }
 
 impl World {
     /// A bakery with WordPress in this version, and a weakness below 6.4.3.
-    async fn build(version: &str) -> Self {
+    pub(crate) async fn build(version: &str) -> Self {
         let app = TestApp::start().await;
         let lyon = app.db_chamber("Lyon").await;
         let bakery = app.db_business(&lyon, "Bakery", "en").await;
@@ -33,7 +33,7 @@ impl World {
         }
     }
 
-    async fn asks(&self, typed: &str) -> Page {
+    pub(crate) async fn asks(&self, typed: &str) -> Page {
         let path = self.owner.business.path(&format!("/why-not?advisory={typed}"));
         self.owner.browser.get(&path).await
     }
@@ -63,12 +63,12 @@ impl World {
     }
 }
 
-fn says(page: &Page, words: &str) {
+pub(crate) fn says(page: &Page, words: &str) {
     assert_eq!(page.status, 200);
     assert!(page.text().contains(words), "{words}: {}", page.text());
 }
 
-fn link(page: &Page, part: &str) -> String {
+pub(crate) fn link(page: &Page, part: &str) -> String {
     let links = page.attributes("main a", "href");
     links.into_iter().find(|href| href.contains(part)).unwrap_or_default()
 }
@@ -126,15 +126,20 @@ async fn withdrawn_dismissed_and_unlike_programs_have_their_words() {
         .owner
         .answers(&alert, "dismissal", &[("reason", "not-used")])
         .await;
-    says(
-        &world.asks(ID).await,
-        "the business answered that it does not use this program.",
-    );
+    let own = world.asks(ID).await;
+    says(&own, "you answered that you do not use this program.");
+    assert_eq!(link(&own, "/alerts/"), alert, "the way to the answer");
+    world.opens().await;
+    let path = world.member_path(&format!("/why-not?advisory={ID}"));
+    let member = world.lyon.browser.get(&path).await;
+    says(&member, "the business answered that it does not use this program.");
+    assert_eq!(link(&member, "/alerts/"), "", "the alert is the business's own");
 
     let other = Nvd::new("CVE-2026-1002").below("a:wordpress:something_else", "2");
     world.app.arrives(&other.document()).await;
     world.app.work().await;
     let page = world.asks("CVE-2026-1002").await;
+    says(&page, "It is in Wordpress Something Else.");
     says(&page, "No program on the list is named in it.");
     says(&page, "Wordpress Something Else, another program of the same maker.");
 

@@ -80,7 +80,7 @@ pub(super) fn read(line: &str) -> Vec<Span> {
 
 /// The end of a range that cannot be read. It holds no digit, so no version is on a known side of it.
 pub(super) fn open_end() -> Bound {
-    Bound::including("?")
+    Bound::including(Bound::UNREADABLE)
 }
 
 /// The lowest of these ends; unreadable when they cannot be compared.

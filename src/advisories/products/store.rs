@@ -7,6 +7,7 @@ use crate::db::schema::{advisory, advisory_product};
 use crate::db::{AdvisoryId, Db, DbResult, each_backend};
 use crate::matching::index::spans;
 use diesel::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Writes which products an advisory names, and what it says about the versions of each.
@@ -64,21 +65,22 @@ pub fn find_changed_naming(db: &mut Db, since: Timestamp, names: &[(&str, &str)]
         .collect())
 }
 
-/// How many advisories name one of these CPE vendors and products.
+/// The advisories that name one of these CPE vendors and products, those that changed last first.
 ///
 /// # Errors
 /// The database's.
-pub fn count_by_product(db: &mut Db, names: &[(&str, &str)]) -> DbResult<usize> {
-    let mut ids: BTreeSet<AdvisoryId> = BTreeSet::new();
+pub fn find_naming(db: &mut Db, names: &[(&str, &str)]) -> DbResult<Vec<AdvisoryId>> {
+    let mut found: BTreeSet<Reverse<(Timestamp, AdvisoryId)>> = BTreeSet::new();
     for (vendor, product) in names {
         let named = advisory_product::table
             .inner_join(advisory::table.on(advisory::id.eq(advisory_product::advisory_id)))
             .filter(advisory_product::vendor.eq(vendor))
             .filter(advisory_product::product.eq(product))
             .filter(advisory::rejected.eq(false));
-        ids.extend(named.select(advisory::id).load::<AdvisoryId>(db)?);
+        let rows: Vec<(Timestamp, AdvisoryId)> = named.select((advisory::changed_at, advisory::id)).load(db)?;
+        found.extend(rows.into_iter().map(Reverse));
     }
-    Ok(ids.len())
+    Ok(found.into_iter().map(|Reverse((_, id))| id).collect())
 }
 
 /// Marks every advisory that names one of these CPE vendors and products for matching.

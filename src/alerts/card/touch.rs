@@ -3,8 +3,11 @@
 use super::{Touch, Voice, voice::elide};
 use crate::{
     i18n::L10nLanguage,
-    matching::{Missing, Reason, Verdict},
+    matching::{Bound, Missing, Reason, Verdict},
 };
+
+/// The version in a name that says that nobody can read which ones are meant.
+const UNREADABLE_NAME: &str = "?*";
 
 pub(super) fn touch(voice: &Voice<'_>) -> Touch {
     let facts = voice.facts;
@@ -88,8 +91,20 @@ fn exposure(voice: &Voice<'_>) -> String {
 pub(super) fn range(t: &L10nLanguage, reason: &Reason) -> Option<String> {
     let start = reason.start.as_deref().map(bound);
     let end = reason.end.as_deref().map(bound);
+    let is_unclear = |end: Option<(bool, &str)>| end.is_some_and(|(_, version)| version == Bound::UNREADABLE);
+    match (is_unclear(start), is_unclear(end)) {
+        (false, false) if start.is_none() && end.is_none() => named(t, &reason.criterion),
+        (false, false) => between(t, start, end),
+        (true, false) => between(t, None, end).map(|known| t.card_range_start_unclear(known)),
+        (false, true) => between(t, start, None).map(|known| t.card_range_end_unclear(known)),
+        (true, true) => None,
+    }
+}
+
+/// The versions between two ends, each with whether it is included.
+fn between(t: &L10nLanguage, start: Option<(bool, &str)>, end: Option<(bool, &str)>) -> Option<String> {
     Some(match (start, end) {
-        (None, None) => return named(t, &reason.criterion),
+        (None, None) => return None,
         (None, Some((true, to))) => t.card_range_up_to(to),
         (None, Some((false, to))) => t.card_range_before(to),
         (Some((true, from)), None) => t.card_range_from(from),
@@ -110,7 +125,7 @@ fn bound(text: &str) -> (bool, &str) {
 fn named(t: &L10nLanguage, criterion: &str) -> Option<String> {
     match cpe_version(criterion)?.as_str() {
         "*" => Some(t.card_range_all()),
-        "-" | "" => None,
+        "-" | "" | UNREADABLE_NAME => None,
         version => Some(t.card_range_one(version)),
     }
 }
@@ -198,6 +213,23 @@ mod tests {
         assert_eq!(said(None, None, exact).unwrap(), "version 1.2(3)");
         assert_eq!(said(None, None, "cpe:2.3:a:b:c:-:*:*:*:*:*:*:*"), None);
         assert_eq!(said(None, None, ""), None);
+    }
+
+    #[test]
+    fn an_end_that_cannot_be_read_is_said_in_words() {
+        let cpe = "cpe:2.3:a:mozilla:firefox:*:*:*:*:*:*:*:*";
+        assert_eq!(
+            said(Some(">= ?"), Some("< 128.3.1"), cpe).unwrap(),
+            "the versions before 128.3.1 (it is not clear from which one on)"
+        );
+        assert_eq!(
+            said(Some(">= 5.1"), Some("<= ?"), cpe).unwrap(),
+            "version 5.1 and later (it is not clear up to which one)"
+        );
+        for (start, end) in [(Some(">= ?"), Some("<= ?")), (Some(">= ?"), None), (None, Some("<= ?"))] {
+            assert_eq!(said(start, end, cpe), None);
+        }
+        assert_eq!(said(None, None, "cpe:2.3:a:b:c:?*:*:*:*:*:*:*:*"), None);
     }
 
     #[test]

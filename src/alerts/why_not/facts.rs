@@ -5,10 +5,12 @@ use super::super::model::Alert;
 use super::super::review::{self, ItemVerdict};
 use super::super::urgency::Exploitation;
 use super::super::{Context, mails};
-use super::{Facts, Judged, Known, List, Near, Program, Raised, store};
+use super::{Dismissal, DismissalReason, Facts, Judged, Known, List, Mail, Near, Program, Raised, store};
 use crate::advisories::documents;
 use crate::advisories::store::StoredAdvisory;
 use crate::alerts::store as alerts;
+use crate::alerts::{AlertState, AnswerKind};
+use crate::catalogue::Product;
 use crate::db::{AdvisoryId, Db, DbError, DbResult, SmeId};
 use crate::matching;
 use crate::tenancy;
@@ -32,7 +34,9 @@ pub fn advisory(db: &mut Db, typed: &str) -> DbResult<Option<(Known, StoredAdvis
             id: stored.id.clone(),
             withdrawn: stored.advisory.rejected,
             set_aside: stored.advisory.set_aside.clone(),
-            names_products: !stored.advisory.configurations.is_empty() || !stored.advisory.rulings.is_empty(),
+            named: matching::products(stored.advisory.applicability())
+                .into_iter()
+                .collect(),
             pending,
         };
         (known, stored)
@@ -73,9 +77,10 @@ fn list(db: &mut Db, context: &Context, sme: &SmeId, stored: &StoredAdvisory) ->
     Ok(List {
         programs: programs(db, context, sme, stored, &verdicts)?,
         near: near(context, stored, &verdicts),
+        unwatched: unwatched(context, &verdicts),
         receivers: tenancy::store::find_contacts(db, sme)?.len(),
         paused: own.paused_at.is_some() || pauses::store::find_instance_pause(db)?.is_some(),
-        welcomed: business.welcomed_at.is_some(),
+        welcomed_at: business.welcomed_at,
         assumed: business.is_assumed(),
     })
 }
@@ -98,7 +103,7 @@ fn programs(
         let Some(slug) = item.product_slug.as_deref().filter(|_| names.is_among(&named, place)) else {
             continue;
         };
-        let alert = raised.iter().find(|alert| bundles(alert, slug, &stored.id));
+        let own: Vec<&Alert> = raised.iter().filter(|alert| alert.product_slug == slug).collect();
         programs.push(Program {
             item: item.id.clone(),
             label: item.label.as_str().to_owned(),
@@ -106,15 +111,30 @@ fn programs(
             explanation: names.explain(stored.advisory.applicability(), place),
             dismissal: dismissals.get(slug).copied(),
             judged: judged(verdict, &stored.id),
-            alert: alert.map(|alert| told(db, context, sme, alert)).transpose()?,
+            alert: alert(db, sme, stored, &own)?,
         });
     }
     Ok(programs)
 }
 
-fn bundles(alert: &Alert, slug: &str, advisory: &AdvisoryId) -> bool {
-    let mut bundled = alert.document.advisories.iter();
-    alert.product_slug == slug && bundled.any(|one| one.id == advisory.as_str())
+/// The alert whose mail named the advisory, also when it bundles something else by now; else the newest that bundles it.
+fn alert(db: &mut Db, sme: &SmeId, stored: &StoredAdvisory, own: &[&Alert]) -> DbResult<Option<Raised>> {
+    let aliases = stored.advisory.aliases.iter().map(String::as_str);
+    let ids: Vec<&str> = std::iter::once(stored.id.as_str()).chain(aliases).collect();
+    let mut newest = None;
+    for alert in own {
+        let bundles = alert.document.advisories.iter().any(|one| one.id == stored.id.as_str());
+        let mails = store::find_mails(db, sme, &alert.id, &ids)?;
+        let names = mails.iter().any(|(_, names)| *names);
+        if names || (bundles && newest.is_none()) {
+            let found = raised(db, sme, alert, mails)?;
+            if names {
+                return Ok(Some(found));
+            }
+            newest = Some(found);
+        }
+    }
+    Ok(newest)
 }
 
 fn judged(verdict: &ItemVerdict, advisory: &AdvisoryId) -> Judged {
@@ -125,18 +145,61 @@ fn judged(verdict: &ItemVerdict, advisory: &AdvisoryId) -> Judged {
     found.map_or(Judged::None, |judged| Judged::Level(judged.decision.level))
 }
 
-fn told(db: &mut Db, context: &Context, sme: &SmeId, alert: &Alert) -> DbResult<Raised> {
+fn raised(db: &mut Db, sme: &SmeId, alert: &Alert, mails: Vec<(Mail, bool)>) -> DbResult<Raised> {
+    let is_kept = !mails.is_empty();
+    let naming = mails.iter().filter(|(_, names)| *names);
+    let newest = naming.map(|(mail, _)| mail.written_at).max();
+    // Without the mails, that one was written is all that is known.
+    let told_at = newest.or(alert.told_at.filter(|_| !is_kept));
+    let mails = mails.into_iter().map(|(mail, _)| mail);
     Ok(Raised {
         id: alert.id.clone(),
-        state: alert.state,
+        answered: answered(db, sme, alert)?,
         level: alert.level,
         missing: alert.document.missing.clone(),
         attacked: alert.document.inputs.exploitation == Exploitation::Active,
-        news: mails::is_news(context.now, alert),
-        told_at: alert.told_at,
-        code: alert.check_code.clone(),
-        mails: store::find_mails(db, sme, &alert.id)?,
+        news: mails::is_news(alert.raised_at, alert),
+        raised_at: alert.raised_at,
+        joined: is_kept && told_at.is_none(),
+        told_at,
+        // The alert keeps the code of its last mail.
+        code: told_at
+            .filter(|at| alert.told_at == Some(*at))
+            .map(|_| alert.check_code.clone()),
+        mails: mails.filter(|mail| Some(mail.written_at) == newest).collect(),
     })
+}
+
+/// The owner's answer to an alert that it has settled.
+fn answered(db: &mut Db, sme: &SmeId, alert: &Alert) -> DbResult<Option<Dismissal>> {
+    let kind = match alert.state {
+        AlertState::Done => AnswerKind::Completion,
+        AlertState::Dismissed => AnswerKind::Dismissal,
+        AlertState::Open | AlertState::Closed => return Ok(None),
+    };
+    let answers = alerts::find_answers(db, sme, &alert.id)?;
+    let answer = answers.into_iter().rfind(|answer| answer.kind == kind);
+    Ok(answer.map(|answer| Dismissal {
+        at: answer.at,
+        reason: match kind {
+            AnswerKind::Completion => DismissalReason::Done,
+            _ => DismissalReason::parse(answer.note.as_deref().unwrap_or_default()),
+        },
+    }))
+}
+
+/// Programs that no advisory can be compared with, by the owner's names.
+fn unwatched(context: &Context, verdicts: &[ItemVerdict]) -> Vec<String> {
+    let product = |slug: &String| context.catalogue.product(slug);
+    let items = verdicts.iter().map(|verdict| &verdict.item);
+    let unwatched = items.filter(|item| {
+        !item
+            .product_slug
+            .as_ref()
+            .and_then(product)
+            .is_some_and(Product::is_watched)
+    });
+    unwatched.map(|item| item.label.as_str().to_owned()).collect()
 }
 
 /// Programs that are not named, though their maker or their name is.

@@ -9,7 +9,6 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
-use super::model::AlertState;
 use super::urgency::Level;
 use crate::advisories::SetAside;
 use crate::clock::Timestamp;
@@ -35,8 +34,8 @@ pub struct Known {
     pub withdrawn: bool,
     /// The operator's decision with its reason, where it is that.
     pub set_aside: Option<SetAside>,
-    /// Some source says which products are concerned.
-    pub names_products: bool,
+    /// Vendor and product of everything that sources say is concerned.
+    pub named: Vec<(String, String)>,
     /// It waits to be compared.
     pub pending: bool,
 }
@@ -48,12 +47,14 @@ pub struct List {
     pub programs: Vec<Program>,
     /// Programs with a name that resembles one that it names.
     pub near: Vec<Near>,
+    /// The owner's names for the programs that nothing can be compared with.
+    pub unwatched: Vec<String>,
     /// How many people receive the alerts.
     pub receivers: usize,
     /// The sending is stopped, by the chamber or for everybody.
     pub paused: bool,
-    /// The summary of the first days was sent.
-    pub welcomed: bool,
+    /// When the summary of the first days was sent.
+    pub welcomed_at: Option<Timestamp>,
     /// The list is what the chamber assumed, and nobody has confirmed it.
     pub assumed: bool,
 }
@@ -73,7 +74,7 @@ pub struct Program {
     pub dismissal: Option<Dismissal>,
     /// What the review makes of it.
     pub judged: Judged,
-    /// The newest alert that bundles it.
+    /// The alert whose mail named it, else the newest that bundles it.
     pub alert: Option<Raised>,
 }
 
@@ -99,6 +100,18 @@ pub enum DismissalReason {
     Other,
 }
 
+impl DismissalReason {
+    /// Reads the stored word.
+    fn parse(word: &str) -> Self {
+        match word {
+            "not-used" => Self::NotUsed,
+            "wrong-version" => Self::WrongVersion,
+            "done" => Self::Done,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// What the review makes of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Judged {
@@ -115,21 +128,25 @@ pub enum Judged {
 pub struct Raised {
     /// The alert.
     pub id: AlertId,
-    /// Where it is in its life.
-    pub state: AlertState,
+    /// What the owner answered to it, while that stands.
+    pub answered: Option<Dismissal>,
     /// Its level.
     pub level: Level,
     /// The fact that it lacks.
     pub missing: Option<Missing>,
     /// It is attacked now.
     pub attacked: bool,
-    /// It was published lately, or a person released it.
+    /// It was news when the alert was raised: published lately, or released by a person.
     pub news: bool,
-    /// When a mail about it was written.
+    /// When the alert was raised.
+    pub raised_at: Timestamp,
+    /// It came to an alert that a mail was written about before.
+    pub joined: bool,
+    /// When the last mail that names it was written.
     pub told_at: Option<Timestamp>,
-    /// The code by which that mail can be checked.
-    pub code: String,
-    /// What became of its mails.
+    /// The code by which that mail can be checked, where it is kept.
+    pub code: Option<String>,
+    /// What became of that mail, one for each who receives it.
     pub mails: Vec<Mail>,
 }
 
@@ -142,6 +159,8 @@ pub struct Mail {
     pub sent_at: Option<Timestamp>,
     /// A try has failed.
     pub failed_before: bool,
+    /// When it was written.
+    pub written_at: Timestamp,
 }
 
 /// A program whose name resembles one that the advisory names.
@@ -172,9 +191,11 @@ pub enum WhyNot {
     NoProgram {
         /// What resembles one.
         near: Vec<Near>,
+        /// The programs that nothing can be compared with.
+        unwatched: Vec<String>,
     },
-    /// For each program that it names.
-    Programs(Vec<(ItemId, Answer)>),
+    /// For each program that it names: what the owner was told, what they answered, and what holds now.
+    Programs(Vec<(ItemId, Vec<Answer>)>),
 }
 
 /// The answer for one program.
@@ -199,21 +220,14 @@ pub enum Answer {
     Held,
     /// It is reviewed in a moment.
     Pending,
-    /// It stands on the page, without a mail.
-    OnPage {
-        /// The alert.
-        alert: AlertId,
-        /// Why there was no mail.
-        because: NoMail,
-    },
+    /// It stands on the page, without a mail; why there was none.
+    OnPage(NoMail),
     /// A mail was written.
     Told {
-        /// The alert.
-        alert: AlertId,
         /// When.
         at: Timestamp,
-        /// The code by which it can be checked.
-        code: String,
+        /// The code by which it can be checked, where it is kept.
+        code: Option<String>,
         /// Whether it arrived.
         delivery: Delivery,
     },
@@ -228,10 +242,12 @@ pub enum NoMail {
     NobodyReceives,
     /// The list is the chamber's guess, and the version is not known.
     Question,
-    /// The summary of the first days had not been sent.
+    /// The summary of the first days had not been sent when it came up.
     FirstDays,
-    /// It is old news.
+    /// It was old news.
     Old,
+    /// An alert about the program was open and told already.
+    Joined,
     /// It came up when the list was changed, before somebody's eyes.
     OwnChange,
 }
@@ -262,45 +278,49 @@ pub fn why_not(facts: &Facts) -> WhyNot {
     if known.withdrawn {
         return WhyNot::Withdrawn;
     }
-    if !known.names_products {
+    if known.named.is_empty() {
         return WhyNot::NamesNothing;
     }
     let Some(list) = &facts.list else {
         return WhyNot::ListClosed;
     };
     if list.programs.is_empty() {
-        let near = list.near.clone();
-        return WhyNot::NoProgram { near };
+        return WhyNot::NoProgram {
+            near: list.near.clone(),
+            unwatched: list.unwatched.clone(),
+        };
     }
     if known.pending {
         return WhyNot::Pending;
     }
     let answers = list.programs.iter();
-    WhyNot::Programs(answers.map(|one| (one.item.clone(), answer(one, list))).collect())
+    WhyNot::Programs(answers.map(|one| (one.item.clone(), all(one, list))).collect())
 }
 
-fn answer(program: &Program, list: &List) -> Answer {
-    // What the owner was told comes first, whatever holds now.
-    if let Some((alert, at)) = program.alert.as_ref().and_then(|alert| Some((alert, alert.told_at?))) {
-        return Answer::Told {
-            alert: alert.id.clone(),
-            at,
-            code: alert.code.clone(),
-            delivery: delivery(&alert.mails, list.paused),
-        };
+/// What the owner was told comes first, then what they answered, whatever holds now; and what holds now, where it is
+/// not what they were told.
+fn all(program: &Program, list: &List) -> Vec<Answer> {
+    let alert = program.alert.as_ref();
+    let told = alert.and_then(|alert| Some(told(alert, alert.told_at?, list)));
+    let word = program.dismissal.or_else(|| alert?.answered).map(Answer::Dismissed);
+    let now = (program.explanation.verdict() == Verdict::NotAffected).then(|| not_affected(&program.explanation));
+    let all: Vec<Answer> = told.into_iter().chain(word).chain(now).collect();
+    if all.is_empty() { vec![open(program, list)] } else { all }
+}
+
+fn told(alert: &Raised, at: Timestamp, list: &List) -> Answer {
+    Answer::Told {
+        at,
+        code: alert.code.clone(),
+        delivery: delivery(&alert.mails, list.paused),
     }
-    if let Some(dismissal) = program.dismissal {
-        return Answer::Dismissed(dismissal);
-    }
-    if program.explanation.verdict() == Verdict::NotAffected {
-        return not_affected(&program.explanation);
-    }
+}
+
+/// It concerns the program, and nobody has been told.
+fn open(program: &Program, list: &List) -> Answer {
     match (program.judged, &program.alert) {
         (Judged::Held, _) => Answer::Held,
-        (_, Some(alert)) => Answer::OnPage {
-            alert: alert.id.clone(),
-            because: no_mail(alert, list),
-        },
+        (_, Some(alert)) => Answer::OnPage(no_mail(alert, list)),
         (Judged::None | Judged::Level(_), None) => Answer::Pending,
     }
 }
@@ -325,9 +345,10 @@ fn not_affected(explanation: &Explanation) -> Answer {
 fn no_mail(alert: &Raised, list: &List) -> NoMail {
     match alert.level {
         level @ (Level::Month | Level::Info) => NoMail::Level(level),
+        _ if alert.joined => NoMail::Joined,
         _ if list.receivers == 0 => NoMail::NobodyReceives,
         _ if list.assumed && alert.missing == Some(Missing::Version) => NoMail::Question,
-        _ if !list.welcomed => NoMail::FirstDays,
+        _ if list.welcomed_at.is_none_or(|at| alert.raised_at <= at) => NoMail::FirstDays,
         _ if !alert.attacked && !alert.news => NoMail::Old,
         _ => NoMail::OwnChange,
     }

@@ -7,6 +7,9 @@ use crate::db::{AdvisoryId, AlertId, Db, DbResult, SmeId};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
+/// State, when it was sent, the last failure, when it was written, and its text.
+type MailRow = (String, Option<Timestamp>, Option<String>, Timestamp, String);
+
 /// The owner's words about one advisory that hold now, by product.
 ///
 /// # Errors
@@ -26,12 +29,7 @@ pub fn find_dismissals(
         .select((dismissal::product_slug, dismissal::reason, dismissal::created_at))
         .load(db)?;
     let words = rows.into_iter().map(|(slug, reason, at)| {
-        let reason = match reason.as_str() {
-            "not-used" => DismissalReason::NotUsed,
-            "wrong-version" => DismissalReason::WrongVersion,
-            "done" => DismissalReason::Done,
-            _ => DismissalReason::Other,
-        };
+        let reason = DismissalReason::parse(&reason);
         (slug, Dismissal { at, reason })
     });
     // These two hold until the advisory says something new.
@@ -41,22 +39,57 @@ pub fn find_dismissals(
     Ok(words.filter(|(_, word)| !is_over(word)).collect())
 }
 
-/// What became of the mails about an alert; corrections and reminders are left out.
+/// What became of the mails about an alert, the oldest first, each with whether it names one of these ids; corrections
+/// and reminders are left out.
 ///
 /// # Errors
 /// The database's.
-pub fn find_mails(db: &mut Db, sme: &SmeId, alert: &AlertId) -> DbResult<Vec<Mail>> {
-    let rows: Vec<(String, Option<Timestamp>, Option<String>)> = outbox::table
+pub fn find_mails(db: &mut Db, sme: &SmeId, alert: &AlertId, ids: &[&str]) -> DbResult<Vec<(Mail, bool)>> {
+    let rows: Vec<MailRow> = outbox::table
         .filter(outbox::tenant_id.eq(sme))
         .filter(outbox::alert_id.eq(alert))
         .filter(outbox::kind.eq("alert"))
         .order((outbox::created_at, outbox::id))
-        .select((outbox::state, outbox::sent_at, outbox::last_error))
+        .select((
+            outbox::state,
+            outbox::sent_at,
+            outbox::last_error,
+            outbox::created_at,
+            outbox::text_body,
+        ))
         .load(db)?;
-    let mails = rows.into_iter().map(|(state, sent_at, error)| Mail {
-        state,
-        sent_at,
-        failed_before: error.is_some(),
+    let mails = rows.into_iter().map(|(state, sent_at, error, written_at, text)| {
+        let mail = Mail {
+            state,
+            sent_at,
+            failed_before: error.is_some(),
+            written_at,
+        };
+        (mail, ids.iter().any(|id| names(&text, id)))
     });
     Ok(mails.collect())
+}
+
+/// Whether a text names an id: by itself, and not as the beginning of a longer one.
+fn names(text: &str, id: &str) -> bool {
+    let is_part = |sign: char| sign.is_alphanumeric() || sign == '-';
+    text.match_indices(id).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text
+            .get(at.saturating_add(id.len())..)
+            .and_then(|text| text.chars().next());
+        !before.is_some_and(is_part) && !after.is_some_and(is_part)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn a_mail_names_an_id_and_not_a_longer_one() {
+        let text = "Weaknesses: CVE-2024-55591, CVE-2025-24472.";
+        assert!(names(text, "CVE-2024-55591") && names(text, "CVE-2025-24472"));
+        assert!(!names(text, "CVE-2024-5559") && !names(text, "VE-2025-24472"));
+    }
 }

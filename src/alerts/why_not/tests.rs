@@ -12,7 +12,7 @@ fn known() -> Known {
         id: AdvisoryId::from("CVE-2026-1".to_owned()),
         withdrawn: false,
         set_aside: None,
-        names_products: true,
+        named: vec![("maker".to_owned(), "shop".to_owned())],
         pending: false,
     }
 }
@@ -59,13 +59,15 @@ fn program() -> Program {
 fn raised(level: Level) -> Raised {
     Raised {
         id: AlertId::from("alert".to_owned()),
-        state: AlertState::Open,
+        answered: None,
         level,
         missing: None,
         attacked: false,
         news: true,
+        raised_at: NOW,
+        joined: false,
         told_at: None,
-        code: "K7QM-4T2P".to_owned(),
+        code: Some("K7QM-4T2P".to_owned()),
         mails: Vec::new(),
     }
 }
@@ -74,7 +76,7 @@ fn list(program: Program) -> List {
     List {
         programs: vec![program],
         receivers: 1,
-        welcomed: true,
+        welcomed_at: Some(NOW.plus_days(-7)),
         ..List::default()
     }
 }
@@ -86,11 +88,16 @@ fn asked(list: List) -> WhyNot {
     })
 }
 
-fn answered(list: List) -> Answer {
+fn answers(list: List) -> Vec<Answer> {
     match asked(list) {
         WhyNot::Programs(mut answers) => answers.remove(0).1,
         other => panic!("{other:?}"),
     }
+}
+
+/// The only answer, or what the owner was told.
+fn answered(list: List) -> Answer {
+    answers(list).remove(0)
 }
 
 #[test]
@@ -110,7 +117,7 @@ fn what_is_true_of_the_advisory_comes_first() {
     };
     assert_eq!(why_not(&unknown), WhyNot::NotKnown);
     assert_eq!(of(|known| known.withdrawn = true), WhyNot::Withdrawn);
-    assert_eq!(of(|known| known.names_products = false), WhyNot::NamesNothing);
+    assert_eq!(of(|known| known.named.clear()), WhyNot::NamesNothing);
     assert_eq!(of(|known| known.pending = true), WhyNot::Pending);
 }
 
@@ -135,12 +142,14 @@ fn programs_with_a_similar_name_are_told_apart() {
         named: ("maker".to_owned(), "till".to_owned()),
         same_maker: true,
     }];
+    let unwatched = vec!["Till".to_owned()];
     let facts = List {
         programs: Vec::new(),
         near: near.clone(),
+        unwatched: unwatched.clone(),
         ..list(program())
     };
-    assert_eq!(asked(facts), WhyNot::NoProgram { near });
+    assert_eq!(asked(facts), WhyNot::NoProgram { near, unwatched });
 }
 
 #[test]
@@ -207,7 +216,39 @@ fn the_owners_own_word() {
         alert: Some(raised(Level::Today)),
         ..program()
     };
-    assert_eq!(answered(list(dismissed)), Answer::Dismissed(word));
+    assert_eq!(answers(list(dismissed)), [Answer::Dismissed(word)]);
+}
+
+#[test]
+fn what_was_told_what_was_answered_and_what_holds_now_are_all_said() {
+    let done = Dismissal {
+        at: NOW,
+        reason: DismissalReason::Done,
+    };
+    let told = Raised {
+        told_at: Some(NOW),
+        answered: Some(done),
+        ..raised(Level::Today)
+    };
+    let answer = Answer::Told {
+        at: NOW,
+        code: told.code.clone(),
+        delivery: Delivery::SetAside,
+    };
+    let updated = Program {
+        explanation: shop("2.0"),
+        alert: Some(told.clone()),
+        ..program()
+    };
+    assert_eq!(
+        answers(list(updated)),
+        [answer.clone(), Answer::Dismissed(done), Answer::OtherVersion]
+    );
+    let untouched = Program {
+        alert: Some(Raised { answered: None, ..told }),
+        ..program()
+    };
+    assert_eq!(answers(list(untouched)), [answer], "nothing else is known");
 }
 
 #[test]
@@ -229,7 +270,7 @@ fn each_reason_for_no_mail() {
         });
         change(&mut facts);
         match answered(facts) {
-            Answer::OnPage { because, .. } => because,
+            Answer::OnPage(because) => because,
             other => panic!("{other:?}"),
         }
     };
@@ -244,7 +285,15 @@ fn each_reason_for_no_mail() {
     };
     assert_eq!(because(asks.clone(), |list| list.assumed = true), NoMail::Question);
     assert_eq!(because(asks, as_it_is), NoMail::OwnChange);
-    assert_eq!(because(week(), |list| list.welcomed = false), NoMail::FirstDays);
+    assert_eq!(because(week(), |list| list.welcomed_at = None), NoMail::FirstDays);
+    let with_the_list = |list: &mut List| list.welcomed_at = Some(NOW);
+    assert_eq!(
+        because(week(), with_the_list),
+        NoMail::FirstDays,
+        "raised with the list"
+    );
+    let joined = Raised { joined: true, ..week() };
+    assert_eq!(because(joined, as_it_is), NoMail::Joined);
     let old = Raised { news: false, ..week() };
     assert_eq!(because(old.clone(), as_it_is), NoMail::Old);
     let attacked = Raised { attacked: true, ..old };
@@ -257,6 +306,7 @@ fn each_fate_of_a_mail() {
         state: state.to_owned(),
         sent_at: (state == "sent").then_some(NOW),
         failed_before: state == "failed",
+        written_at: NOW,
     };
     let told = |mails: Vec<Mail>, paused| {
         let alert = Raised {
@@ -275,7 +325,7 @@ fn each_fate_of_a_mail() {
         };
         match answered(facts) {
             Answer::Told { delivery, code, at, .. } => {
-                assert_eq!((code.as_str(), at), ("K7QM-4T2P", NOW));
+                assert_eq!((code.as_deref(), at), (Some("K7QM-4T2P"), NOW));
                 delivery
             }
             other => panic!("{other:?}"),

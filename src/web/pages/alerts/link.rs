@@ -62,7 +62,8 @@ async fn page(app: &App, request: &HttpRequest, token: &str, holder: &Holder) ->
         card: card_of(app, &found.business, &found.alert, holder.lang),
         answering: forms,
         software_href: None,
-        why_href: None,
+        whys: Vec::new(),
+        more_whys: 0,
         text_href: None,
     })
 }

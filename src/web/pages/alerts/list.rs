@@ -3,10 +3,11 @@
 use super::view::{AlertList, Answered, AnsweredAs, AnsweredRow};
 use super::{answered, card_of, row};
 use crate::alerts::closing::{self, ClosedBecause};
+use crate::alerts::urgency::Level;
 use crate::alerts::{self, Alert, AlertState, Answer};
 use crate::app::App;
 use crate::db::{Db, DbError, Scope};
-use crate::i18n::{Lang, dates};
+use crate::i18n::{L10nLanguage, Lang, dates, lists};
 use crate::web::access::SmeMember;
 use crate::web::frame::{Business, Section};
 use crate::web::{Answer as Reply, frame};
@@ -34,6 +35,7 @@ pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Rep
     let lang = page.lang;
     let view = AlertList {
         business: business.sme.name.clone(),
+        summary: summary(page.t, lang, &open),
         why_action: format!("/business/{}/why-not", business.sme.id),
         open: open.iter().map(|alert| row(&app, &business, alert, lang)).collect(),
         answered: settled
@@ -46,6 +48,21 @@ pub async fn list(app: Data<App>, request: HttpRequest, actor: SmeMember) -> Rep
         page,
     };
     frame::show(&request, &view)
+}
+
+/// How many alerts are open, how many of them only ask for a version, and how many are for information: counted as on
+/// the home page. None when nothing is open.
+fn summary(t: &L10nLanguage, lang: Lang, open: &[Alert]) -> Option<String> {
+    let (questions, others): (Vec<&Alert>, Vec<&Alert>) = open.iter().partition(|alert| alerts::is_question(alert));
+    let (tasks, notes): (Vec<&Alert>, Vec<&Alert>) = others.into_iter().partition(|alert| alert.level > Level::Info);
+    let some = |count: usize| Some(count).filter(|count| *count > 0);
+    let parts = [
+        some(tasks.len()).map(|count| t.page_alerts_open_alerts(count)),
+        some(questions.len()).map(|count| t.page_alerts_open_questions(count)),
+        some(notes.len()).map(|count| t.page_alerts_open_notes(count)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| t.page_alerts_open(lists::and(lang, &parts)))
 }
 
 fn settled_row(

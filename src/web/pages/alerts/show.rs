@@ -15,6 +15,9 @@ use crate::web::{Answer as Reply, Error, frame};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
+/// Most weaknesses of one alert that lead to what was compared.
+const WHYS: usize = 20;
+
 /// `GET /business/{sme}/alerts/{alert}`
 pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember, path: Path<(String, String)>) -> Reply {
     let id = AlertId::from(path.into_inner().1);
@@ -84,22 +87,23 @@ pub(super) async fn page(app: &App, request: &HttpRequest, sme: &SmeId, id: &Ale
             base.clone(),
             frame.lang,
         ),
-        why_href: why_href(sme, &found),
+        more_whys: found.alert.document.advisories.len().saturating_sub(WHYS),
+        whys: whys(sme, &found),
         software_href: found.item.map(|item| format!("/business/{sme}/software/{item}")),
         text_href: Some(format!("{base}/helper.txt")),
         page: frame,
     })
 }
 
-/// What was compared for the advisory that decided.
-fn why_href(sme: &SmeId, found: &Found) -> Option<String> {
-    let first = found.alert.document.advisories.first()?;
-    let advisory = AdvisoryId::from(first.id.clone());
-    Some(verdicts::path(
-        &format!("/business/{sme}"),
-        found.item.as_ref()?,
-        &advisory,
-    ))
+/// What was compared for each advisory, the one that decided first.
+fn whys(sme: &SmeId, found: &Found) -> Vec<(String, String)> {
+    let advisories = found.alert.document.advisories.iter().take(WHYS);
+    let page = |item: &ItemId, id: &String| {
+        let advisory = AdvisoryId::from(id.clone());
+        (id.clone(), verdicts::path(&format!("/business/{sme}"), item, &advisory))
+    };
+    let item = found.item.as_ref();
+    item.map_or_else(Vec::new, |item| advisories.map(|one| page(item, &one.id)).collect())
 }
 
 /// The page again with what is wrong.

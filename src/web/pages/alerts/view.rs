@@ -19,6 +19,8 @@ pub struct AlertList {
     pub page: Page,
     /// Name of the business.
     pub business: String,
+    /// How many there are of each kind; none when nothing is open.
+    pub summary: Option<String>,
     /// Open alerts, most urgent first.
     pub open: Vec<AlertRow>,
     /// Answered ones, newest first.
@@ -164,8 +166,10 @@ pub struct AlertPage {
     pub answering: Answering,
     /// Where the version can be corrected.
     pub software_href: Option<String>,
-    /// What was compared.
-    pub why_href: Option<String>,
+    /// What was compared for each weakness: its id and the page, the one that decided first.
+    pub whys: Vec<(String, String)>,
+    /// How many more weaknesses there are.
+    pub more_whys: usize,
     /// The text for the IT helper as a file.
     pub text_href: Option<String>,
 }
@@ -184,8 +188,10 @@ pub struct AnswerPage {
     pub answering: Answering,
     /// Never set here: a signed link leads to no list.
     pub software_href: Option<String>,
-    /// Never set here: a signed link leads nowhere else.
-    pub why_href: Option<String>,
+    /// Always empty here: a signed link leads nowhere else.
+    pub whys: Vec<(String, String)>,
+    /// Always zero here.
+    pub more_whys: usize,
     /// The text for the IT helper as a file.
     pub text_href: Option<String>,
 }

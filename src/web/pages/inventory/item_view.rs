@@ -23,8 +23,10 @@ pub struct SoftwareItem {
     pub state: State,
     /// Why we can say so, one sentence each, already in the visitor's language.
     pub reasons: Vec<String>,
-    /// The weaknesses that concern it, each with the page that says what was compared.
-    pub weaknesses: Vec<(String, String)>,
+    /// The weaknesses that were compared, those that concern it first, each with the page that says what was compared.
+    pub compared: Vec<(String, String)>,
+    /// How many more were compared.
+    pub more_compared: usize,
     /// The open alert, if there is one.
     pub alert_href: Option<String>,
     /// Whether the version would make our answer exact.

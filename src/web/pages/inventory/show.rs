@@ -7,7 +7,7 @@ use crate::alerts::review::{self, ItemVerdict};
 use crate::alerts::{self, Alert};
 use crate::app::App;
 use crate::catalogue::Product;
-use crate::db::{Db, DbError, ItemId, Scope, SmeId};
+use crate::db::{AdvisoryId, Db, DbError, ItemId, Scope, SmeId};
 use crate::i18n::L10nLanguage;
 use crate::web::access::SmeMember;
 use crate::web::frame::{Business, Section};
@@ -35,7 +35,7 @@ struct Found {
     business: Business,
     verdict: ItemVerdict,
     alert: Option<Alert>,
-    compared: usize,
+    compared: Vec<AdvisoryId>,
 }
 
 async fn find(app: &App, sme: &SmeId, id: &ItemId) -> Result<Found, Error> {
@@ -56,7 +56,7 @@ async fn find(app: &App, sme: &SmeId, id: &ItemId) -> Result<Found, Error> {
             .iter()
             .map(|(vendor, name)| (vendor.as_str(), name.as_str()))
             .collect();
-        let compared = crate::advisories::products::store::count_by_product(db, &names)?;
+        let compared = crate::advisories::products::store::find_naming(db, &names)?;
         Ok(Some(Found {
             business: Business::find(db, &own)?,
             verdict,
@@ -90,8 +90,15 @@ pub(super) async fn page(
         .filter(|_| matches!(state, State::Act(_) | State::Possible));
     let reasons = match alert {
         Some(alert) => card_of(app, &found.business, alert, page.lang).touch.reasons,
-        None => vec![reason(page.t, state, product, item.version.as_deref(), found.compared)],
+        None => vec![reason(
+            page.t,
+            state,
+            product,
+            item.version.as_deref(),
+            found.compared.len(),
+        )],
     };
+    let (compared, more_compared) = state::compared(&found.verdict, &list_href, &found.compared);
     let (form, errors) = match typed {
         Some(typed) => (typed.form, Some(typed.errors)),
         None => (saved(item), None),
@@ -102,7 +109,8 @@ pub(super) async fn page(
         version: item.version.clone(),
         state,
         reasons,
-        weaknesses: state::why_hrefs(&found.verdict, &list_href),
+        compared,
+        more_compared,
         alert_href: alert.map(|alert| format!("/business/{sme}/alerts/{}", alert.id)),
         asks_version: state::asks_version(&found.verdict),
         has_version: product.is_none_or(|product| !product.cloud),

@@ -3,6 +3,7 @@
 use super::view::{Exposure, SoftwareRow, State};
 use crate::alerts::review::ItemVerdict;
 use crate::catalogue::{Catalogue, Class, Product};
+use crate::db::AdvisoryId;
 use crate::inventory::{Exposed, Item};
 use crate::matching::{Missing, Verdict};
 use crate::web::pages::verdicts;
@@ -98,10 +99,30 @@ pub fn rows(catalogue: &Catalogue, verdicts: &[ItemVerdict], base: &str) -> Vec<
 #[must_use]
 pub fn why_hrefs(verdict: &ItemVerdict, base: &str) -> Vec<(String, String)> {
     let business = base.strip_suffix("/software").unwrap_or(base);
-    let judged = verdict.findings.iter().chain(&verdict.answered);
-    let weaknesses = judged.map(|judged| &judged.advisory.id);
-    let with_page = weaknesses.map(|id| (id.to_string(), verdicts::path(business, &verdict.item.id, id)));
+    let with_page = judged(verdict).map(|id| (id.to_string(), verdicts::path(business, &verdict.item.id, id)));
     with_page.take(WEAKNESSES).collect()
+}
+
+/// What concerns a program, and what its owner has answered for.
+fn judged(verdict: &ItemVerdict) -> impl Iterator<Item = &AdvisoryId> {
+    let all = verdict.findings.iter().chain(&verdict.answered);
+    all.map(|judged| &judged.advisory.id)
+}
+
+/// What was compared with a program, what concerns it first, each with its page; and how many are not listed.
+#[must_use]
+pub fn compared(verdict: &ItemVerdict, base: &str, named: &[AdvisoryId]) -> (Vec<(String, String)>, usize) {
+    let mut all = why_hrefs(verdict, base);
+    let business = base.strip_suffix("/software").unwrap_or(base);
+    let judged: Vec<&AdvisoryId> = judged(verdict).collect();
+    let others: Vec<&AdvisoryId> = named.iter().filter(|id| !judged.contains(id)).collect();
+    let total = judged.len().saturating_add(others.len());
+    let with_page = others
+        .iter()
+        .map(|id| (id.to_string(), verdicts::path(business, &verdict.item.id, id)));
+    all.extend(with_page.take(WEAKNESSES.saturating_sub(all.len())));
+    let more = total.saturating_sub(all.len());
+    (all, more)
 }
 
 fn rank(state: State) -> u8 {

@@ -48,7 +48,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
         },
         card,
         software_href: None,
-        why_href: None,
+        whys: Vec::new(),
+        more_whys: 0,
         text_href: None,
         page,
     };

@@ -18,8 +18,10 @@ pub struct Sample {
     pub answering: Answering,
     /// Never set here: there is no list.
     pub software_href: Option<String>,
-    /// Never set here.
-    pub why_href: Option<String>,
+    /// Always empty here: nothing was compared.
+    pub whys: Vec<(String, String)>,
+    /// Always zero here.
+    pub more_whys: usize,
     /// Never set here.
     pub text_href: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! Why a verdict is what it is: first in plain words, then step by step for the IT helper. For the business itself, and
 //! for the chamber or provider that it has opened its list to.
 
+mod near;
 mod show;
 mod tree;
 pub mod view;

@@ -7,7 +7,7 @@ use crate::i18n::L10nLanguage;
 use crate::matching::explain::{
     Aspect, ConfigurationStep, CriterionStep, Explanation, Ground, GroupStep, RulingStep, Step,
 };
-use crate::matching::{Authority, Operator, Scheme, Status, Verdict};
+use crate::matching::{Authority, Bound, Operator, Scheme, Status, Verdict};
 use std::cmp::Ordering;
 
 /// Most criteria of one group that are written out.
@@ -136,10 +136,10 @@ fn members(t: &L10nLanguage, one: &GroupStep) -> Vec<TreePart> {
 }
 
 fn criterion(t: &L10nLanguage, step: &CriterionStep) -> TreePart {
-    let range: Vec<&str> = [&step.start, &step.end]
+    let range: Vec<String> = [&step.start, &step.end]
         .into_iter()
         .flatten()
-        .map(String::as_str)
+        .map(|end| end_of_range(t, end))
         .collect();
     let mut technical = step.name.clone();
     if !range.is_empty() {
@@ -168,6 +168,14 @@ fn criterion(t: &L10nLanguage, step: &CriterionStep) -> TreePart {
     })
 }
 
+/// One end of a range as `>= 1.0`; in words where it cannot be read.
+fn end_of_range(t: &L10nLanguage, end: &str) -> String {
+    match end.split_once(' ') {
+        Some((sign, Bound::UNREADABLE)) => format!("{sign} {}", t.verdict_tree_unreadable()),
+        _ => end.to_owned(),
+    }
+}
+
 fn answer(t: &L10nLanguage, verdict: Verdict) -> (&'static str, String) {
     match verdict {
         Verdict::Affected => ("yes", t.verdict_answer_yes()),
@@ -180,6 +188,7 @@ fn ground(t: &L10nLanguage, ground: &Ground) -> String {
     match ground {
         Ground::OtherProduct => t.verdict_ground_other_product(),
         Ground::EveryVersion => t.verdict_ground_every(),
+        Ground::Bound { bound, .. } if bound == Bound::UNREADABLE => t.verdict_ground_unclear(),
         Ground::Bound {
             version,
             bound,

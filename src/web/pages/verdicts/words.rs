@@ -1,5 +1,6 @@
 //! An explanation in plain words: the verdict, what each source says, and what would change it.
 
+use super::near;
 use super::show::Found;
 use super::view::{ChangeLine, SourceWords};
 use crate::advisories::documents::Document;
@@ -117,13 +118,12 @@ fn said(t: &L10nLanguage, lang: Lang, document: &Document, explanation: &Explana
         words.extend(ruling.reason.as_deref().map(|reason| reason_of_ruling(t, reason)));
         return words;
     }
-    let ranges = ranges(t, explanation);
-    if ranges.is_empty() {
+    let Some(ranges) = ranges(t, lang, explanation) else {
         words.push(t.verdict_source_other());
         return words;
-    }
+    };
     words.extend(part(t, explanation));
-    words.push(t.verdict_source_range(lists::and(lang, &ranges)));
+    words.push(t.verdict_source_range(ranges));
     words.push(match explanation.verdict() {
         Verdict::Affected => t.verdict_source_yes(),
         Verdict::Possible => t.verdict_source_maybe(),
@@ -165,18 +165,23 @@ fn status(t: &L10nLanguage, status: Status) -> String {
     }
 }
 
-/// The ranges that decide: those that hold the version, else all that are named.
-pub(crate) fn ranges(t: &L10nLanguage, explanation: &Explanation) -> Vec<String> {
+/// The ranges that decide, joined: those that hold the version, else all that are named, those nearest to it first.
+/// Of many the first are written, with how many more there are.
+pub(crate) fn ranges(t: &L10nLanguage, lang: Lang, explanation: &Explanation) -> Option<String> {
     let strongest = explanation.named().filter_map(|step| step.hit).max();
-    let deciding = explanation.named().filter(|step| step.hit == strongest);
+    let mut deciding: Vec<&CriterionStep> = explanation.named().filter(|step| step.hit == strongest).collect();
+    deciding.sort_by_cached_key(|step| near::distance(step));
     let mut ranges: Vec<String> = Vec::new();
     for step in deciding {
         let words = card::range(t, &reason(step)).unwrap_or_else(|| t.verdict_range_unclear());
-        if !ranges.contains(&words) && ranges.len() < RANGES {
+        if !ranges.contains(&words) {
             ranges.push(words);
         }
     }
-    ranges
+    let more = ranges.len().saturating_sub(RANGES);
+    ranges.truncate(RANGES);
+    ranges.extend((more > 0).then(|| t.verdict_range_more(more)));
+    (!ranges.is_empty()).then(|| lists::and(lang, &ranges))
 }
 
 fn reason(step: &CriterionStep) -> Reason {

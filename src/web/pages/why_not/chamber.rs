@@ -41,12 +41,14 @@ pub async fn show_member(app: Data<App>, request: HttpRequest, actor: MemberAdmi
         base: &base,
         is_own: false,
     };
+    let (errors, facts) = asked.outcome(page.t, facts);
     let view = WhyNotPage {
         back: (business.sme.name.clone(), base.clone()),
         title: page.t.why_title_member(business.sme.name.as_str()),
         action: format!("{base}/why-not"),
         typed: asked.typed().unwrap_or_default(),
         answer: facts.map(|facts| words::answer(&reader, &facts)),
+        errors,
         page,
     };
     frame::show(&request, &view)

@@ -25,6 +25,8 @@ pub async fn show_operator(app: Data<App>, request: HttpRequest, _: Operator, as
     let find = move |db: &mut Db| -> DbResult<_> { typed.map(|typed| facts::advisory(db, &typed)).transpose() };
     let found = app.database.read(Scope::Global, find).await?;
     let page = frame::plain(&app, &request);
+    let errors = asked.errors(page.t, found.as_ref().is_some_and(Option::is_some));
+    let found = found.filter(|_| errors.is_none());
     let view = WhyNotPage {
         back: (page.t.page_operator_title(), "/operator".to_owned()),
         title: page.t.why_title_operator(),
@@ -41,6 +43,7 @@ pub async fn show_operator(app: Data<App>, request: HttpRequest, _: Operator, as
                 },
             ),
         }),
+        errors,
         page,
     };
     frame::show(&request, &view)
@@ -48,7 +51,7 @@ pub async fn show_operator(app: Data<App>, request: HttpRequest, _: Operator, as
 
 fn about(app: &App, page: &Page, stored: &StoredAdvisory, known: Known) -> AnswerWords {
     let (t, list, pending) = (page.t, None, known.pending);
-    let names_products = known.names_products && !known.withdrawn;
+    let names_products = !known.named.is_empty() && !known.withdrawn;
     let advisory = Some(known);
     let mut answer = words::public(t, page.lang, &Facts { advisory, list });
     if names_products {

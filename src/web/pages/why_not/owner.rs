@@ -29,12 +29,14 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SmeMember, asked:
         base: &home,
         is_own: true,
     };
+    let (errors, facts) = asked.outcome(page.t, facts);
     let view = WhyNotPage {
         back: (page.t.page_alerts_title(), format!("{home}/alerts")),
         title: page.t.why_title(),
         action: format!("{home}/why-not"),
         typed: asked.typed().unwrap_or_default(),
         answer: facts.map(|facts| words::answer(&reader, &facts)),
+        errors,
         page,
     };
     frame::show(&request, &view)

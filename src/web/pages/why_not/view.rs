@@ -1,6 +1,6 @@
 //! What the page with the question and its answer shows.
 
-use crate::web::page::Page;
+use crate::web::page::{FormErrors, Page};
 use askama::Template;
 
 /// `/business/{sme}/why-not`, the same below a member, and the operator's.
@@ -17,8 +17,16 @@ pub struct WhyNotPage {
     pub action: String,
     /// What was typed.
     pub typed: String,
+    /// What is wrong with what was typed.
+    pub errors: Option<FormErrors>,
     /// The answer; none while nothing was asked.
     pub answer: Option<AnswerWords>,
+}
+
+impl WhyNotPage {
+    fn error(&self) -> Option<&str> {
+        self.errors.as_ref().and_then(|errors| errors.get("advisory"))
+    }
 }
 
 /// The answer in words.

@@ -8,6 +8,10 @@ use crate::alerts::why_not::{
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
 use crate::matching::{Authority, Status};
 use crate::web::pages::verdicts::{self, segment};
+use std::collections::BTreeSet;
+
+/// Most programs that are named in a sentence.
+const NAMES: usize = 5;
 
 /// Who reads the answer.
 pub(super) struct Reader<'a> {
@@ -28,7 +32,7 @@ pub(super) fn answer(reader: &Reader<'_>, facts: &Facts) -> AnswerWords {
     let programs = facts.list.iter().flat_map(|list| &list.programs);
     let programs = programs
         .zip(answers)
-        .map(|(one, (_, answer))| program(reader, facts, one, &answer));
+        .map(|(one, (_, answers))| program(reader, facts, one, &answers));
     AnswerWords {
         programs: programs.collect(),
         advisory: link(facts),
@@ -48,7 +52,7 @@ pub(super) fn public(t: &L10nLanguage, lang: Lang, facts: &Facts) -> AnswerWords
         WhyNot::NamesNothing => (vec![t.why_names_nothing()], Vec::new()),
         WhyNot::Pending => (vec![t.why_pending()], Vec::new()),
         WhyNot::ListClosed => (vec![t.why_list_closed(), t.why_list_closed_ask()], Vec::new()),
-        WhyNot::NoProgram { near } => (vec![t.why_no_program()], near),
+        WhyNot::NoProgram { near, unwatched } => (no_program(t, lang, facts, &unwatched), near),
         WhyNot::Programs(_) => (Vec::new(), Vec::new()),
     };
     AnswerWords {
@@ -57,6 +61,33 @@ pub(super) fn public(t: &L10nLanguage, lang: Lang, facts: &Facts) -> AnswerWords
         near: near.iter().map(|one| resembling(t, one)).collect(),
         ..AnswerWords::default()
     }
+}
+
+/// What it is in, that nothing of it is on the list, and what of the list could not be compared.
+fn no_program(t: &L10nLanguage, lang: Lang, facts: &Facts, unwatched: &[String]) -> Vec<String> {
+    let named = facts.advisory.iter().flat_map(|known| &known.named);
+    let names: BTreeSet<String> = named
+        .map(|(vendor, product)| card::product_name(vendor, product))
+        .collect();
+    let inside = some(lang, names.into_iter(), |count| t.why_named_more(count));
+    let compared = match unwatched {
+        [] => vec![t.why_no_program()],
+        labels => vec![
+            t.why_no_watched_program(),
+            t.why_not_compared(some(lang, labels.iter().cloned(), |count| {
+                t.why_not_compared_more(count)
+            })),
+        ],
+    };
+    std::iter::once(t.why_named(inside)).chain(compared).collect()
+}
+
+/// The first names, joined, and how many more there are.
+fn some(lang: Lang, names: impl ExactSizeIterator<Item = String>, more: impl Fn(usize) -> String) -> String {
+    let rest = names.len().saturating_sub(NAMES);
+    let mut shown: Vec<String> = names.take(NAMES).collect();
+    shown.extend((rest > 0).then(|| more(rest)));
+    lists::and(lang, &shown)
 }
 
 fn link(facts: &Facts) -> Option<(String, String)> {
@@ -76,18 +107,16 @@ fn resembling(t: &L10nLanguage, near: &Near) -> String {
     }
 }
 
-fn program(reader: &Reader<'_>, facts: &Facts, one: &Program, answer: &Answer) -> ProgramWords {
-    let alert = match answer {
-        Answer::OnPage { alert, .. } | Answer::Told { alert, .. } => Some(alert),
-        _ => None,
-    };
+fn program(reader: &Reader<'_>, facts: &Facts, one: &Program, answers: &[Answer]) -> ProgramWords {
     let advisory = facts.advisory.as_ref().map(|known| &known.id);
     ProgramWords {
         label: one.label.clone(),
-        words: words(reader, one, answer),
-        alert_href: alert
+        words: answers.iter().flat_map(|answer| words(reader, one, answer)).collect(),
+        alert_href: one
+            .alert
+            .as_ref()
             .filter(|_| reader.is_own)
-            .map(|alert| format!("{}/alerts/{alert}", reader.base)),
+            .map(|alert| format!("{}/alerts/{}", reader.base, alert.id)),
         verdict_href: advisory
             .map(|id| verdicts::path(reader.base, &one.item, id))
             .unwrap_or_default(),
@@ -117,12 +146,12 @@ fn words(reader: &Reader<'_>, one: &Program, answer: &Answer) -> Vec<String> {
         Answer::Dismissed(dismissal) => vec![dismissed(reader, dismissal)],
         Answer::Held => vec![t.why_held()],
         Answer::Pending => vec![t.why_pending()],
-        Answer::OnPage { because, .. } => vec![t.why_on_page(), no_mail(t, *because)],
-        Answer::Told { at, code, delivery, .. } => {
+        Answer::OnPage(because) => vec![t.why_on_page(), no_mail(t, *because)],
+        Answer::Told { at, code, delivery } => {
             let day = dates::day_with_year(reader.lang, at.micros(), reader.zone);
-            let code = reader.is_own.then(|| t.why_told_code(code.as_str()));
+            let code = code.as_deref().filter(|_| reader.is_own);
             std::iter::once(t.why_told(day))
-                .chain(code)
+                .chain(code.map(|code| t.why_told_code(code)))
                 .chain([delivered(reader, *delivery)])
                 .collect()
         }
@@ -131,20 +160,24 @@ fn words(reader: &Reader<'_>, one: &Program, answer: &Answer) -> Vec<String> {
 
 fn other_version(reader: &Reader<'_>, one: &Program) -> Vec<String> {
     let t = reader.t;
-    let ranges = verdicts::words::ranges(t, &one.explanation);
+    let ranges = verdicts::words::ranges(t, reader.lang, &one.explanation);
     let yours = one.version.as_deref().map(|version| t.why_other_version(version));
-    let named = (!ranges.is_empty()).then(|| t.verdict_source_range(lists::and(reader.lang, &ranges)));
+    let named = ranges.map(|ranges| t.verdict_source_range(ranges));
     yours.into_iter().chain(named).collect()
 }
 
 fn dismissed(reader: &Reader<'_>, dismissal: &Dismissal) -> String {
     let t = reader.t;
     let day = dates::day_with_year(reader.lang, dismissal.at.micros(), reader.zone);
-    match dismissal.reason {
-        DismissalReason::NotUsed => t.why_dismissed_not_used(day),
-        DismissalReason::WrongVersion => t.why_dismissed_version(day),
-        DismissalReason::Done => t.why_dismissed_done(day),
-        DismissalReason::Other => t.why_dismissed_other(day),
+    match (dismissal.reason, reader.is_own) {
+        (DismissalReason::NotUsed, true) => t.why_you_not_used(day),
+        (DismissalReason::NotUsed, false) => t.why_dismissed_not_used(day),
+        (DismissalReason::WrongVersion, true) => t.why_you_version(day),
+        (DismissalReason::WrongVersion, false) => t.why_dismissed_version(day),
+        (DismissalReason::Done, true) => t.why_you_done(day),
+        (DismissalReason::Done, false) => t.why_dismissed_done(day),
+        (DismissalReason::Other, true) => t.why_you_other(day),
+        (DismissalReason::Other, false) => t.why_dismissed_other(day),
     }
 }
 
@@ -155,6 +188,7 @@ fn no_mail(t: &L10nLanguage, because: NoMail) -> String {
         NoMail::Question => t.why_no_mail_question(),
         NoMail::FirstDays => t.why_no_mail_first_days(),
         NoMail::Old => t.why_no_mail_old(),
+        NoMail::Joined => t.why_no_mail_joined(),
         NoMail::OwnChange => t.why_no_mail_own_change(),
     }
 }

@@ -2,10 +2,12 @@
 
 use super::view::Advisories;
 use crate::advisories::curation::{self, Decision, Kind};
+use crate::advisories::documents;
 use crate::app::App;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::{L10nLanguage, Lang, dates};
 use crate::web::access::Operator;
+use crate::web::page::FormErrors;
 use crate::web::pages::operator::TIME_ZONE;
 use crate::web::pages::operator::view::DecidedRow;
 use crate::web::{Answer, frame};
@@ -15,24 +17,25 @@ use serde::Deserialize;
 
 /// Most decisions, and most disputed advisories, on the page.
 const MOST: i64 = 50;
-/// Longest id that is looked for, in characters.
-const LONGEST: usize = 120;
+/// Longest text in which an id is looked for, in characters.
+const LONGEST: usize = 300;
 
 /// What is looked for.
 #[derive(Deserialize, Default)]
 pub struct Search {
     #[serde(default)]
-    q: String,
+    q: Option<String>,
 }
 
 /// `GET /operator/advisories`
 pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Option<Query<Search>>) -> Answer {
-    let typed = query.map(|query| query.into_inner().q).unwrap_or_default();
-    let typed: String = typed.trim().chars().take(LONGEST).collect();
+    let asked = query.and_then(|query| query.into_inner().q);
+    let is_asked = asked.is_some();
+    let typed: String = asked.unwrap_or_default().trim().chars().take(LONGEST).collect();
     let wanted = typed.clone();
     let read = move |db: &mut Db| -> DbResult<_> {
         Ok((
-            curation::store::find_bearing(db, &wanted)?.or(curation::store::find_bearing(db, &wanted.to_uppercase())?),
+            documents::store::find_id(db, &wanted)?,
             curation::store::find_newest(db, MOST)?,
             curation::store::find_disputed(db, MOST)?,
             curation::store::count_disputed(db)?,
@@ -43,6 +46,7 @@ pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Opti
         return Ok(frame::see_other(&super::view::href(id.as_str()), None));
     }
     let page = frame::plain(&app, &request);
+    let errors = (is_asked && !documents::is_id(&typed)).then(|| FormErrors::one("q", page.t.why_error_id()));
     let view = Advisories {
         decided: newest.iter().map(|one| row(page.t, page.lang, one)).collect(),
         disputed: disputed
@@ -51,6 +55,7 @@ pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Opti
             .collect(),
         disputes: usize::try_from(count).unwrap_or(0),
         query: typed,
+        errors,
         page,
     };
     frame::show(&request, &view)

@@ -6,7 +6,7 @@ use crate::advisories::conflicts::Outcome;
 use crate::i18n::L10nLanguage;
 use crate::matching::Status;
 use crate::web::form_page::Choice;
-use crate::web::page::Page;
+use crate::web::page::{FormErrors, Page};
 use crate::web::pages::operator::view::DecidedRow;
 use askama::Template;
 
@@ -18,12 +18,20 @@ pub struct Advisories {
     pub page: Page,
     /// What was looked for and not found; may be empty.
     pub query: String,
+    /// What is wrong with what was typed.
+    pub errors: Option<FormErrors>,
     /// Decisions, newest first.
     pub decided: Vec<DecidedRow>,
     /// How many advisories the sources describe differently.
     pub disputes: usize,
     /// Some of them: id and page.
     pub disputed: Vec<(String, String)>,
+}
+
+impl Advisories {
+    fn error(&self) -> Option<&str> {
+        self.errors.as_ref().and_then(|errors| errors.get("q"))
+    }
 }
 
 /// `/operator/advisories/{advisory}`.
