@@ -39,6 +39,7 @@ pub(super) fn sources(voice: &Voice<'_>) -> Section {
 fn block(voice: &Voice<'_>) -> String {
     let (t, facts) = (voice.t, voice.facts);
     let mut lines = vec![t.card_expert_head(&voice.product, technical(voice))];
+    lines.extend(facts.named.as_ref().map(|name| t.card_expert_product(name)));
     lines.extend(
         facts
             .reason
