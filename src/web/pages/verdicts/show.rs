@@ -129,6 +129,7 @@ fn view(page: Page, found: &Found, program_href: String, is_own: bool) -> Verdic
             .collect(),
         compared: words::compared(
             t,
+            found.item.version.as_deref(),
             found.words.iter().map(|(document, _)| document.received_at).max(),
             |at| dates::day_and_time(page.lang, at.micros(), zone),
         ),

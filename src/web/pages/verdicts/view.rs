@@ -87,8 +87,8 @@ pub struct TreeLine {
     pub technical: String,
     /// The answer and its class: "yes", "no" or "maybe".
     pub answer: Option<(&'static str, String)>,
-    /// What decided, in words.
-    pub notes: Vec<String>,
+    /// What decided, in words; may be empty.
+    pub note: String,
 }
 
 /// The original text of a source.
