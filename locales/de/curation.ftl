@@ -77,6 +77,7 @@ operator-advisory-id = Eigene Kennung
 operator-advisory-aliases = Gleichgesetzt mit
 operator-advisory-no-aliases = Keiner anderen
 operator-advisory-heard = Erhalten
+operator-advisory-public = Was die Betriebe darüber lesen
 ## Separating ids
 
 operator-split-title = Kennungen trennen

@@ -297,6 +297,7 @@ page-operator-advisories = Sicherheitshinweise: { $advisories }.
 page-operator-held = Wartet auf Sie
 page-operator-held-none = Kein Sicherheitshinweis wartet auf eine Stufe.
 page-operator-held-text = Diese Sicherheitshinweise haben keine Bewertung. Lesen Sie die Quelle, wählen Sie eine Stufe, nennen Sie einen Grund. Bis dahin lesen die Betriebe „Wird bewertet“.
+operator-held-read = Quellen zu { $id } lesen
 page-operator-touched = { $count ->
         [0] Kein Betrieb betroffen
         [one] Ein Betrieb betroffen

@@ -419,7 +419,6 @@ pause-instance-button = Den ganzen Versand anhalten
 
 operator-tenants = Kammern und Anbieter
 operator-kind = Art
-operator-kind-operator = Betreiber
 operator-kind-chamber = Kammer
 operator-kind-provider = Anbieter
 operator-sender = Absender der E-Mails

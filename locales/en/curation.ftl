@@ -111,6 +111,7 @@ operator-advisory-id = Own id
 operator-advisory-aliases = Says it is the same as
 operator-advisory-no-aliases = No other
 operator-advisory-heard = Heard
+operator-advisory-public = What owners read about it
 ## Separating ids
 
 operator-split-title = Separate ids

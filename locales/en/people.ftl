@@ -499,7 +499,6 @@ pause-instance-button = Stop all sending
 
 operator-tenants = Chambers and providers
 operator-kind = Kind
-operator-kind-operator = Operator
 operator-kind-chamber = Chamber
 operator-kind-provider = Provider
 operator-sender = Address its mails come from

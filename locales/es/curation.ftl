@@ -77,6 +77,7 @@ operator-advisory-id = Su identificador
 operator-advisory-aliases = Dice que es lo mismo que
 operator-advisory-no-aliases = Ningún otro
 operator-advisory-heard = Recibido
+operator-advisory-public = Lo que las empresas leen sobre él
 ## Separating ids
 
 operator-split-title = Separar identificadores

@@ -365,7 +365,6 @@ pause-instance-button = Parar todos los envíos
 
 operator-tenants = Cámaras y proveedores
 operator-kind = Tipo
-operator-kind-operator = Gestor del sitio
 operator-kind-chamber = Cámara
 operator-kind-provider = Proveedor
 operator-sender = Dirección desde la que salen sus correos

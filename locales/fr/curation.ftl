@@ -77,6 +77,7 @@ operator-advisory-id = Son identifiant
 operator-advisory-aliases = Dit que c’est la même que
 operator-advisory-no-aliases = Aucun autre
 operator-advisory-heard = Reçu
+operator-advisory-public = Ce que les entreprises en lisent
 ## Separating ids
 
 operator-split-title = Séparer des identifiants

@@ -297,6 +297,7 @@ page-operator-advisories = Avis : { $advisories }.
 page-operator-held = En attente de vous
 page-operator-held-none = Aucun avis n’attend de niveau.
 page-operator-held-text = Ces avis n’ont pas de score. Lisez la source, choisissez un niveau, donnez une raison. D’ici là, les entreprises lisent « en cours d’examen ».
+operator-held-read = Lire les sources de { $id }
 page-operator-touched = { $count ->
         [0] Aucune entreprise concernée
         [one] Une entreprise concernée

@@ -368,7 +368,6 @@ pause-instance-button = Arrêter tous les envois
 
 operator-tenants = Chambres et opérateurs
 operator-kind = Type
-operator-kind-operator = Exploitant
 operator-kind-chamber = Chambre
 operator-kind-provider = Opérateur
 operator-sender = Adresse d’où viennent ses mails

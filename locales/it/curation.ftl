@@ -77,6 +77,7 @@ operator-advisory-id = Identificativo proprio
 operator-advisory-aliases = Dice che è uguale a
 operator-advisory-no-aliases = Nessun altro
 operator-advisory-heard = Ricevuto
+operator-advisory-public = Che cosa ne leggono le imprese
 ## Separating ids
 
 operator-split-title = Separare identificativi

@@ -365,7 +365,6 @@ pause-instance-button = Ferma tutti gli invii
 
 operator-tenants = Camere e fornitori
 operator-kind = Tipo
-operator-kind-operator = Gestore del sito
 operator-kind-chamber = Camera
 operator-kind-provider = Fornitore
 operator-sender = Indirizzo da cui partono le sue e-mail
