@@ -3,6 +3,7 @@
 ## Das Urteil in einfachen Worten
 
 verdict-title = { $program }: warum wir das sagen
+verdict-back-alert = Warnung: { $program }
 verdict-yes = Ja, { $program } hat diese Schwachstelle.
 verdict-maybe = { $program } hat diese Schwachstelle vielleicht. Eine Angabe fehlt.
 verdict-no = Nein, { $program } hat diese Schwachstelle nicht.
@@ -55,6 +56,7 @@ verdict-steps = Schritt für Schritt
 verdict-scores = Bewertungen
 verdict-documents = Originaldokumente
 verdict-documents-text = Der Text, wie ihn die Quelle veröffentlicht hat, als Datei.
+verdict-document = { $source }: { $id }
 verdict-tree-configuration = Konfiguration { $number }
 verdict-tree-any = Eines davon genügt
 verdict-tree-all = Alle davon sind nötig

@@ -5,6 +5,9 @@
 # $program (String) - the owner's name for it
 verdict-title = { $program }: why we say this
 
+# $program (String) - the owner’s name for it
+verdict-back-alert = Alert: { $program }
+
 # $program (String) - the owner's name for it
 verdict-yes = Yes, { $program } has this weakness.
 
@@ -82,6 +85,10 @@ verdict-steps = Step by step
 verdict-scores = Scores
 verdict-documents = Original documents
 verdict-documents-text = The text as the source published it, as a file.
+
+# $source (String) - name of the source
+# $id (String) - the id that it uses
+verdict-document = { $source }: { $id }
 
 # $number (Number) - from 1
 verdict-tree-configuration = Configuration { $number }

@@ -3,6 +3,7 @@
 ## El veredicto en palabras sencillas
 
 verdict-title = { $program }: por qué lo decimos
+verdict-back-alert = Aviso: { $program }
 verdict-yes = Sí, { $program } tiene este fallo.
 verdict-maybe = { $program } puede tener este fallo. Nos falta un dato.
 verdict-no = No, { $program } no tiene este fallo.
@@ -55,6 +56,7 @@ verdict-steps = Paso a paso
 verdict-scores = Puntuaciones
 verdict-documents = Documentos originales
 verdict-documents-text = El texto tal como lo publicó la fuente, en un archivo.
+verdict-document = { $source }: { $id }
 verdict-tree-configuration = Configuración { $number }
 verdict-tree-any = Basta con uno de estos puntos
 verdict-tree-all = Hacen falta todos estos puntos

@@ -3,6 +3,7 @@
 ## Le verdict en mots simples
 
 verdict-title = { $program } : pourquoi nous le disons
+verdict-back-alert = Alerte : { $program }
 verdict-yes = Oui, { $program } a cette faille.
 verdict-maybe = { $program } a peut-être cette faille. Il nous manque une information.
 verdict-no = Non, { $program } n’a pas cette faille.
@@ -55,6 +56,7 @@ verdict-steps = Pas à pas
 verdict-scores = Notes de gravité
 verdict-documents = Documents d’origine
 verdict-documents-text = Le texte tel que la source l’a publié, en fichier.
+verdict-document = { $source } : { $id }
 verdict-tree-configuration = Configuration { $number }
 verdict-tree-any = Un seul de ces points suffit
 verdict-tree-all = Tous ces points sont nécessaires

@@ -3,6 +3,7 @@
 ## Il verdetto in parole semplici
 
 verdict-title = { $program }: perché lo diciamo
+verdict-back-alert = Avviso: { $program }
 verdict-yes = Sì, { $program } ha questa falla.
 verdict-maybe = { $program } potrebbe avere questa falla. Ci manca un dato.
 verdict-no = No, { $program } non ha questa falla.
@@ -55,6 +56,7 @@ verdict-steps = Passo per passo
 verdict-scores = Punteggi
 verdict-documents = Documenti originali
 verdict-documents-text = Il testo come la fonte lo ha pubblicato, in un file.
+verdict-document = { $source }: { $id }
 verdict-tree-configuration = Configurazione { $number }
 verdict-tree-any = Basta uno di questi punti
 verdict-tree-all = Servono tutti questi punti

@@ -222,7 +222,10 @@ mod tests {
             error: Some("500".into()),
         };
         let silent = said(Lang::Fr, silent);
-        assert!(silent.contains("lundi 23\u{a0}novembre 2026") && silent.contains("500"), "{silent}");
+        assert!(
+            silent.contains("lundi 23\u{a0}novembre 2026") && silent.contains("500"),
+            "{silent}"
+        );
         assert_eq!(page_about(&Trouble::Quarantine(1)), "/operator/quarantine");
     }
 }

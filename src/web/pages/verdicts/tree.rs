@@ -3,6 +3,7 @@
 use super::view::{SourceTree, TreeLine, TreePart};
 use super::words;
 use crate::advisories::documents::Document;
+use crate::alerts::card;
 use crate::i18n::L10nLanguage;
 use crate::matching::explain::{
     Aspect, ConfigurationStep, CriterionStep, Explanation, Ground, GroupStep, RulingStep, Step,
@@ -18,7 +19,7 @@ pub(super) fn trees(t: &L10nLanguage, words: &[(Document, Explanation)]) -> Vec<
     let naming = words.iter().filter(|(document, _)| document.statement.names_products());
     naming
         .map(|(document, explanation)| SourceTree {
-            title: format!("{}: {}", document.statement.source.title(), document.statement.id),
+            title: card::document_title(t, &document.statement),
             parts: explanation.aspects.iter().flat_map(|one| aspect(t, one)).collect(),
         })
         .collect()

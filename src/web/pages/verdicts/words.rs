@@ -91,7 +91,7 @@ pub(super) fn sources(t: &L10nLanguage, lang: Lang, found: &Found) -> Vec<Source
     all.sort_by_key(rank);
     all.into_iter()
         .map(|(document, explanation)| SourceWords {
-            title: document.statement.source.title(),
+            title: card::source_name(t, &document.statement),
             words: said(t, lang, document, explanation)
                 .into_iter()
                 .chain(counts.clone().filter(|_| explanation.ruling().is_some()))
