@@ -165,7 +165,7 @@ why-operator-closed = Seule chaque entreprise voit ce qu’elle a reçu.
 ## Une faille
 
 advisory-kicker = Une faille
-advisory-early = Tôt, pas encore confirmé : pour l’instant, seuls l’éditeur ou la liste CVE citent les logiciels. La base NVD ne l’a pas encore examiné.
+advisory-early = Tôt, pas encore confirmé : pour l’instant, seuls l’éditeur ou la liste CVE citent les logiciels. La base NVD ne l’a pas encore examiné.
 advisory-withdrawn = Sa source l’a retirée. Elle ne concerne personne.
 advisory-attacked = Des pirates l’utilisent déjà.
 advisory-published = Publiée le { $day }.
