@@ -218,6 +218,7 @@ card-expert-harmful-file = Codeausführung durch eine präparierte Datei oder Se
 card-expert-tampered = Schadcode im Produkt
 card-expert-not-known = Auswirkung nicht angegeben
 card-expert-head = { $product }: { $text }
+card-expert-product = Produkt: { $name }
 card-expert-range = Betroffen: { $range }
 card-expert-weaknesses = Schwachstellen: { $ids }
 card-expert-fixed = Behoben in: { $version }

@@ -117,7 +117,7 @@ page-home-question = { $count ->
     }
 page-home-question-text = Wir kennen eine Schwachstelle, aber nicht Ihre Version. Nennen Sie uns die Version, und wir sagen Ihnen, ob das Sie betrifft.
 page-home-question-link = Welche Version von { $name }?
-page-home-assessing = In der Meldung zu einer neuen Schwachstelle steht: { $names }. Wir bewerten sie und schreiben Ihnen, wenn Sie etwas tun müssen.
+page-home-assessing = Im Sicherheitshinweis zu einer neuen Schwachstelle steht: { $names }. Wir bewerten sie und schreiben Ihnen, wenn Sie etwas tun müssen.
 page-home-week = Diese Woche geprüft
 page-home-week-compared = { $count ->
         [one] Sicherheitshinweis mit Ihren Programmen verglichen.
@@ -305,7 +305,8 @@ page-operator-tenants = Kammern und Anbieter: { $organisations }. Betriebe: { $b
 page-operator-advisories = Sicherheitshinweise: { $advisories }.
 page-operator-held = Wartet auf Sie
 page-operator-held-none = Kein Sicherheitshinweis wartet auf eine Stufe.
-page-operator-held-text = Diese Hinweise haben keine Bewertung. Lesen Sie die Quelle, wählen Sie eine Stufe, nennen Sie einen Grund. Bis dahin lesen die Betriebe „Wird bewertet“.
+page-operator-held-text = Diese Sicherheitshinweise haben keine Bewertung. Lesen Sie die Quelle, wählen Sie eine Stufe, nennen Sie einen Grund. Bis dahin lesen die Betriebe „Wird bewertet“.
+operator-held-read = Quellen zu { $id } lesen
 page-operator-touched = { $count ->
         [0] Kein Betrieb betroffen
         [one] Ein Betrieb betroffen

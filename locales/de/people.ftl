@@ -419,7 +419,6 @@ pause-instance-button = Den ganzen Versand anhalten
 
 operator-tenants = Kammern und Anbieter
 operator-kind = Art
-operator-kind-operator = Betreiber
 operator-kind-chamber = Kammer
 operator-kind-provider = Anbieter
 operator-sender = Absender der E-Mails
@@ -430,7 +429,7 @@ operator-mail-queued = warten
 operator-mail-claimed = unterwegs
 operator-mail-sent = gesendet
 operator-mail-failed = nicht zugestellt
-operator-mail-superseded = beiseitegelegt: überholt
+operator-mail-superseded = zurückgestellt: überholt
 operator-new-title = Kammer oder Anbieter hinzufügen
 operator-new-button = Hinzufügen und einladen
 operator-admin = E-Mail-Adresse der ersten Person, die verwaltet
@@ -470,6 +469,13 @@ country-lu = Luxemburg
 start-banner = Ihre Liste ist noch die, die für Sie angenommen wurde.
 start-banner-link = Jetzt durchgehen
 mail-alarm-subject = Störung einer Quelle: { $source }
-mail-alarm-title = Eine Quelle von Hinweisen braucht Sie
-mail-alarm-text = Was wir sehen: { $words }
+mail-alarm-title = Eine Quelle von Sicherheitshinweisen braucht Sie
+mail-alarm-stale = Seit dem { $day } haben wir nichts von ihr gehört.
+mail-alarm-never = Seit sie dazukam, haben wir nichts von ihr gehört.
+mail-alarm-thin = Von ihren { $newest } Dokumenten der letzten 90 Tage nennen nur { $matchable } Produkte.
+mail-alarm-held = { $count ->
+    [one] Ein Dokument von dort hat eine Prüfung nicht bestanden. Wir halten es zurück, bis Sie entscheiden.
+   *[other] { $count } Dokumente von dort haben eine Prüfung nicht bestanden. Wir halten sie zurück, bis Sie entscheiden.
+}
+mail-alarm-error = Der letzte Fehler: { $error }
 mail-alarm-what = Neue Schwachstellen können fehlen, bis sie wieder in Ordnung ist. Die Seite des Betreibers zeigt alle Quellen. Sie bekommen diese Nachricht einmal je Störung.

@@ -6,6 +6,7 @@ quarantine-lead = Diese Dokumente haben eine Prüfung nicht bestanden. Wir verwe
 quarantine-none = Nichts ist zurückgehalten.
 quarantine-document = Dokument
 quarantine-from = Von
+quarantine-came-from = Von: { $source }. { $when }.
 quarantine-why = Warum
 quarantine-came = Eingang
 quarantine-import = eingelesene Dateien
@@ -14,7 +15,7 @@ quarantine-reason-signature = Seine Signatur ist falsch
 quarantine-reason-unsigned = Seine Signatur fehlt
 quarantine-reason-publisher = Darin spricht jemand anders
 quarantine-reason-name = Sein Name passt nicht zu seiner Nummer
-quarantine-reason-form = Es lässt sich nicht als Meldung lesen
+quarantine-reason-form = Es lässt sich nicht als Sicherheitshinweis lesen
 
 quarantine-digest = Prüfsumme (SHA-256)
 quarantine-text = Der Text, wie er kam
@@ -36,7 +37,7 @@ quarantine-decided-title = Entschieden
 quarantine-decided-accepted = Angenommen von { $who }, { $when }: { $reason }
 quarantine-decided-discarded = Weggeworfen von { $who }, { $when }
 
-sources-publishers = Wer die Meldungen schreibt
+sources-publishers = Wer die Sicherheitshinweise schreibt
 sources-publishers-text = Wir prüfen, was sich prüfen lässt: die Signatur, sonst die Prüfsumme. Was nicht besteht, verwenden wir nicht.
 sources-publisher = Herausgeber
 sources-checks = Prüfungen

@@ -3,6 +3,7 @@
 ## Das Urteil in einfachen Worten
 
 verdict-title = { $program }: warum wir das sagen
+verdict-back-alert = Warnung: { $program }
 verdict-yes = Ja, { $program } hat diese Schwachstelle.
 verdict-maybe = { $program } hat diese Schwachstelle vielleicht. Eine Angabe fehlt.
 verdict-no = Nein, { $program } hat diese Schwachstelle nicht.
@@ -12,7 +13,8 @@ verdict-compared = Was wir verglichen haben
 verdict-yours = In der Liste steht Version { $version }.
 verdict-yours-unknown = In der Liste steht nicht, welche Version es ist.
 verdict-compared-at = Wir haben sie mit diesen Quellen verglichen, die neueste vom { $when }:
-verdict-source-range = Die Schwachstelle steckt in diesen Versionen: { $range }.
+verdict-spoken-at = Diese Quellen sagen etwas dazu, die neueste vom { $when }:
+verdict-source-range = Die Schwachstelle betrifft { $range }.
 verdict-source-part = Sie spricht von einem Teil dieses Programms: { $part }.
 verdict-source-yes = Diese Version gehört dazu.
 verdict-source-no = Diese Version gehört nicht dazu.
@@ -62,6 +64,7 @@ verdict-steps = Schritt für Schritt
 verdict-scores = Bewertungen
 verdict-documents = Originaldokumente
 verdict-documents-text = Der Text, wie ihn die Quelle veröffentlicht hat, als Datei.
+verdict-document = { $source }: { $id }
 verdict-tree-configuration = Konfiguration { $number }
 verdict-tree-any = Eines davon genügt
 verdict-tree-all = Alle davon sind nötig
@@ -105,10 +108,13 @@ verdict-standing-overruled = eine andere Entscheidung geht vor
 verdict-standing-other-release = über andere Versionen als diese, oder nicht sicher über sie
 verdict-standing-elsewhere = nur über dieses Produkt in einem anderen
 verdict-ruling-reason = Der Grund: { $reason }
+verdict-tree-reason = der Grund: { $reason }
+verdict-tree-notes = { $notes }; { $note }
+verdict-tree-counts-open = zählt als offen, weil keine Liste vollständig ist
 verdict-vex-no-component = der Teil mit der Schwachstelle ist nicht darin.
-verdict-vex-no-code = die schwachen Zeilen sind nicht darin.
-verdict-vex-not-run = die schwachen Zeilen sind darin, laufen aber nie.
-verdict-vex-not-controlled = niemand kommt von außen an die schwachen Zeilen heran.
+verdict-vex-no-code = die fehlerhafte Stelle im Programm ist nicht darin.
+verdict-vex-not-run = die fehlerhafte Stelle im Programm ist darin, läuft aber nie.
+verdict-vex-not-controlled = niemand kommt von außen an die fehlerhafte Stelle im Programm heran.
 verdict-vex-protected = es ist auf andere Weise geschützt.
 verdict-vex-requires = es bräuchte dazu eine Einstellung oder etwas anderes, das fehlt.
 
@@ -160,7 +166,7 @@ why-you-done = Am { $day } haben Sie es als erledigt gemeldet.
 why-you-other = Am { $day } haben Sie geantwortet, dass es Sie nicht betrifft.
 why-held = Noch hat niemand gesagt, wie schlimm sie ist. Wir sehen nach und schreiben, sobald wir es wissen.
 why-on-page = Es gibt eine Warnung auf der Seite. Eine E-Mail dazu ging nicht hinaus.
-why-no-mail-level = Ihre Stufe ist „{ $level }“. Wir schreiben nur über das, was heute oder diese Woche zu tun ist.
+why-no-mail-level = Die Stufe der Warnung ist „{ $level }“. Wir schreiben nur über das, was heute oder diese Woche zu tun ist.
 why-no-mail-nobody = Niemand bekommt die Warnungen dieses Betriebs.
 why-no-mail-question = Die Version ist noch nicht bekannt, darum ist es eine Frage und kein Alarm.
 why-no-mail-first-days = Die Liste war neu. In den ersten Tagen schreiben wir nur über das, was gerade ausgenutzt wird und noch am selben Tag zu tun ist.
@@ -177,9 +183,9 @@ why-refused = Das Postfach hat die E-Mail abgelehnt. Prüfen Sie, ob die Adresse
 why-set-aside = Die E-Mail ging nicht hinaus. Die Sache war vorher erledigt.
 why-see-alert = Zur Warnung
 why-see-verdict = Ansehen, was verglichen wurde
-why-operator-programs = Sie nennt diese Programme unserer Liste: { $names }.
+why-operator-programs = Sie nennt diese Programme unseres Katalogs: { $names }.
 why-operator-none = Sie nennt kein Programm, das wir kennen, und kann darum niemanden erreichen.
-why-operator-held = Niemand hat sie bewertet. Sie wartet auf Ihrer Betreiberseite auf Sie.
+why-operator-held = Niemand hat sie bewertet. Sie wartet auf der Seite „Der Dienst heute“ auf Sie.
 why-operator-closed = Was jeder Betrieb bekommen hat, sieht nur er selbst.
 
 ## Eine Schwachstelle

@@ -348,6 +348,9 @@ card-expert-not-known = impact not stated
 # $text (String) - free text
 card-expert-head = { $product }: { $text }
 
+# $name (String) - maker and product as the catalogue names them
+card-expert-product = Product: { $name }
+
 # $range (String) - which versions
 card-expert-range = Affected: { $range }
 

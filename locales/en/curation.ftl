@@ -28,7 +28,8 @@ operator-curation-until = Ends on { $when }.
 operator-curation-end = Take back
 ## Names without a product
 
-operator-names-link = Names without a product
+# $count (String) - how many
+operator-names-link = Names without a product: { $count }
 operator-names-title = Names without a product
 # $count (Number) - how many
 operator-names-lead = { $count ->
@@ -68,7 +69,7 @@ operator-map-used = { $count ->
 
 # $product (String) - name of a product of the catalogue
 # $name (String) - maker and product as sources write them
-operator-map-text = Every business with { $product } will be compared with what sources say about { $name }. Alerts follow.
+operator-map-text = Every business with { $product } will be compared with what sources say about { $name }. Alerts are then brought in line with it.
 
 # $product (String) - name of a product of the catalogue
 operator-map-button = Yes, map it to { $product }
@@ -76,10 +77,10 @@ operator-map-button = Yes, map it to { $product }
 operator-map-search = Search the catalogue
 operator-map-nothing = Nothing found.
 # $name (String) - maker and product as sources write them
-operator-map-flash = { $name } has its product now. Alerts follow.
+operator-map-flash = { $name } has its product now. Alerts are now brought in line with it.
 
 # $name (String) - maker and product as sources write them
-operator-unmap-flash = { $name } has no product any more. Alerts follow.
+operator-unmap-flash = { $name } has no product any more. Alerts are now brought in line with it.
 
 ## Finding an advisory
 
@@ -110,6 +111,7 @@ operator-advisory-id = Own id
 operator-advisory-aliases = Says it is the same as
 operator-advisory-no-aliases = No other
 operator-advisory-heard = Heard
+operator-advisory-public = What owners read about it
 ## Separating ids
 
 operator-split-title = Separate ids
@@ -121,11 +123,11 @@ operator-split-button = Separate
 operator-split-made = { $going } apart from { $staying }
 
 # $id (String) - id of an advisory
-operator-split-flash = The ids are apart from { $id } now. Alerts follow.
+operator-split-flash = The ids are apart from { $id } now. Alerts are now brought in line with it.
 
 operator-split-end = Join again
 # $id (String) - id of an advisory
-operator-split-end-flash = What sources say about { $id } counts again. Alerts follow.
+operator-split-end-flash = What sources say about { $id } counts again. Alerts are now brought in line with it.
 
 operator-error-split = Choose some of the ids, but not all of them.
 ## NVD against the CVE list
@@ -147,17 +149,17 @@ operator-conflicts-undecided = Cannot be compared
 operator-decide-title = Set aside or withdraw
 operator-decide-text = It is compared with no list while the decision holds. Open alerts close, and those who got a mail get one more.
 operator-decide-kind = Decision
-operator-decide-set-aside = Set aside: its data are wrong
+operator-decide-set-aside = Set aside: the data about it are wrong
 operator-decide-withdrawn = Withdraw: there is no such weakness
 operator-decide-reason-hint = Owners read it when they ask why. Write plainly.
 operator-decide-until = Ends on
 operator-decide-until-hint = May stay empty: then it holds until somebody takes it back.
 operator-decide-button = Decide
 # $id (String) - id of an advisory
-operator-decide-flash = The decision about { $id } holds. Alerts follow.
+operator-decide-flash = The decision about { $id } holds. Alerts are now brought in line with it.
 
 # $id (String) - id of an advisory
-operator-decide-end-flash = A decision about { $id } has ended. Alerts follow.
+operator-decide-end-flash = A decision about { $id } has ended. Alerts are now brought in line with it.
 
 operator-error-kind = Choose a decision.
 operator-error-until = Type a day in the future, or leave it empty.

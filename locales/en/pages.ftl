@@ -391,6 +391,9 @@ page-operator-held = Waiting for you
 page-operator-held-none = No advisory waits for a level.
 page-operator-held-text = These advisories have no score. Read the source, choose a level, give a reason. The owners read “being assessed” until then.
 
+# $id (String) - id of an advisory
+operator-held-read = Read the sources of { $id }
+
 # $count (Number) - how many
 page-operator-touched = { $count ->
         [0] No business affected

@@ -499,7 +499,6 @@ pause-instance-button = Stop all sending
 
 operator-tenants = Chambers and providers
 operator-kind = Kind
-operator-kind-operator = Operator
 operator-kind-chamber = Chamber
 operator-kind-provider = Provider
 operator-sender = Address its mails come from
@@ -553,6 +552,21 @@ start-banner-link = Go through it now
 # $source (String) - name of the source
 mail-alarm-subject = Source in trouble: { $source }
 mail-alarm-title = A source of advisories needs you
-# $words (String) - what is wrong
-mail-alarm-text = What we see: { $words }
+
+# $day (String) - a day
+mail-alarm-stale = We have heard nothing from it since { $day }.
+mail-alarm-never = We have heard nothing from it since it was added.
+
+# $matchable (String) - documents that name products
+# $newest (String) - documents of the last 90 days
+mail-alarm-thin = Of its { $newest } documents of the last 90 days, only { $matchable } name products.
+
+# $count (Number) - of documents
+mail-alarm-held = { $count ->
+    [one] One document of it failed a check. We hold it back until you decide.
+   *[other] { $count } documents of it failed a check. We hold them back until you decide.
+}
+
+# $error (String) - what went wrong, in English
+mail-alarm-error = The last error: { $error }
 mail-alarm-what = New weaknesses may be missed until it is in order. The operator’s page shows all sources. You get this mail once for each trouble.

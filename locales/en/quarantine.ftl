@@ -10,6 +10,10 @@ quarantine-lead = These documents failed a check. We use none of them until you 
 quarantine-none = Nothing is held back.
 quarantine-document = Document
 quarantine-from = From
+
+# $source (String) - where it came from
+# $when (String) - day and time
+quarantine-came-from = From: { $source }. { $when }.
 quarantine-why = Why
 quarantine-came = Came
 quarantine-import = imported files

@@ -5,6 +5,9 @@
 # $program (String) - the owner's name for it
 verdict-title = { $program }: why we say this
 
+# $program (String) - the owner’s name for it
+verdict-back-alert = Alert: { $program }
+
 # $program (String) - the owner's name for it
 verdict-yes = Yes, { $program } has this weakness.
 
@@ -23,6 +26,9 @@ verdict-yours-unknown = The list does not say which version it is.
 
 # $when (String) - day and time
 verdict-compared-at = We compared it with these sources, the newest from { $when }:
+
+# $when (String) - day and time
+verdict-spoken-at = These sources speak of it, the newest from { $when }:
 
 # $range (String) - which versions, several joined
 verdict-source-range = The weakness is in { $range }.
@@ -91,6 +97,10 @@ verdict-steps = Step by step
 verdict-scores = Scores
 verdict-documents = Original documents
 verdict-documents-text = The text as the source published it, as a file.
+
+# $source (String) - name of the source
+# $id (String) - the id that it uses
+verdict-document = { $source }: { $id }
 
 # $number (Number) - from 1
 verdict-tree-configuration = Configuration { $number }
@@ -180,10 +190,18 @@ verdict-standing-elsewhere = only about this inside another product
 
 # $reason (String) - the source's words
 verdict-ruling-reason = Its reason: { $reason }
+
+# $reason (String) - the source’s words
+verdict-tree-reason = its reason: { $reason }
+
+# $notes (String) - what was said before
+# $note (String) - what is said more
+verdict-tree-notes = { $notes }; { $note }
+verdict-tree-counts-open = counts as open, as no list is complete
 verdict-vex-no-component = the part with the weakness is not in it.
-verdict-vex-no-code = the weak lines are not in it.
-verdict-vex-not-run = the weak lines are in it, but they never run.
-verdict-vex-not-controlled = nobody from outside can reach the weak lines.
+verdict-vex-no-code = the faulty part of the program is not in it.
+verdict-vex-not-run = the faulty part of the program is in it, but it never runs.
+verdict-vex-not-controlled = nobody from outside can reach the faulty part of the program.
 verdict-vex-protected = it is protected in another way.
 verdict-vex-requires = it needs a setting, or something else, that is not there.
 
@@ -296,9 +314,9 @@ why-see-alert = See the alert
 why-see-verdict = See what was compared
 
 # $names (String) - programs, joined
-why-operator-programs = It names these programs of our list: { $names }.
+why-operator-programs = It names these programs of our catalogue: { $names }.
 why-operator-none = It names no program that we know, so it can reach nobody.
-why-operator-held = Nobody has scored it. It is waiting for you on the operator’s page.
+why-operator-held = Nobody has scored it. It is waiting for you on the page “The service today”.
 why-operator-closed = What each business was told is for that business to see.
 
 ## One weakness

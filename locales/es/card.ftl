@@ -223,6 +223,7 @@ card-expert-harmful-file = ejecución de código mediante un archivo o una pági
 card-expert-tampered = código malicioso en el producto
 card-expert-not-known = impacto no indicado
 card-expert-head = { $product }: { $text }
+card-expert-product = Producto: { $name }
 card-expert-range = Versiones afectadas: { $range }
 card-expert-weaknesses = Vulnerabilidades: { $ids }
 card-expert-fixed = Corregido en: { $version }

@@ -18,7 +18,7 @@ operator-curation-until = Termina el { $when }.
 operator-curation-end = Deshacer
 ## Names without a product
 
-operator-names-link = Nombres sin producto
+operator-names-link = Nombres sin producto: { $count }
 operator-names-title = Nombres sin producto
 operator-names-lead = { $count ->
     [one] Las fuentes usan un nombre que no corresponde a ningún producto del catálogo. Los más buscados van primero.
@@ -27,7 +27,7 @@ operator-names-lead = { $count ->
 operator-names-list = Nombres que usan las fuentes
 operator-names-none = Cada nombre que usan las fuentes tiene su producto.
 operator-names-name = Nombre
-operator-names-advisories = Avisos
+operator-names-advisories = Boletines
 operator-names-businesses = Empresas que lo escribieron
 operator-names-suggestions = Productos propuestos
 operator-names-for = para { $name }
@@ -43,26 +43,26 @@ operator-names-mapped = Nombres asignados
 operator-names-mapped-none = Nadie ha asignado un nombre todavía.
 operator-map-title = ¿Qué es { $name }?
 operator-map-used = { $count ->
-    [one] Un aviso usa este nombre.
-   *[other] { $count } avisos usan este nombre.
+    [one] Un boletín usa este nombre.
+   *[other] { $count } boletines usan este nombre.
 }
-operator-map-text = Cada empresa con { $product } se comparará con lo que las fuentes dicen de { $name }. Los avisos siguen.
+operator-map-text = Cada empresa con { $product } se comparará con lo que las fuentes dicen de { $name }. Los avisos se adaptarán en consecuencia.
 operator-map-button = Sí, asignarlo a { $product }
 operator-map-search = Buscar en el catálogo
 operator-map-nothing = No se ha encontrado nada.
-operator-map-flash = { $name } ya tiene su producto. Los avisos siguen.
-operator-unmap-flash = { $name } ya no tiene producto. Los avisos siguen.
+operator-map-flash = { $name } ya tiene su producto. Los avisos se adaptan ahora en consecuencia.
+operator-unmap-flash = { $name } ya no tiene producto. Los avisos se adaptan ahora en consecuencia.
 ## Finding an advisory
 
-operator-advisories-title = Avisos y decisiones
-operator-advisories-find = Identificador de un aviso
-operator-advisories-unknown = No conocemos ningún aviso { $id }. Compruebe el identificador.
+operator-advisories-title = Boletines y decisiones
+operator-advisories-find = Identificador de un boletín
+operator-advisories-unknown = No conocemos ningún boletín { $id }. Compruebe el identificador.
 operator-advisories-decided = Decisiones
-operator-advisories-decided-none = Nadie ha decidido aún sobre un aviso.
+operator-advisories-decided-none = Nadie ha decidido aún sobre un boletín.
 operator-advisories-disputes = { $count ->
-    [0] En ningún aviso las fuentes citan versiones distintas.
-    [one] En un aviso las fuentes citan versiones distintas.
-   *[other] En { $count } avisos las fuentes citan versiones distintas.
+    [0] En ningún boletín las fuentes citan versiones distintas.
+    [one] En un boletín las fuentes citan versiones distintas.
+   *[other] En { $count } boletines las fuentes citan versiones distintas.
 }
 ## One advisory
 
@@ -71,12 +71,13 @@ operator-advisory-rejected = Una fuente lo retiró. No se compara con ninguna li
 operator-advisory-set-aside = Está apartado. No se compara con ninguna lista.
 operator-advisory-withdrawn = Está retirado aquí. No se compara con ninguna lista.
 operator-advisory-undecided = Nadie ha decidido sobre él.
-operator-advisory-ids = Sus identificadores
+operator-advisory-ids = Identificadores de este boletín
 operator-advisory-ids-caption = Qué fuente trajo qué identificador
 operator-advisory-id = Su identificador
 operator-advisory-aliases = Dice que es lo mismo que
 operator-advisory-no-aliases = Ningún otro
 operator-advisory-heard = Recibido
+operator-advisory-public = Lo que las empresas leen sobre él
 ## Separating ids
 
 operator-split-title = Separar identificadores
@@ -84,9 +85,9 @@ operator-split-text = Elija los identificadores de otro fallo. Lo que las fuente
 operator-split-ids = Identificadores que salen
 operator-split-button = Separar
 operator-split-made = { $going } separado de { $staying }
-operator-split-flash = Los identificadores están separados de { $id }. Los avisos siguen.
+operator-split-flash = Los identificadores están separados de { $id }. Los avisos se adaptan ahora en consecuencia.
 operator-split-end = Unir de nuevo
-operator-split-end-flash = Lo que las fuentes dicen de { $id } vuelve a contar. Los avisos siguen.
+operator-split-end-flash = Lo que las fuentes dicen de { $id } vuelve a contar. Los avisos se adaptan ahora en consecuencia.
 operator-error-split = Elija algunos identificadores, pero no todos.
 ## NVD against the CVE list
 
@@ -107,14 +108,14 @@ operator-conflicts-undecided = No se puede comparar
 operator-decide-title = Apartar o retirar
 operator-decide-text = No se compara con ninguna lista mientras valga la decisión. Los avisos abiertos se cierran y sus destinatarios reciben un mensaje.
 operator-decide-kind = Decisión
-operator-decide-set-aside = Apartar: sus datos son erróneos
+operator-decide-set-aside = Apartar: los datos sobre el fallo son erróneos
 operator-decide-withdrawn = Retirar: ese fallo no existe
 operator-decide-reason-hint = Las empresas lo leen si preguntan por qué. Escriba con sencillez.
 operator-decide-until = Termina el
 operator-decide-until-hint = Puede quedar vacío: entonces vale hasta que alguien la deshaga.
 operator-decide-button = Decidir
-operator-decide-flash = La decisión sobre { $id } está en vigor. Los avisos siguen.
-operator-decide-end-flash = Una decisión sobre { $id } ha terminado. Los avisos siguen.
+operator-decide-flash = La decisión sobre { $id } está en vigor. Los avisos se adaptan ahora en consecuencia.
+operator-decide-end-flash = Una decisión sobre { $id } ha terminado. Los avisos se adaptan ahora en consecuencia.
 operator-error-kind = Elija una decisión.
 operator-error-until = Escriba un día futuro o déjelo vacío.
 ## Ruling on versions
@@ -141,6 +142,6 @@ operator-error-rule-from = Escriba la primera versión con la actualización.
 
 advisory-set-aside-data = Las personas que gestionan este servicio han apartado este fallo, porque los datos sobre él son erróneos. Por eso nadie recibe un aviso.
 advisory-set-aside-withdrawn = Las personas que gestionan este servicio han examinado este fallo: no lo es. Por eso nadie recibe un aviso.
-advisory-set-aside-reason = Su motivo: { $reason }
+advisory-set-aside-reason = El motivo: { $reason }
 advisory-set-aside-since = Lo decidieron el { $day }.
 advisory-set-aside-until = Lo decidieron el { $day }. Vale hasta el { $end }.

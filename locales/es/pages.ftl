@@ -306,6 +306,7 @@ page-operator-advisories = Boletines: { $advisories }.
 page-operator-held = Pendientes de usted
 page-operator-held-none = Ningún boletín espera un nivel.
 page-operator-held-text = Estos boletines no tienen puntuación. Lea la fuente, elija un nivel y dé un motivo. Hasta entonces, las empresas leen «en estudio».
+operator-held-read = Leer las fuentes de { $id }
 page-operator-touched = { $count ->
         [0] Ninguna empresa afectada
         [one] Una empresa afectada

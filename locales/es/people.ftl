@@ -365,7 +365,6 @@ pause-instance-button = Parar todos los envíos
 
 operator-tenants = Cámaras y proveedores
 operator-kind = Tipo
-operator-kind-operator = Gestor del sitio
 operator-kind-chamber = Cámara
 operator-kind-provider = Proveedor
 operator-sender = Dirección desde la que salen sus correos
@@ -416,5 +415,12 @@ start-banner = Su lista sigue siendo la que se supuso para usted.
 start-banner-link = Revisarla ahora
 mail-alarm-subject = Fuente con problemas: { $source }
 mail-alarm-title = Una fuente de boletines le necesita
-mail-alarm-text = Lo que vemos: { $words }
+mail-alarm-stale = No hemos recibido nada de ella desde el { $day }.
+mail-alarm-never = No hemos recibido nada de ella desde que se añadió.
+mail-alarm-thin = De sus { $newest } documentos de los últimos 90 días, solo { $matchable } citan productos.
+mail-alarm-held = { $count ->
+    [one] Un documento suyo no ha pasado una comprobación. Lo retenemos hasta que usted decida.
+   *[other] { $count } documentos suyos no han pasado una comprobación. Los retenemos hasta que usted decida.
+}
+mail-alarm-error = El último error: { $error }
 mail-alarm-what = Pueden faltar fallos nuevos hasta que vuelva a funcionar. La página del gestor muestra todas las fuentes. Recibe este mensaje una vez por cada problema.

@@ -6,6 +6,7 @@ quarantine-lead = Estos documentos no pasaron un control. No usamos ninguno hast
 quarantine-none = No hay nada retenido.
 quarantine-document = Documento
 quarantine-from = Procedencia
+quarantine-came-from = De: { $source }. { $when }.
 quarantine-why = Motivo
 quarantine-came = Llegó
 quarantine-import = archivos importados
@@ -14,7 +15,7 @@ quarantine-reason-signature = Su firma es falsa
 quarantine-reason-unsigned = Falta su firma
 quarantine-reason-publisher = Habla otra persona en él
 quarantine-reason-name = Su nombre no corresponde a su número
-quarantine-reason-form = No se puede leer como aviso
+quarantine-reason-form = No se puede leer como boletín
 
 quarantine-digest = Huella (SHA-256)
 quarantine-text = El texto tal como llegó
@@ -36,7 +37,7 @@ quarantine-decided-title = Decidido
 quarantine-decided-accepted = Aceptado por { $who }, { $when }: { $reason }
 quarantine-decided-discarded = Tirado por { $who }, { $when }
 
-sources-publishers = Quién escribe los avisos
+sources-publishers = Quién escribe los boletines
 sources-publishers-text = Controlamos lo que se puede: la firma o, si falta, la huella. Lo que no pasa un control no se usa.
 sources-publisher = Editor
 sources-checks = Controles

@@ -3,6 +3,7 @@
 ## El veredicto en palabras sencillas
 
 verdict-title = { $program }: por qué lo decimos
+verdict-back-alert = Aviso: { $program }
 verdict-yes = Sí, { $program } tiene este fallo.
 verdict-maybe = { $program } puede tener este fallo. Nos falta un dato.
 verdict-no = No, { $program } no tiene este fallo.
@@ -12,6 +13,7 @@ verdict-compared = Qué hemos comparado
 verdict-yours = La versión de la lista es la { $version }.
 verdict-yours-unknown = La lista no dice qué versión es.
 verdict-compared-at = La hemos comparado con estas fuentes, la más reciente del { $when }:
+verdict-spoken-at = Estas fuentes hablan de él, la más reciente del { $when }:
 verdict-source-range = El fallo está en { $range }.
 verdict-source-part = Habla de una parte de este programa: { $part }.
 verdict-source-yes = Esta versión es una de ellas.
@@ -62,6 +64,7 @@ verdict-steps = Paso a paso
 verdict-scores = Puntuaciones
 verdict-documents = Documentos originales
 verdict-documents-text = El texto tal como lo publicó la fuente, en un archivo.
+verdict-document = { $source }: { $id }
 verdict-tree-configuration = Configuración { $number }
 verdict-tree-any = Basta con uno de estos puntos
 verdict-tree-all = Hacen falta todos estos puntos
@@ -104,11 +107,14 @@ verdict-standing-decides = decide aquí
 verdict-standing-overruled = otra decisión va antes
 verdict-standing-other-release = sobre otras versiones, o no con certeza sobre esta
 verdict-standing-elsewhere = solo sobre este producto dentro de otro
-verdict-ruling-reason = Su motivo: { $reason }
+verdict-ruling-reason = El motivo: { $reason }
+verdict-tree-reason = el motivo: { $reason }
+verdict-tree-notes = { $notes }; { $note }
+verdict-tree-counts-open = cuenta como abierto, porque ninguna lista está completa
 verdict-vex-no-component = la parte que tiene el fallo no está en él.
-verdict-vex-no-code = las líneas con el fallo no están en él.
-verdict-vex-not-run = las líneas con el fallo están, pero nunca se ejecutan.
-verdict-vex-not-controlled = nadie de fuera puede llegar a las líneas con el fallo.
+verdict-vex-no-code = la parte defectuosa del programa no está en él.
+verdict-vex-not-run = la parte defectuosa del programa está, pero nunca se ejecuta.
+verdict-vex-not-controlled = nadie de fuera puede llegar a la parte defectuosa del programa.
 verdict-vex-protected = está protegido de otra manera.
 verdict-vex-requires = haría falta un ajuste, u otra cosa, que no está.
 
@@ -160,7 +166,7 @@ why-you-done = El { $day } lo marcó como hecho.
 why-you-other = El { $day } respondió que no le afecta.
 why-held = Nadie ha dicho todavía si es grave. Lo estamos mirando, y escribimos cuando lo sepamos.
 why-on-page = Hay un aviso en la página. No se envió ningún correo.
-why-no-mail-level = Su nivel es «{ $level }». Solo escribimos sobre lo que hay que hacer hoy o esta semana.
+why-no-mail-level = El nivel del aviso es «{ $level }». Solo escribimos sobre lo que hay que hacer hoy o esta semana.
 why-no-mail-nobody = Nadie recibe los avisos de esta empresa.
 why-no-mail-question = Aún no se conoce la versión, así que es una pregunta y no una alarma.
 why-no-mail-first-days = La lista era nueva. En los primeros días solo escribimos sobre lo que se está atacando ahora y hay que hacer el mismo día.
@@ -177,9 +183,9 @@ why-refused = El buzón rechazó el correo. Compruebe si la dirección es correc
 why-set-aside = El correo no se envió. El asunto se resolvió antes de que saliera.
 why-see-alert = Ver el aviso
 why-see-verdict = Ver qué se comparó
-why-operator-programs = Nombra estos programas de nuestra lista: { $names }.
+why-operator-programs = Nombra estos programas de nuestro catálogo: { $names }.
 why-operator-none = No nombra ningún programa que conozcamos, así que no puede llegar a nadie.
-why-operator-held = Nadie lo ha valorado. Le espera en la página del operador.
+why-operator-held = Nadie lo ha valorado. Le espera en la página «El servicio hoy».
 why-operator-closed = Solo cada empresa ve lo que ha recibido.
 
 ## Un fallo

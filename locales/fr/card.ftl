@@ -218,6 +218,7 @@ card-expert-harmful-file = exécution de code par un fichier ou une page piégé
 card-expert-tampered = code malveillant dans le produit
 card-expert-not-known = impact non précisé
 card-expert-head = { $product } : { $text }
+card-expert-product = Produit : { $name }
 card-expert-range = Concerné : { $range }
 card-expert-weaknesses = Failles : { $ids }
 card-expert-fixed = Corrigé dans : { $version }

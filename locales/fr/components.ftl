@@ -1,4 +1,4 @@
-### Ce qui est dans un programme, et les réponses qui ont une fin.
+### Ce qui est dans un logiciel, et les réponses qui ont une fin.
 
 card-touch-component = Il contient { $name }, et la faille est dans cette partie.
 card-touch-component-open = Le fabricant en dit trop peu sur cette partie pour être sûr.

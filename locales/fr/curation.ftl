@@ -18,7 +18,7 @@ operator-curation-until = Se termine le { $when }.
 operator-curation-end = Annuler
 ## Names without a product
 
-operator-names-link = Noms sans produit
+operator-names-link = Noms sans produit : { $count }
 operator-names-title = Noms sans produit
 operator-names-lead = { $count ->
     [one] Les sources emploient { $count } nom qui ne correspond à aucun produit du catalogue. Les plus demandés viennent en premier.
@@ -46,12 +46,12 @@ operator-map-used = { $count ->
     [one] { $count } avis emploie ce nom.
    *[other] { $count } avis emploient ce nom.
 }
-operator-map-text = Chaque entreprise qui a { $product } sera comparée à ce que les sources disent de { $name }. Les alertes suivent.
+operator-map-text = Chaque entreprise qui a { $product } sera comparée à ce que les sources disent de { $name }. Les alertes seront adaptées en conséquence.
 operator-map-button = Oui, l’attribuer à { $product }
 operator-map-search = Chercher dans le catalogue
 operator-map-nothing = Rien trouvé.
-operator-map-flash = { $name } a maintenant son produit. Les alertes suivent.
-operator-unmap-flash = { $name } n’a plus de produit. Les alertes suivent.
+operator-map-flash = { $name } a maintenant son produit. Les alertes sont adaptées en conséquence.
+operator-unmap-flash = { $name } n’a plus de produit. Les alertes sont adaptées en conséquence.
 ## Finding an advisory
 
 operator-advisories-title = Avis et décisions
@@ -60,9 +60,9 @@ operator-advisories-unknown = Nous ne connaissons aucun avis { $id }. Vérifiez 
 operator-advisories-decided = Décisions
 operator-advisories-decided-none = Personne n’a encore décidé au sujet d’un avis.
 operator-advisories-disputes = { $count ->
-    [0] Dans aucun avis les sources ne citent d’autres versions.
-    [one] { $count } avis cite d’autres versions selon la source.
-   *[other] { $count } avis citent d’autres versions selon la source.
+    [0] Dans aucun avis, les sources ne citent des versions différentes.
+    [one] Dans { $count } avis, les sources citent des versions différentes.
+   *[other] Dans { $count } avis, les sources citent des versions différentes.
 }
 ## One advisory
 
@@ -77,6 +77,7 @@ operator-advisory-id = Son identifiant
 operator-advisory-aliases = Dit que c’est la même que
 operator-advisory-no-aliases = Aucun autre
 operator-advisory-heard = Reçu
+operator-advisory-public = Ce que les entreprises en lisent
 ## Separating ids
 
 operator-split-title = Séparer des identifiants
@@ -84,9 +85,9 @@ operator-split-text = Choisissez les identifiants d’une autre faille. Ce que l
 operator-split-ids = Identifiants qui partent
 operator-split-button = Séparer
 operator-split-made = { $going } séparé de { $staying }
-operator-split-flash = Les identifiants sont séparés de { $id }. Les alertes suivent.
+operator-split-flash = Les identifiants sont séparés de { $id }. Les alertes sont adaptées en conséquence.
 operator-split-end = Réunir
-operator-split-end-flash = Ce que les sources disent de { $id } compte à nouveau. Les alertes suivent.
+operator-split-end-flash = Ce que les sources disent de { $id } compte à nouveau. Les alertes sont adaptées en conséquence.
 operator-error-split = Choisissez certains identifiants, mais pas tous.
 ## NVD against the CVE list
 
@@ -107,14 +108,14 @@ operator-conflicts-undecided = Comparaison impossible
 operator-decide-title = Mettre de côté ou retirer
 operator-decide-text = Il n’est comparé à aucune liste tant que la décision vaut. Les alertes ouvertes se ferment, et leurs destinataires sont prévenus.
 operator-decide-kind = Décision
-operator-decide-set-aside = Mettre de côté : ses données sont fausses
+operator-decide-set-aside = Mettre de côté : les données sur la faille sont fausses
 operator-decide-withdrawn = Retirer : cette faille n’existe pas
 operator-decide-reason-hint = Les entreprises la lisent si elles demandent pourquoi. Écrivez simplement.
 operator-decide-until = Se termine le
 operator-decide-until-hint = Peut rester vide : elle vaut alors jusqu’à son annulation.
 operator-decide-button = Décider
-operator-decide-flash = La décision sur { $id } est en vigueur. Les alertes suivent.
-operator-decide-end-flash = Une décision sur { $id } a pris fin. Les alertes suivent.
+operator-decide-flash = La décision sur { $id } est en vigueur. Les alertes sont adaptées en conséquence.
+operator-decide-end-flash = Une décision sur { $id } a pris fin. Les alertes sont adaptées en conséquence.
 operator-error-kind = Choisissez une décision.
 operator-error-until = Saisissez un jour à venir, ou laissez vide.
 ## Ruling on versions

@@ -1,10 +1,10 @@
-### Problèmes des formulaires, sortes de programmes, et raisons sur la page d’un programme.
+### Problèmes des formulaires, sortes de logiciels, et raisons sur la page d’un logiciel.
 
 page-sign-in-error-email = Saisissez votre adresse e-mail
 page-sign-in-error-password = Saisissez votre mot de passe
 page-sign-in-error = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.
 page-code-error = Saisissez le code du message
-page-error-label-missing = Saisissez un nom pour ce programme
+page-error-label-missing = Saisissez un nom pour ce logiciel
 page-error-label-long = Saisissez un nom plus court, 80 caractères au plus
 page-error-version-missing = Saisissez la version, ou choisissez « Je ne sais pas »
 page-error-version-unreadable = Saisissez la version comme elle est affichée, par exemple 7.0.2, 40 caractères au plus
@@ -15,14 +15,14 @@ page-error-reason-missing = Saisissez une raison, 500 caractères au plus
 page-operator-released-flash = { $id } est publié. Les entreprises concernées sont prévenues.
 
 page-reason-clear = { $count ->
-    [0] Nous ne connaissons aucun avis sur ce programme. Sa version est { $version }.
-    [one] Nous avons comparé la version { $version } avec { $count } avis sur ce programme. Vous n’êtes pas concerné.
-   *[other] Nous avons comparé la version { $version } avec { $count } avis sur ce programme. Aucun ne vous concerne.
+    [0] Nous ne connaissons aucun avis sur ce logiciel. Sa version est { $version }.
+    [one] Nous avons comparé la version { $version } avec { $count } avis sur ce logiciel. Vous n’êtes pas concerné.
+   *[other] Nous avons comparé la version { $version } avec { $count } avis sur ce logiciel. Aucun ne vous concerne.
 }
 page-reason-clear-unknown = { $count ->
-    [0] Nous ne connaissons aucun avis sur ce programme.
-    [one] Nous avons regardé { $count } avis sur ce programme. Il ne touche aucune version que vous pourriez avoir.
-   *[other] Nous avons regardé { $count } avis sur ce programme. Aucun ne touche une version que vous pourriez avoir.
+    [0] Nous ne connaissons aucun avis sur ce logiciel.
+    [one] Nous avons regardé { $count } avis sur ce logiciel. Il ne touche aucune version que vous pourriez avoir.
+   *[other] Nous avons regardé { $count } avis sur ce logiciel. Aucun ne touche une version que vous pourriez avoir.
 }
 page-reason-unwatched = Nous le gardons sous le nom que vous avez donné. Nous ne pouvons pas encore le comparer avec les avis.
 page-reason-cloud = Son éditeur le tient à jour.

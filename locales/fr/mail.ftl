@@ -21,8 +21,8 @@ mail-reminder-first = Vous nous avez demandé un rappel. Cette alerte est toujou
 mail-welcome-subject = Vos alertes de sécurité commencent
 mail-welcome-title = Nous veillons maintenant sur { $business }
 mail-welcome-watch = { $count ->
-        [one] Nous comparons chaque nouvelle faille avec le programme de votre liste. Nous écrivons seulement quand vous avez quelque chose à faire.
-       *[other] Nous comparons chaque nouvelle faille avec les { $count } programmes de votre liste. Nous écrivons seulement quand vous avez quelque chose à faire.
+        [one] Nous comparons chaque nouvelle faille avec le logiciel de votre liste. Nous écrivons seulement quand vous avez quelque chose à faire.
+       *[other] Nous comparons chaque nouvelle faille avec les { $count } logiciels de votre liste. Nous écrivons seulement quand vous avez quelque chose à faire.
     }
 mail-welcome-today = Ce que nous avons trouvé aujourd’hui
 mail-welcome-alerts = { $count ->
@@ -35,7 +35,7 @@ mail-welcome-questions = { $count ->
         [one] Une question
        *[other] Quelques questions
     }
-mail-welcome-questions-text = Avec la version de ces programmes, nous pouvons dire si une faille vous concerne. Trouvez la version, puis notez-la sur votre page.
+mail-welcome-questions-text = Avec la version de ces logiciels, nous pouvons dire si une faille vous concerne. Trouvez la version, puis notez-la sur votre page.
 mail-welcome-know = Comment reconnaître nos mails
 mail-welcome-know-code = Ils portent toujours un code. Vous le vérifiez sur { $address }, une adresse que vous tapez vous-même.
 mail-welcome-code = Le code de ce mail :

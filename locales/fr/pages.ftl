@@ -59,11 +59,11 @@ page-sign-in-no-link = Nos alertes ne contiennent jamais de lien vers cette page
 
 ## Welcome
 
-page-welcome-title = Nous vous prévenons quand un de vos programmes devient dangereux
-page-welcome-lead = Chaque jour, on découvre des failles dans les programmes que tout le monde utilise. La plupart ne vous concernent pas. Nous écrivons seulement quand une faille vous touche, avec des mots simples : quoi faire, et avant quand.
+page-welcome-title = Nous vous prévenons quand un de vos logiciels devient dangereux
+page-welcome-lead = Chaque jour, on découvre des failles dans les logiciels que tout le monde utilise. La plupart ne vous concernent pas. Nous écrivons seulement quand une faille vous touche, avec des mots simples : quoi faire, et avant quand.
 page-welcome-how = Comment ça marche
 page-welcome-step-list = Vous nous dites ce que vous utilisez.
-page-welcome-step-list-more = Programmes, box internet, site web, caisse. Dix minutes suffisent.
+page-welcome-step-list-more = Logiciels, box internet, site web, caisse. Dix minutes suffisent.
 page-welcome-step-watch = Nous comparons chaque nouvelle faille avec votre liste.
 page-welcome-step-watch-more = Tous les jours, avec les sources publiques des experts.
 page-welcome-step-write = Nous écrivons quand vous avez quelque chose à faire.
@@ -76,7 +76,7 @@ page-welcome-private-text = Vous seulement. Votre chambre voit une alerte unique
 ## The owner’s home
 
 page-home-empty-title = Dites-nous ce que vous utilisez
-page-home-empty-lead = Nous surveillons les programmes et les appareils de votre liste. Elle est encore vide.
+page-home-empty-lead = Nous surveillons les logiciels et les appareils de votre liste. Elle est encore vide.
 page-home-todo-title = { $count ->
         [2] Deux choses à faire
         [3] Trois choses à faire
@@ -104,8 +104,8 @@ page-home-questions-title = { $count ->
 page-home-clear-title = Tout va bien. Rien à faire.
 page-home-waiting-title = Rien à faire pour l’instant.
 page-home-checked = { $count ->
-        [one] Votre programme est vérifié. Données : { $as-of }.
-       *[other] Vos { $count } programmes sont vérifiés. Données : { $as-of }.
+        [one] Votre logiciel est vérifié. Données : { $as-of }.
+       *[other] Vos { $count } logiciels sont vérifiés. Données : { $as-of }.
     }
 page-home-no-data = Nous lisons nos premières données. Revenez dans quelques minutes.
 page-home-stale = Nos données sont plus anciennes que prévu. Nous y travaillons ; une nouveauté peut encore manquer ici.
@@ -120,19 +120,19 @@ page-home-question-link = { $name } : quelle version ?
 page-home-assessing = Une nouvelle faille mentionne { $names }. Nous l’examinons et vous écrivons si vous avez quelque chose à faire.
 page-home-week = Vérifié cette semaine
 page-home-week-compared = { $count ->
-        [one] avis comparé avec vos programmes.
-       *[other] avis comparés avec vos programmes.
+        [one] avis comparé avec vos logiciels.
+       *[other] avis comparés avec vos logiciels.
     }
 page-home-week-named = { $count ->
-        [0] d’entre eux ne nommait un de vos programmes.
-        [one] d’entre eux nommait un de vos programmes. Vous n’avez rien à faire.
-       *[other] d’entre eux nommaient un de vos programmes. Vous n’avez rien à faire.
+        [0] d’entre eux ne nommait un de vos logiciels.
+        [one] d’entre eux nommait un de vos logiciels. Vous n’avez rien à faire.
+       *[other] d’entre eux nommaient un de vos logiciels. Vous n’avez rien à faire.
     }
 page-home-next = Et ensuite
 page-home-next-text = Dès que vous avez quelque chose à faire, nous écrivons à
 page-home-more = { $count ->
-        [one] Voir l’autre programme
-       *[other] Voir les { $count } autres programmes
+        [one] Voir l’autre logiciel
+       *[other] Voir les { $count } autres logiciels
     }
 page-home-change-list = Voir et modifier la liste
 page-home-empty-what = Que mettre dans la liste
@@ -142,26 +142,26 @@ page-home-empty-ideas = Pensez aux ordinateurs et aux téléphones, à la box in
 ## Your software
 
 page-software-title = Vos logiciels
-page-software-all = Tous les programmes
+page-software-all = Tous les logiciels
 page-software-count = { $count ->
-        [one] Un programme.
-       *[other] { $count } programmes.
+        [one] Un logiciel.
+       *[other] { $count } logiciels.
     }
 page-software-questions = { $count ->
         [one] Une réponse courte rendrait nos alertes plus précises.
        *[other] { $count } réponses courtes rendraient nos alertes plus précises.
     }
-page-software-empty = Votre liste est vide. Ajoutez un premier programme : nous vous dirons aussitôt s’il y a quelque chose à faire.
-page-add-title = Ajouter un programme
-page-add-first = Ajouter un premier programme
+page-software-empty = Votre liste est vide. Ajoutez un premier logiciel : nous vous dirons aussitôt s’il y a quelque chose à faire.
+page-add-title = Ajouter un logiciel
+page-add-first = Ajouter un premier logiciel
 page-add-search = Rechercher
-page-field-search = Programme ou appareil
+page-field-search = Logiciel ou appareil
 page-field-search-hint = Tapez le nom que vous utilisez, ou celui inscrit sur la boîte.
 page-search-button = Rechercher
 page-add-found = { $count ->
         [0] Rien trouvé
-        [one] Un programme trouvé
-       *[other] { $count } programmes trouvés
+        [one] Un logiciel trouvé
+       *[other] { $count } logiciels trouvés
     }
 page-add-choose = Ouvrez celui que vous avez, puis ajoutez-le.
 page-add-none = Nous ne connaissons pas encore « { $query } ». Essayez un nom plus court, ou ajoutez-le tel quel.
@@ -180,12 +180,12 @@ page-field-exposure-assumed-no = Par exemple, vous l’ouvrez depuis chez vous, 
 page-field-exposure-yes = Oui
 page-field-exposure-no = Non, seulement de l’intérieur
 page-item-verdict = Une faille vous concerne-t-elle ?
-page-item-affected = Oui, une faille touche ce programme.
+page-item-affected = Oui, une faille touche ce logiciel.
 page-item-possible = Peut-être. Il manque une information.
 page-item-assessing = Nous ne le savons pas encore. Nous examinons une nouvelle faille.
 page-item-answered = Vous avez répondu : cela ne vous concerne pas, ou c’est fait.
 page-item-clear = Non. Nous ne connaissons aucune faille qui touche votre version.
-page-item-unwatched = Nous ne pouvons pas le dire. Nous ne suivons pas encore ce programme.
+page-item-unwatched = Nous ne pouvons pas le dire. Nous ne suivons pas encore ce logiciel.
 page-item-details = Ce que nous en savons
 page-item-tell-version = Donnez-nous votre version
 page-item-tell-version-text = Avec la version, nous pouvons dire oui ou non.
@@ -228,7 +228,7 @@ page-alert-done-version-hint = Si vous laissez vide, nous notons { $version } ou
 page-alert-later = Me le rappeler { $day }
 page-alert-not-ours = Pas chez nous
 page-alert-not-ours-why = Pourquoi n’est-ce pas pour vous ?
-page-alert-reason-not-used = Nous n’utilisons pas ce programme
+page-alert-reason-not-used = Nous n’utilisons pas ce logiciel
 page-alert-reason-wrong-version = Nous avons une autre version
 page-alert-reason-other = Une autre raison
 page-alert-not-ours-button = Fermer cette alerte
@@ -306,6 +306,7 @@ page-operator-advisories = Avis : { $advisories }.
 page-operator-held = En attente de vous
 page-operator-held-none = Aucun avis n’attend de niveau.
 page-operator-held-text = Ces avis n’ont pas de score. Lisez la source, choisissez un niveau, donnez une raison. D’ici là, les entreprises lisent « en cours d’examen ».
+operator-held-read = Lire les sources de { $id }
 page-operator-touched = { $count ->
         [0] Aucune entreprise concernée
         [one] Une entreprise concernée
@@ -356,14 +357,14 @@ page-accessibility-done-zoom = Le texte s’agrandit jusqu’à 400 % sans défi
 page-accessibility-done-colour = La couleur n’est jamais le seul signe : un niveau a un mot et une forme. Clair ou sombre, selon votre appareil.
 page-accessibility-done-script = Tout fonctionne sans JavaScript et avec une connexion lente.
 page-accessibility-gaps = Ce qui manque
-page-accessibility-gaps-text = Nous vérifions chaque page par programme et à la main. Aucun expert externe et aucune personne utilisant chaque jour un lecteur d’écran ne les a encore testées.
+page-accessibility-gaps-text = Nous vérifions chaque page par logiciel et à la main. Aucun expert externe et aucune personne utilisant chaque jour un lecteur d’écran ne les a encore testées.
 page-accessibility-tell = Quelque chose ne va pas ?
 page-accessibility-tell-text = Dites-le-nous. Nous vous lisons toute alerte au téléphone.
 page-privacy-title = Vos données
 page-privacy-lead = Nous gardons ce qu’il faut pour vous prévenir, et rien d’autre.
 page-privacy-keep = Ce que nous gardons
 page-privacy-keep-person = Votre nom, votre adresse e-mail professionnelle, votre langue, et une forme illisible de votre mot de passe.
-page-privacy-keep-software = La liste des programmes de votre entreprise, avec leurs versions.
+page-privacy-keep-software = La liste des logiciels de votre entreprise, avec leurs versions.
 page-privacy-keep-alerts = Les alertes, et qui a répondu quoi et quand.
 page-privacy-keep-mails = Les messages envoyés, pour que leurs codes puissent être vérifiés.
 page-privacy-who = Qui les voit

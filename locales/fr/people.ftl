@@ -10,7 +10,7 @@ form-field-country = Pays
 form-field-language = Langue
 form-field-pack = Liste de départ
 form-hint-trade = Avec vos mots : boulangerie, cabinet d’avocat, garage.
-form-hint-pack = Les programmes qu’une telle entreprise a d’habitude. La liste se corrige plus tard.
+form-hint-pack = Les logiciels qu’une telle entreprise a d’habitude. La liste se corrige plus tard.
 form-hint-password = Au moins 8 caractères. Trois ou quatre mots à la suite font un bon mot de passe.
 form-error-name = Saisissez un nom, 80 caractères au plus.
 form-error-business = Saisissez le nom de l’entreprise.
@@ -115,7 +115,7 @@ claim-error-code = Nous ne connaissons pas ce code. Comparez-le avec la lettre. 
 claim-no-letter-title = Pas de lettre ?
 claim-no-letter-text = Si vous avez reçu un mail, ouvrez son lien. Sinon, demandez à votre chambre ou à votre opérateur.
 claim-join-title = Activer l’accès : { $business }
-claim-join-lead = Une liste de programmes vous attend, préparée par { $organisation }. Choisissez un nom et un mot de passe, puis corrigez la liste.
+claim-join-lead = Une liste de logiciels vous attend, préparée par { $organisation }. Choisissez un nom et un mot de passe, puis corrigez la liste.
 claim-join-button = Activer l’accès
 join-address = Vous vous connecterez avec { $address }.
 join-as = Vous utilisez le compte de { $name } et vous continuez avec lui.
@@ -134,11 +134,11 @@ sign-up-hint-email = Nous vous envoyons un mail. Son lien mène à la suite.
 sign-up-sent-text = Nous avons envoyé un mail à { $address }. Ouvrez son lien pour continuer. Il fonctionne pendant sept jours.
 sign-up-owner-title = Votre accès : { $business }
 sign-up-owner-button = Commencer
-start-title = Lesquels de ces programmes avez-vous ?
+start-title = Lesquels de ces logiciels avez-vous ?
 start-lead = Cette liste est une première idée, proposée par { $organisation }. Décochez ce que vous n’avez pas. Ajoutez la version si vous la connaissez.
 start-version = Version, si vous la connaissez
-start-hint = Vous pouvez modifier la liste à tout moment. Les programmes décochés n’y entrent pas.
-start-button = Garder ces programmes
+start-hint = Vous pouvez modifier la liste à tout moment. Les logiciels décochés n’y entrent pas.
+start-button = Garder ces logiciels
 start-confirmed-flash = Votre liste est enregistrée. Voici ce que nous avons trouvé.
 
 ## Mails about this
@@ -149,8 +149,8 @@ mail-link-until = Le lien fonctionne jusqu’au { $day }, et une seule fois.
 mail-link-minutes = Le lien fonctionne pendant { $minutes } minutes, et une seule fois.
 mail-claim-subject = Vos alertes de sécurité : activez votre accès
 mail-claim-title = Nous veillons désormais sur { $business }
-mail-claim-why = Avec { $organisation }, les programmes des adhérents sont suivis. Vous recevez un mail seulement quand vous avez quelque chose à faire.
-mail-claim-what = Nous avons préparé la liste des programmes que les entreprises comme la vôtre ont d’habitude. Merci de la corriger. Dix minutes suffisent. Pour choisir un mot de passe et commencer :
+mail-claim-why = Avec { $organisation }, les logiciels des adhérents sont suivis. Vous recevez un mail seulement quand vous avez quelque chose à faire.
+mail-claim-what = Nous avons préparé la liste des logiciels que les entreprises comme la vôtre ont d’habitude. Merci de la corriger. Dix minutes suffisent. Pour choisir un mot de passe et commencer :
 mail-claim-list = { $organisation } connaît la liste de départ, et rien de ce que vous y changez.
 mail-claimed-subject = Accès activé pour { $business }
 mail-claimed-title = L’accès de { $business } a été activé
@@ -216,7 +216,7 @@ people-invited-flash = Nous avons envoyé une invitation à { $address }.
 ## Who may read the list
 
 grant-title = Qui peut lire votre liste
-grant-lead = Seules les personnes de votre entreprise voient la liste de vos programmes. Vous pouvez l’ouvrir un temps à ceux qui vous aident : { $organisation }. Chaque lecture est notée ici.
+grant-lead = Seules les personnes de votre entreprise voient la liste de vos logiciels. Vous pouvez l’ouvrir un temps à ceux qui vous aident : { $organisation }. Chaque lecture est notée ici.
 grant-open = Ouverte jusqu’au { $until }, par { $person }.
 grant-close = Fermer la liste
 grant-how-long = Pour combien de temps ?
@@ -265,26 +265,26 @@ members-letter-button = Préparer la lettre
 members-mail-field = Envoyer un mail à
 members-mail-hint = Les alertes iront désormais à cette adresse.
 members-mail-button = Envoyer le mail
-members-software = Ses programmes
+members-software = Ses logiciels
 members-software-open = L’entreprise vous a ouvert sa liste jusqu’au { $day }.
 members-software-closed = Seule l’entreprise voit sa liste. Elle peut vous l’ouvrir un temps, sur sa page « Personnes ».
 members-software-button = Lire la liste
 members-software-logged = Votre lecture est notée, et l’entreprise peut le voir.
 members-software-empty = La liste est vide.
-members-software-title = Les programmes de { $name }
+members-software-title = Les logiciels de { $name }
 
 ## The letter
 
 letter-title = Vos alertes de sécurité ont commencé
 letter-print = Imprimez cette lettre maintenant. Son code n’est montré qu’ici ; une nouvelle lettre reçoit un nouveau code.
-letter-why = Chaque jour, on découvre des failles dans les programmes que tout le monde utilise. La plupart ne vous concernent pas. Nous vous écrivons seulement quand vous avez quelque chose à faire, quelques fois par an.
+letter-why = Chaque jour, on découvre des failles dans les logiciels que tout le monde utilise. La plupart ne vous concernent pas. Nous vous écrivons seulement quand vous avez quelque chose à faire, quelques fois par an.
 letter-list = { $count ->
-        [one] Nous avons préparé pour vous une liste avec un programme. Merci de bien vouloir la corriger. Dix minutes suffisent.
-       *[other] Nous avons préparé pour vous une liste de { $count } programmes, ceux que les entreprises comme la vôtre ont d’habitude. Merci de bien vouloir la corriger. Dix minutes suffisent.
+        [one] Nous avons préparé pour vous une liste avec un logiciel. Merci de bien vouloir la corriger. Dix minutes suffisent.
+       *[other] Nous avons préparé pour vous une liste de { $count } logiciels, ceux que les entreprises comme la vôtre ont d’habitude. Merci de bien vouloir la corriger. Dix minutes suffisent.
     }
 letter-step-address = Tapez cette adresse dans votre navigateur, ou visez l’image avec l’appareil photo de votre téléphone.
 letter-step-code = Saisissez votre code et choisissez un mot de passe.
-letter-step-list = Gardez les programmes que vous avez, retirez les autres.
+letter-step-list = Gardez les logiciels que vous avez, retirez les autres.
 letter-address = Adresse à taper
 letter-code = Votre code
 letter-picture = L’adresse avec votre code, pour l’appareil photo d’un téléphone
@@ -334,7 +334,7 @@ chamber-campaigns-small = { $count ->
     }
 chamber-campaigns-caption = Combien d’adhérents chaque alerte concerne, et où ils en sont. Les nombres de 1 à 4 sont masqués, avec ceux qui les feraient deviner.
 chamber-counted = Chiffres du { $when }.
-chamber-campaign = Programme
+chamber-campaign = Logiciel
 chamber-touched = Concernés
 chamber-reached = Prévenus
 chamber-done = Fait
@@ -368,7 +368,6 @@ pause-instance-button = Arrêter tous les envois
 
 operator-tenants = Chambres et opérateurs
 operator-kind = Type
-operator-kind-operator = Exploitant
 operator-kind-chamber = Chambre
 operator-kind-provider = Opérateur
 operator-sender = Adresse d’où viennent ses mails
@@ -419,5 +418,12 @@ start-banner = Votre liste est encore celle que l’on a supposée pour vous.
 start-banner-link = La parcourir maintenant
 mail-alarm-subject = Source en difficulté : { $source }
 mail-alarm-title = Une source d’avis a besoin de vous
-mail-alarm-text = Ce que nous voyons : { $words }
+mail-alarm-stale = Nous n’en avons rien reçu depuis le { $day }.
+mail-alarm-never = Nous n’en avons rien reçu depuis son ajout.
+mail-alarm-thin = Sur ses { $newest } documents des 90 derniers jours, seuls { $matchable } citent des produits.
+mail-alarm-held = { $count ->
+    [one] Un de ses documents a échoué à un contrôle. Nous le retenons jusqu’à votre décision.
+   *[other] { $count } de ses documents ont échoué à un contrôle. Nous les retenons jusqu’à votre décision.
+}
+mail-alarm-error = La dernière erreur : { $error }
 mail-alarm-what = Des failles nouvelles peuvent manquer tant qu’elle n’est pas rétablie. La page de l’exploitant montre toutes les sources. Vous recevez ce message une fois par incident.

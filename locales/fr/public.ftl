@@ -15,7 +15,7 @@ page-welcome-see-sample = Voir un exemple d’alerte
 page-welcome-chamber = Pour une chambre
 page-welcome-chamber-text = Vous inscrivez vos adhérents. Chacun commence avec une liste adaptée à son métier : il est suivi avant même de se connecter. Les mails et les pages portent votre nom. Vous voyez des totaux, jamais la liste d’un adhérent.
 page-welcome-provider = Pour un opérateur
-page-welcome-provider-text = Vos clients reçoivent de vos nouvelles, en votre nom, quand un de leurs programmes demande un soin. S’ils demandent de l’aide, vous voyez cette seule alerte et vous les rappelez.
+page-welcome-provider-text = Vos clients reçoivent de vos nouvelles, en votre nom, quand un de leurs logiciels demande un soin. S’ils demandent de l’aide, vous voyez cette seule alerte et vous les rappelez.
 page-welcome-from = D’où vient Tocsin
 page-welcome-from-text = Tocsin poursuit le travail de deux projets européens des années 2002 à 2004. Leur leçon tient toujours : les experts écrivent pour les experts, et les petites entreprises n’ont pas le temps de chercher. Un tocsin est la cloche d’une ville. Elle sonne quand il faut agir, et se tait le reste du temps.
 page-welcome-join = Comment participer
@@ -24,7 +24,7 @@ page-welcome-join = Comment participer
 
 page-sample-title = Exemple : { $title }
 page-sample-kicker = Un exemple. Il ne concerne personne.
-page-sample-lead = Voici ce que vous lisez quand un programme de votre liste a une faille. La page et le mail disent la même chose. La faille est réelle et date de 2025 ; l’entreprise est inventée.
+page-sample-lead = Voici ce que vous lisez quand un logiciel de votre liste a une faille. La page et le mail disent la même chose. La faille est réelle et date de 2025 ; l’entreprise est inventée.
 page-sample-helper = votre chambre
 page-sample-answers = Ce que vous pouvez répondre
 page-sample-answers-text = Sous une vraie alerte, vous appuyez sur l’un de ces boutons. Ici, ils s’expliquent seulement.
@@ -134,7 +134,7 @@ page-privacy-seen-you = Votre entreprise
 page-privacy-seen-chamber = Votre chambre ou opérateur
 page-privacy-seen-operator = Les pages de l’exploitant
 page-privacy-seen-name = Nom, métier et commune de votre entreprise
-page-privacy-seen-list = La liste de vos programmes
+page-privacy-seen-list = La liste de vos logiciels
 page-privacy-seen-alerts = Vos alertes
 page-privacy-seen-totals = Les nombres sur tous les adhérents
 page-privacy-yes = oui
@@ -146,7 +146,7 @@ page-privacy-complain = Vous pouvez aussi vous plaindre auprès de l’autorité
 ## Accessibility statement
 
 page-accessibility-tested = Comment nous testons
-page-accessibility-tested-machine = Avant chaque version, un programme (axe) vérifie chaque page selon WCAG 2.2 AA, sur téléphone et sur grand écran, en clair et en sombre.
+page-accessibility-tested-machine = Avant chaque version, un logiciel (axe) vérifie chaque page selon WCAG 2.2 AA, sur téléphone et sur grand écran, en clair et en sombre.
 page-accessibility-tested-contrast = Le contraste de toutes nos couleurs est calculé, comme celui de la couleur propre à une chambre.
 page-accessibility-tested-tasks = Les tâches principales sont parcourues avec JavaScript et sans.
 page-accessibility-limits = Limites connues

@@ -6,6 +6,7 @@ quarantine-lead = Ces documents ont échoué à un contrôle. Nous n’en utilis
 quarantine-none = Rien n’est retenu.
 quarantine-document = Document
 quarantine-from = Provenance
+quarantine-came-from = Provenance : { $source }. { $when }.
 quarantine-why = Raison
 quarantine-came = Arrivé
 quarantine-import = fichiers importés

@@ -3,6 +3,7 @@
 ## Le verdict en mots simples
 
 verdict-title = { $program } : pourquoi nous le disons
+verdict-back-alert = Alerte : { $program }
 verdict-yes = Oui, { $program } a cette faille.
 verdict-maybe = { $program } a peut-être cette faille. Il nous manque une information.
 verdict-no = Non, { $program } n’a pas cette faille.
@@ -12,6 +13,7 @@ verdict-compared = Ce que nous avons comparé
 verdict-yours = La version de la liste est la { $version }.
 verdict-yours-unknown = La liste ne dit pas quelle version c’est.
 verdict-compared-at = Nous l’avons comparée avec ces sources, la plus récente du { $when } :
+verdict-spoken-at = Ces sources en parlent, la plus récente du { $when } :
 verdict-source-range = La faille est dans { $range }.
 verdict-source-part = Elle parle d’une partie de ce logiciel : { $part }.
 verdict-source-yes = Cette version en fait partie.
@@ -62,6 +64,7 @@ verdict-steps = Pas à pas
 verdict-scores = Notes de gravité
 verdict-documents = Documents d’origine
 verdict-documents-text = Le texte tel que la source l’a publié, en fichier.
+verdict-document = { $source } : { $id }
 verdict-tree-configuration = Configuration { $number }
 verdict-tree-any = Un seul de ces points suffit
 verdict-tree-all = Tous ces points sont nécessaires
@@ -105,10 +108,13 @@ verdict-standing-overruled = une autre décision passe avant
 verdict-standing-other-release = sur d’autres versions que celle-ci, ou pas avec certitude sur elle
 verdict-standing-elsewhere = seulement sur ce produit à l’intérieur d’un autre
 verdict-ruling-reason = Sa raison : { $reason }
+verdict-tree-reason = sa raison : { $reason }
+verdict-tree-notes = { $notes } ; { $note }
+verdict-tree-counts-open = compte comme ouvert, car aucune liste n’est complète
 verdict-vex-no-component = la partie qui a la faille n’y est pas.
-verdict-vex-no-code = les lignes en cause n’y sont pas.
-verdict-vex-not-run = les lignes en cause y sont, mais elles ne servent jamais.
-verdict-vex-not-controlled = personne ne peut atteindre les lignes en cause de l’extérieur.
+verdict-vex-no-code = la partie fautive du logiciel n’y est pas.
+verdict-vex-not-run = la partie fautive du logiciel y est, mais elle ne s’exécute jamais.
+verdict-vex-not-controlled = personne ne peut atteindre de l’extérieur la partie fautive du logiciel.
 verdict-vex-protected = il est protégé d’une autre manière.
 verdict-vex-requires = il y faut un réglage, ou autre chose, qui n’y est pas.
 
@@ -116,7 +122,7 @@ verdict-vex-requires = il y faut un réglage, ou autre chose, qui n’y est pas.
 
 why-link = Pourquoi n’avons-nous pas eu d’alerte ?
 why-title = Pourquoi n’avons-nous pas eu cette alerte ?
-why-title-member = Pourquoi { $name } n’a-t-elle pas eu cette alerte ?
+why-title-member = Pourquoi l’entreprise { $name } n’a-t-elle pas eu cette alerte ?
 why-title-operator = Pourquoi n’y a-t-il pas eu d’alerte ?
 why-lead = Tapez le numéro d’une faille dont vous avez entendu parler. Nous disons ce que nous en savons, et pourquoi il y a eu une alerte ou non.
 why-field = Numéro de la faille
@@ -177,15 +183,15 @@ why-refused = La boîte aux lettres a refusé le message. Vérifiez si l’adres
 why-set-aside = Le message n’est pas parti. L’affaire était réglée avant son départ.
 why-see-alert = Voir l’alerte
 why-see-verdict = Voir ce qui a été comparé
-why-operator-programs = Elle nomme ces logiciels de notre liste : { $names }.
+why-operator-programs = Elle nomme ces logiciels de notre catalogue : { $names }.
 why-operator-none = Elle ne nomme aucun logiciel que nous connaissons, et ne peut donc atteindre personne.
-why-operator-held = Personne n’a dit si c’est grave. Elle vous attend sur la page de l’opérateur.
+why-operator-held = Elle attend votre décision sur la page « Le service aujourd’hui ».
 why-operator-closed = Seule chaque entreprise voit ce qu’elle a reçu.
 
 ## Une faille
 
 advisory-kicker = Une faille
-advisory-early = Tôt, pas encore confirmé : pour l’instant, seuls l’éditeur ou la liste CVE citent les logiciels. La base NVD ne l’a pas encore examiné.
+advisory-early = Tôt, pas encore confirmé : pour l’instant, seuls l’éditeur ou la liste CVE citent les logiciels. La base NVD ne l’a pas encore examiné.
 advisory-withdrawn = Sa source l’a retirée. Elle ne concerne personne.
 advisory-attacked = Des pirates l’utilisent déjà.
 advisory-published = Publiée le { $day }.

@@ -223,6 +223,7 @@ card-expert-harmful-file = esecuzione di codice tramite un file o una pagina cre
 card-expert-tampered = codice malevolo nel prodotto
 card-expert-not-known = impatto non indicato
 card-expert-head = { $product }: { $text }
+card-expert-product = Prodotto: { $name }
 card-expert-range = Versioni interessate: { $range }
 card-expert-weaknesses = Vulnerabilità: { $ids }
 card-expert-fixed = Corretto in: { $version }

@@ -18,7 +18,7 @@ operator-curation-until = Termina il { $when }.
 operator-curation-end = Annulla
 ## Names without a product
 
-operator-names-link = Nomi senza prodotto
+operator-names-link = Nomi senza prodotto: { $count }
 operator-names-title = Nomi senza prodotto
 operator-names-lead = { $count ->
     [one] Le fonti usano un nome a cui non corrisponde alcun prodotto del catalogo. I più richiesti vengono prima.
@@ -27,7 +27,7 @@ operator-names-lead = { $count ->
 operator-names-list = Nomi usati dalle fonti
 operator-names-none = Ogni nome usato dalle fonti ha il suo prodotto.
 operator-names-name = Nome
-operator-names-advisories = Avvisi
+operator-names-advisories = Bollettini
 operator-names-businesses = Imprese che lo hanno scritto
 operator-names-suggestions = Prodotti proposti
 operator-names-for = per { $name }
@@ -43,26 +43,26 @@ operator-names-mapped = Nomi assegnati
 operator-names-mapped-none = Nessuno ha ancora assegnato un nome.
 operator-map-title = Che cos’è { $name }?
 operator-map-used = { $count ->
-    [one] Un avviso usa questo nome.
-   *[other] { $count } avvisi usano questo nome.
+    [one] Un bollettino usa questo nome.
+   *[other] { $count } bollettini usano questo nome.
 }
-operator-map-text = Ogni impresa con { $product } sarà confrontata con ciò che le fonti dicono di { $name }. Gli avvisi seguono.
+operator-map-text = Ogni impresa con { $product } sarà confrontata con ciò che le fonti dicono di { $name }. Gli avvisi verranno adeguati di conseguenza.
 operator-map-button = Sì, assegnarlo a { $product }
 operator-map-search = Cercare nel catalogo
 operator-map-nothing = Nessun risultato.
-operator-map-flash = { $name } ora ha il suo prodotto. Gli avvisi seguono.
-operator-unmap-flash = { $name } non ha più un prodotto. Gli avvisi seguono.
+operator-map-flash = { $name } ora ha il suo prodotto. Gli avvisi vengono ora adeguati di conseguenza.
+operator-unmap-flash = { $name } non ha più un prodotto. Gli avvisi vengono ora adeguati di conseguenza.
 ## Finding an advisory
 
-operator-advisories-title = Avvisi e decisioni
-operator-advisories-find = Identificativo di un avviso
-operator-advisories-unknown = Non conosciamo alcun avviso { $id }. Controllate l’identificativo.
+operator-advisories-title = Bollettini e decisioni
+operator-advisories-find = Identificativo di un bollettino
+operator-advisories-unknown = Non conosciamo alcun bollettino { $id }. Controllate l’identificativo.
 operator-advisories-decided = Decisioni
-operator-advisories-decided-none = Nessuno ha ancora deciso su un avviso.
+operator-advisories-decided-none = Nessuno ha ancora deciso su un bollettino.
 operator-advisories-disputes = { $count ->
-    [0] In nessun avviso le fonti citano versioni diverse.
-    [one] In un avviso le fonti citano versioni diverse.
-   *[other] In { $count } avvisi le fonti citano versioni diverse.
+    [0] In nessun bollettino le fonti citano versioni diverse.
+    [one] In un bollettino le fonti citano versioni diverse.
+   *[other] In { $count } bollettini le fonti citano versioni diverse.
 }
 ## One advisory
 
@@ -71,12 +71,13 @@ operator-advisory-rejected = Una fonte lo ha ritirato. Non è confrontato con al
 operator-advisory-set-aside = È messo da parte. Non è confrontato con alcun elenco.
 operator-advisory-withdrawn = È ritirato qui. Non è confrontato con alcun elenco.
 operator-advisory-undecided = Nessuno ha deciso al riguardo.
-operator-advisory-ids = I suoi identificativi
+operator-advisory-ids = Identificativi di questo bollettino
 operator-advisory-ids-caption = Quale fonte ha portato quale identificativo
 operator-advisory-id = Identificativo proprio
 operator-advisory-aliases = Dice che è uguale a
 operator-advisory-no-aliases = Nessun altro
 operator-advisory-heard = Ricevuto
+operator-advisory-public = Che cosa ne leggono le imprese
 ## Separating ids
 
 operator-split-title = Separare identificativi
@@ -84,9 +85,9 @@ operator-split-text = Scegliete gli identificativi di un’altra falla. Ciò che
 operator-split-ids = Identificativi che escono
 operator-split-button = Separa
 operator-split-made = { $going } separato da { $staying }
-operator-split-flash = Gli identificativi sono separati da { $id }. Gli avvisi seguono.
+operator-split-flash = Gli identificativi sono separati da { $id }. Gli avvisi vengono ora adeguati di conseguenza.
 operator-split-end = Riunisci
-operator-split-end-flash = Ciò che le fonti dicono di { $id } conta di nuovo. Gli avvisi seguono.
+operator-split-end-flash = Ciò che le fonti dicono di { $id } conta di nuovo. Gli avvisi vengono ora adeguati di conseguenza.
 operator-error-split = Scegliete alcuni identificativi, ma non tutti.
 ## NVD against the CVE list
 
@@ -107,14 +108,14 @@ operator-conflicts-undecided = Non confrontabili
 operator-decide-title = Mettere da parte o ritirare
 operator-decide-text = Non è confrontato con alcun elenco finché vale la decisione. Gli avvisi aperti si chiudono e i destinatari ricevono un messaggio.
 operator-decide-kind = Decisione
-operator-decide-set-aside = Mettere da parte: i suoi dati sono sbagliati
+operator-decide-set-aside = Mettere da parte: i dati sulla falla sono sbagliati
 operator-decide-withdrawn = Ritirare: questa falla non esiste
 operator-decide-reason-hint = Le imprese lo leggono se chiedono perché. Scrivete in modo semplice.
 operator-decide-until = Termina il
 operator-decide-until-hint = Può restare vuoto: allora vale finché qualcuno la annulla.
 operator-decide-button = Decidi
-operator-decide-flash = La decisione su { $id } è in vigore. Gli avvisi seguono.
-operator-decide-end-flash = Una decisione su { $id } è terminata. Gli avvisi seguono.
+operator-decide-flash = La decisione su { $id } è in vigore. Gli avvisi vengono ora adeguati di conseguenza.
+operator-decide-end-flash = Una decisione su { $id } è terminata. Gli avvisi vengono ora adeguati di conseguenza.
 operator-error-kind = Scegliete una decisione.
 operator-error-until = Scrivete un giorno futuro, oppure lasciate vuoto.
 ## Ruling on versions

@@ -306,6 +306,7 @@ page-operator-advisories = Bollettini: { $advisories }.
 page-operator-held = In attesa di voi
 page-operator-held-none = Nessun bollettino attende un livello.
 page-operator-held-text = Questi bollettini non hanno un punteggio. Leggete la fonte, scegliete un livello, indicate un motivo. Fino ad allora le imprese leggono «in esame».
+operator-held-read = Leggere le fonti di { $id }
 page-operator-touched = { $count ->
         [0] Nessuna impresa interessata
         [one] Un’impresa interessata

@@ -365,7 +365,6 @@ pause-instance-button = Ferma tutti gli invii
 
 operator-tenants = Camere e fornitori
 operator-kind = Tipo
-operator-kind-operator = Gestore del sito
 operator-kind-chamber = Camera
 operator-kind-provider = Fornitore
 operator-sender = Indirizzo da cui partono le sue e-mail
@@ -416,5 +415,12 @@ start-banner = Il vostro elenco è ancora quello ipotizzato per voi.
 start-banner-link = Controllatelo ora
 mail-alarm-subject = Fonte in difficoltà: { $source }
 mail-alarm-title = Una fonte di bollettini ha bisogno di voi
-mail-alarm-text = Che cosa vediamo: { $words }
+mail-alarm-stale = Non ne riceviamo nulla dal { $day }.
+mail-alarm-never = Non ne abbiamo ricevuto nulla da quando è stata aggiunta.
+mail-alarm-thin = Dei suoi { $newest } documenti degli ultimi 90 giorni, solo { $matchable } citano prodotti.
+mail-alarm-held = { $count ->
+    [one] Un suo documento non ha superato un controllo. Lo tratteniamo finché non decidete.
+   *[other] { $count } suoi documenti non hanno superato un controllo. Li tratteniamo finché non decidete.
+}
+mail-alarm-error = L’ultimo errore: { $error }
 mail-alarm-what = Possono mancare falle nuove finché non torna a posto. La pagina del gestore mostra tutte le fonti. Ricevete questo messaggio una volta per ogni problema.

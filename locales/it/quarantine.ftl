@@ -6,6 +6,7 @@ quarantine-lead = Questi documenti non hanno superato un controllo. Non ne usiam
 quarantine-none = Non c’è nulla di trattenuto.
 quarantine-document = Documento
 quarantine-from = Provenienza
+quarantine-came-from = Da: { $source }. { $when }.
 quarantine-why = Motivo
 quarantine-came = Arrivato
 quarantine-import = file importati
@@ -14,7 +15,7 @@ quarantine-reason-signature = La sua firma è sbagliata
 quarantine-reason-unsigned = Manca la sua firma
 quarantine-reason-publisher = Vi parla qualcun altro
 quarantine-reason-name = Il suo nome non corrisponde al suo numero
-quarantine-reason-form = Non si legge come un avviso
+quarantine-reason-form = Non si legge come un bollettino
 
 quarantine-digest = Impronta (SHA-256)
 quarantine-text = Il testo com’è arrivato
@@ -36,7 +37,7 @@ quarantine-decided-title = Deciso
 quarantine-decided-accepted = Accettato da { $who }, { $when }: { $reason }
 quarantine-decided-discarded = Buttato da { $who }, { $when }
 
-sources-publishers = Chi scrive gli avvisi
+sources-publishers = Chi scrive i bollettini
 sources-publishers-text = Controlliamo ciò che si può: la firma, altrimenti l’impronta. Ciò che non supera un controllo non si usa.
 sources-publisher = Editore
 sources-checks = Controlli

@@ -3,6 +3,7 @@
 ## Il verdetto in parole semplici
 
 verdict-title = { $program }: perché lo diciamo
+verdict-back-alert = Avviso: { $program }
 verdict-yes = Sì, { $program } ha questa falla.
 verdict-maybe = { $program } potrebbe avere questa falla. Ci manca un dato.
 verdict-no = No, { $program } non ha questa falla.
@@ -12,7 +13,8 @@ verdict-compared = Che cosa abbiamo confrontato
 verdict-yours = La versione nell’elenco è la { $version }.
 verdict-yours-unknown = L’elenco non dice quale versione è.
 verdict-compared-at = L’abbiamo confrontata con queste fonti, la più recente di { $when }:
-verdict-source-range = La falla è in queste versioni: { $range }.
+verdict-spoken-at = Queste fonti ne parlano, la più recente di { $when }:
+verdict-source-range = La falla riguarda { $range }.
 verdict-source-part = Parla di una parte di questo programma: { $part }.
 verdict-source-yes = Questa versione è una di queste.
 verdict-source-no = Questa versione non è tra queste.
@@ -62,6 +64,7 @@ verdict-steps = Passo per passo
 verdict-scores = Punteggi
 verdict-documents = Documenti originali
 verdict-documents-text = Il testo come la fonte lo ha pubblicato, in un file.
+verdict-document = { $source }: { $id }
 verdict-tree-configuration = Configurazione { $number }
 verdict-tree-any = Basta uno di questi punti
 verdict-tree-all = Servono tutti questi punti
@@ -105,10 +108,13 @@ verdict-standing-overruled = un’altra decisione viene prima
 verdict-standing-other-release = su altre versioni, o non con certezza su questa
 verdict-standing-elsewhere = solo su questo prodotto dentro un altro
 verdict-ruling-reason = Il motivo: { $reason }
+verdict-tree-reason = il motivo: { $reason }
+verdict-tree-notes = { $notes }; { $note }
+verdict-tree-counts-open = conta come aperto, perché nessun elenco è completo
 verdict-vex-no-component = la parte con la falla non c’è.
-verdict-vex-no-code = le righe con la falla non ci sono.
-verdict-vex-not-run = le righe con la falla ci sono, ma non vengono mai usate.
-verdict-vex-not-controlled = nessuno può raggiungere da fuori le righe con la falla.
+verdict-vex-no-code = la parte difettosa del programma non c’è.
+verdict-vex-not-run = la parte difettosa del programma c’è, ma non viene mai usata.
+verdict-vex-not-controlled = nessuno può raggiungere da fuori la parte difettosa del programma.
 verdict-vex-protected = è protetto in un altro modo.
 verdict-vex-requires = servirebbe un’impostazione, o altro, che non c’è.
 
@@ -160,7 +166,7 @@ why-you-done = { $day } l’avete segnato come fatto.
 why-you-other = { $day } avete risposto che non vi riguarda.
 why-held = Nessuno ha ancora detto quanto è grave. Stiamo guardando, e scriviamo quando lo sappiamo.
 why-on-page = C’è un avviso sulla pagina. Non è partita nessuna e-mail.
-why-no-mail-level = Il suo livello è «{ $level }». Scriviamo solo su quello che va fatto oggi o questa settimana.
+why-no-mail-level = Il livello dell’avviso è «{ $level }». Scriviamo solo su quello che va fatto oggi o questa settimana.
 why-no-mail-nobody = Nessuno riceve gli avvisi di questa azienda.
 why-no-mail-question = La versione non è ancora nota, quindi è una domanda e non un allarme.
 why-no-mail-first-days = L’elenco era nuovo. Nei primi giorni scriviamo solo su quello che è sotto attacco ora e va fatto il giorno stesso.
@@ -177,9 +183,9 @@ why-refused = La casella ha rifiutato l’e-mail. Controllate se l’indirizzo �
 why-set-aside = L’e-mail non è partita. La questione era chiusa prima.
 why-see-alert = Vedete l’avviso
 why-see-verdict = Vedete che cosa è stato confrontato
-why-operator-programs = Nomina questi programmi del nostro elenco: { $names }.
+why-operator-programs = Nomina questi programmi del nostro catalogo: { $names }.
 why-operator-none = Non nomina nessun programma che conosciamo, quindi non può riguardare nessuno.
-why-operator-held = Nessuno l’ha valutata. Vi aspetta sulla pagina del gestore.
+why-operator-held = Nessuno l’ha valutata. Vi aspetta sulla pagina «Il servizio oggi».
 why-operator-closed = Solo ogni azienda vede che cosa ha ricevuto.
 
 ## Una falla

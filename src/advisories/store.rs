@@ -1,6 +1,7 @@
 //! Rows of advisories, their aliases and statements (global tables).
 
 use super::checks::hashes::Algorithm;
+use super::held::{Release, ReleaseRow};
 use super::{Advisory, Source, Statement, curation, forecasts, products};
 use crate::alerts::assess;
 use crate::catalogue::changes::{self, Kind};
@@ -47,21 +48,6 @@ pub struct StoredAdvisory {
     /// When a source last said something new about it.
     pub changed_at: Timestamp,
 }
-
-/// A level given by hand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Release {
-    /// The level's word.
-    pub level: String,
-    /// Who gave it.
-    pub by: String,
-    /// Why, in their words.
-    pub reason: String,
-    /// When.
-    pub at: Timestamp,
-}
-
-type ReleaseRow = (Option<String>, Option<String>, Option<String>, Option<Timestamp>);
 
 pub(super) type Row = (AdvisoryId, String, bool, ReleaseRow, Timestamp);
 
@@ -380,10 +366,7 @@ pub(super) fn columns() -> (
 
 pub(super) fn stored((id, document, held, released, changed_at): Row) -> DbResult<StoredAdvisory> {
     let advisory = from_json("advisory", &document)?;
-    let released = match released {
-        (Some(level), Some(by), Some(reason), Some(at)) => Some(Release { level, by, reason, at }),
-        _ => None,
-    };
+    let released = Release::of(released);
     Ok(StoredAdvisory {
         id,
         advisory,

@@ -7,7 +7,7 @@ use super::document::{AlertDocument, Bundled};
 use super::model::Alert;
 use super::score;
 use super::urgency::{self, Exploitation};
-use crate::catalogue::{Catalogue, Class};
+use crate::catalogue::{Catalogue, Class, Product};
 use crate::i18n::Lang;
 use crate::matching::Missing;
 use crate::tenancy::Organisation;
@@ -39,6 +39,7 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
     Facts {
         label: alert.label.clone(),
         slug: alert.product_slug.clone(),
+        named: product.map(Product::full_name),
         class,
         verdict: document.verdict,
         missing: document.missing.clone(),

@@ -56,6 +56,7 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
     Some(Facts {
         label: product.name.clone(),
         slug: product.slug.clone(),
+        named: Some(product.full_name()),
         class: product.class,
         verdict: Verdict::Affected,
         missing: None,
@@ -127,6 +128,8 @@ mod tests {
             let facts = facts(&catalogue, now, "alertes.lyon.example", "X".into()).unwrap();
             let card = card::compose(texts(lang), lang, &facts);
             assert!(card.title.contains("Chrome"), "{}", card.title);
+            // An owner may call it "the browser": the helper reads maker and name.
+            assert!(card.expert.text.contains(": Google Chrome"), "{}", card.expert.text);
             assert!(facts.decision.level >= urgency::Level::Week, "a sample is worth a mail");
             assert!(!card.steps.steps.is_empty() && card.check.is_some());
         }

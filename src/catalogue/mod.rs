@@ -90,6 +90,23 @@ impl Catalogue {
             .map(|p| p.slug.as_str())
     }
 
+    /// How people write a name of sources: maker and name of the product that bears the same one. A product that only
+    /// carries it among others may be something narrower, so its name says nothing.
+    #[must_use]
+    pub fn spelling(&self, vendor: &str, product: &str) -> Option<String> {
+        let plain = |text: &str| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+                .to_lowercase()
+        };
+        let wanted = [plain(product), plain(&format!("{vendor}{product}"))];
+        let carrying = self.carrying(vendor, product).filter_map(|slug| self.product(slug));
+        let mut named =
+            carrying.filter(|one| wanted.contains(&plain(&one.name)) || wanted.contains(&plain(&one.full_name())));
+        named.next().map(Product::full_name)
+    }
+
     /// Which advisories reach which releases, as far as this process has followed; whoever asks brings it up to date.
     #[must_use]
     pub fn kept(&self) -> &Mutex<Kept> {

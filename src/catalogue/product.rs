@@ -111,6 +111,17 @@ impl Product {
             .unwrap_or_else(|| self.class.exposed_by_default())
     }
 
+    /// Maker and name, as people write them who did not name it themselves; the maker once.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        let first = |text: &str| text.split([' ', '-']).next().map(str::to_lowercase);
+        if first(&self.name) == first(&self.vendor) || self.name.contains(&self.vendor) {
+            self.name.clone()
+        } else {
+            format!("{} {}", self.vendor, self.name)
+        }
+    }
+
     /// True when advisories can name it, or its provider keeps it up to date.
     #[must_use]
     pub fn is_watched(&self) -> bool {

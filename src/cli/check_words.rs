@@ -188,6 +188,7 @@ impl Words {
         Facts {
             label: product.map_or_else(|| case.product().to_owned(), |product| product.name.clone()),
             slug: product.map(|product| product.slug.clone()).unwrap_or_default(),
+            named: product.map(Product::full_name),
             class,
             verdict: case.finding.verdict,
             missing: case.finding.missing.clone(),

@@ -142,9 +142,11 @@ fn date_time(moment: &Zoned) -> Option<DateTime<Gregorian>> {
 
 /// Joins a number and the word after it by a no-break space and drops the comma
 /// that some locales put after the weekday, where the language can do without.
+/// French counts the first day of a month as "1er", which ICU leaves out.
 fn tidy(lang: Lang, text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     let mut number = false;
+    let first = lang == Lang::Fr;
     for part in text.split_whitespace() {
         if !tidy.is_empty() {
             tidy.push(if number { NO_BREAK_SPACE } else { ' ' });
@@ -157,6 +159,9 @@ fn tidy(lang: Lang, text: &str) -> String {
             part.trim_end_matches(',')
         };
         tidy.push_str(kept);
+        if first && kept == "1" {
+            tidy.push_str("er");
+        }
     }
     tidy
 }
@@ -175,7 +180,11 @@ mod tests {
             day_with_year(Lang::En, MONDAY, "Europe/Paris"),
             "Monday 23\u{a0}November 2026"
         );
-        assert_eq!(date_only(Lang::Fr, "2026-11-01"), "1\u{a0}novembre 2026");
+        assert_eq!(date_only(Lang::Fr, "2026-11-01"), "1er\u{a0}novembre 2026");
+        assert_eq!(date_only(Lang::Fr, "2026-11-11"), "11\u{a0}novembre 2026");
+        assert_eq!(date_only(Lang::En, "2026-11-01"), "1\u{a0}November 2026");
+        let sunday = 1_793_520_000_000_000; // 2026-11-01T08:00:00Z
+        assert_eq!(day(Lang::Fr, sunday, "Europe/Paris"), "dimanche 1er\u{a0}novembre");
         assert_eq!(date_only(Lang::Fr, "soon"), "soon");
     }
 

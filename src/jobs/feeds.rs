@@ -4,7 +4,8 @@
 
 use crate::advisories::feeds::fetch::csaf::{self, Place};
 use crate::advisories::feeds::fetch::{FetchError, Fetcher, Target, store};
-use crate::advisories::feeds::health::{self, Alarm};
+use crate::advisories::feeds::health::{self, Alarm, Coverage, Trouble};
+use crate::advisories::quarantine;
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::config::Feeds;
@@ -12,7 +13,7 @@ use crate::db::{Db, DbResult, Scope};
 use crate::delivery::Tenant;
 use crate::delivery::notices::{self, Posting, Recipient, Words};
 use crate::enrolment::organisation_sender;
-use crate::i18n::{Lang, texts};
+use crate::i18n::{L10nLanguage, Lang, dates, texts};
 use crate::tenancy;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -128,7 +129,7 @@ pub async fn watch_sources(app: &App) -> DbResult<()> {
     };
     let changes = app.database.write(Scope::System, watch).await?;
     for alarm in changes.begun {
-        tracing::error!(source = alarm.source, kind = alarm.kind.as_str(), "{}", alarm.words);
+        tracing::error!(source = alarm.source, kind = alarm.kind().as_str(), "{alarm}");
     }
     for (source, kind) in changes.ended {
         tracing::info!(source, kind, "a source is in order again");
@@ -145,10 +146,11 @@ fn tell_operator(db: &mut Db, now: Timestamp, base_url: &str, alarm: &Alarm) -> 
         let lang = Lang::parse(&operator.language).unwrap_or(Lang::En);
         let t = texts(lang);
         let words = Words {
-            subject: t.mail_alarm_subject(alarm.source.as_str()),
+            subject: t.mail_alarm_subject(source_name(t, &alarm.source)),
             title: t.mail_alarm_title(),
-            paragraphs: vec![t.mail_alarm_text(alarm.words.as_str()), t.mail_alarm_what()],
-            ..Words::default()
+            paragraphs: trouble(t, lang, &operator.time_zone, &alarm.trouble),
+            link: Some(format!("{base_url}{}", page_about(&alarm.trouble))),
+            after: vec![t.mail_alarm_what()],
         };
         let to = Recipient {
             name: person.name,
@@ -158,7 +160,7 @@ fn tell_operator(db: &mut Db, now: Timestamp, base_url: &str, alarm: &Alarm) -> 
         let key = format!(
             "alarm:{}:{}:{}:{}",
             alarm.source,
-            alarm.kind.as_str(),
+            alarm.kind().as_str(),
             now.micros(),
             person.person
         );
@@ -167,4 +169,63 @@ fn tell_operator(db: &mut Db, now: Timestamp, base_url: &str, alarm: &Alarm) -> 
         notices::queue(db, now, base_url, &sender, &to, words, posting)?;
     }
     Ok(())
+}
+
+/// The source as the operator's pages call it.
+fn source_name(t: &L10nLanguage, source: &str) -> String {
+    if source == quarantine::IMPORT {
+        t.quarantine_import()
+    } else {
+        source.to_owned()
+    }
+}
+
+/// What is wrong, in words.
+fn trouble(t: &L10nLanguage, lang: Lang, zone: &str, trouble: &Trouble) -> Vec<String> {
+    match trouble {
+        Trouble::Stale { since, error } => {
+            let since = since.map_or_else(
+                || t.mail_alarm_never(),
+                |at| t.mail_alarm_stale(dates::day_with_year(lang, at.micros(), zone)),
+            );
+            let error = error.as_deref().map(|error| t.mail_alarm_error(error));
+            std::iter::once(since).chain(error).collect()
+        }
+        Trouble::Thin(Coverage { newest, matchable }) => {
+            vec![t.mail_alarm_thin(matchable.to_string(), newest.to_string())]
+        }
+        Trouble::Quarantine(count) => vec![t.mail_alarm_held(*count)],
+    }
+}
+
+/// Where the operator sees it and decides.
+fn page_about(trouble: &Trouble) -> &'static str {
+    match trouble {
+        Trouble::Stale { .. } | Trouble::Thin(_) => "/operator",
+        Trouble::Quarantine(_) => "/operator/quarantine",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_alarm_speaks_the_language_of_its_reader_and_counts_right() {
+        let said = |lang: Lang, what: Trouble| trouble(texts(lang), lang, "Europe/Berlin", &what).join(" ");
+        let one = said(Lang::De, Trouble::Quarantine(1));
+        assert!(one.starts_with("Ein Dokument von dort hat"), "{one}");
+        let three = said(Lang::En, Trouble::Quarantine(3));
+        assert!(three.starts_with("3 documents of it failed"), "{three}");
+        let silent = Trouble::Stale {
+            since: Some(Timestamp::from_micros(1_795_417_500_000_000)),
+            error: Some("500".into()),
+        };
+        let silent = said(Lang::Fr, silent);
+        assert!(
+            silent.contains("lundi 23\u{a0}novembre 2026") && silent.contains("500"),
+            "{silent}"
+        );
+        assert_eq!(page_about(&Trouble::Quarantine(1)), "/operator/quarantine");
+    }
 }

@@ -309,6 +309,16 @@ fn own_path(request: &HttpRequest) -> String {
     }
 }
 
+/// The page below `base` whose link led here, as a path with its query: the way back for pages that several others
+/// lead to. Only its path is believed, so it never leads to another host.
+#[must_use]
+pub fn came_from(request: &HttpRequest, base: &str) -> Option<String> {
+    let referrer = request.headers().get(header::REFERER)?.to_str().ok()?;
+    let (_, address) = referrer.split_once("://")?;
+    let path = address.get(address.find('/')?..)?;
+    path.strip_prefix(base)?.starts_with('/').then(|| path.to_owned())
+}
+
 /// A page as the answer to `request`; a flash it showed is spent.
 ///
 /// # Errors

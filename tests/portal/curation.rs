@@ -75,6 +75,7 @@ async fn map(desk: &Browser) -> crate::support::Page {
     let chosen = choices.iter().find(|href| href.ends_with("slug=wordpress")).unwrap();
     let confirm = desk.get(chosen).await;
     assert!(confirm.text().contains("WordPress"), "{}", confirm.text());
+    assert!(confirm.body.contains("/operator/advisories/CVE-"), "they can be read");
     desk.submit(&confirm, "/operator/names/mapping", &[]).await
 }
 
@@ -134,7 +135,7 @@ async fn a_second_click_maps_once_and_a_name_that_nobody_uses_is_refused() {
     assert_eq!(owner.alerts().await.len(), 1);
     let page = desk.get("/operator/names").await;
     let mapped = page.select("ul.rows .name");
-    assert_eq!(mapped, ["some press word maker: WordPress"]);
+    assert_eq!(mapped, ["some press word maker → WordPress"]);
 }
 
 #[actix_web::test]
@@ -253,7 +254,11 @@ async fn a_ruling_comes_before_what_sources_say() {
     assert!(owner.alerts().await.is_empty());
     assert_eq!(replies(&app), 1);
     let page = desk.get(&format!("/operator/advisories/{ID}")).await;
-    assert!(page.text().contains("wordpress, ≥ 6.4.1: fixed"), "{}", page.text());
+    assert!(
+        page.text().contains("WordPress, version 6.4.1 and later: fixed"),
+        "{}",
+        page.text()
+    );
     desk.submit(&page, "/end", &[]).await;
     app.work().await;
     assert_eq!(owner.alerts().await.len(), 1);

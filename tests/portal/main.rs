@@ -37,6 +37,7 @@ mod owners;
 mod pausing;
 mod people;
 mod public_pages;
+mod reading_on;
 mod second_factor;
 mod security_advisories;
 mod sign_in;

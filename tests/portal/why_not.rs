@@ -241,7 +241,7 @@ async fn the_operator_learns_whether_anybody_can_be_reached() {
     world.app.db_person("op@x.example", "en", place, Role::Admin).await;
     let browser = world.app.signed_in("op@x.example").await;
     let page = browser.get(&format!("/operator/why-not?advisory={ID}")).await;
-    says(&page, "It names these programs of our list: WordPress.");
+    says(&page, "It names these programs of our catalogue: WordPress.");
     says(&page, "What each business was told is for that business to see.");
     assert!(!page.body.contains("Bakery"));
     let strange = Nvd::new("CVE-2026-1002").below("a:nobody:nothing", "2");

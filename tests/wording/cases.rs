@@ -225,6 +225,7 @@ fn facts(chosen: &ActionFacts, inputs: Inputs, decision: Decision, missing: Opti
     Facts {
         label: "WordPress".into(),
         slug: "wordpress".into(),
+        named: Some("WordPress".into()),
         class: chosen.class,
         verdict,
         reason: Reason {

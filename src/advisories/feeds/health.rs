@@ -10,6 +10,7 @@ use crate::advisories::{Source, quarantine};
 use crate::clock::Timestamp;
 use crate::db::{Db, DbResult};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// Nothing is stale before so many hours.
 const STALE_HOURS: i64 = 48;
@@ -124,9 +125,54 @@ pub struct Alarm {
     /// The source.
     pub source: String,
     /// What is wrong.
-    pub kind: AlarmKind,
-    /// In words, for the operator.
-    pub words: String,
+    pub trouble: Trouble,
+}
+
+/// What is wrong, with what is known about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// Nothing was heard of it for too long.
+    Stale {
+        /// Since when; none: since it was added.
+        since: Option<Timestamp>,
+        /// What went wrong last, in English.
+        error: Option<String>,
+    },
+    /// Too few of its newest documents name products.
+    Thin(Coverage),
+    /// So many documents of it are not believed.
+    Quarantine(i64),
+}
+
+impl Alarm {
+    /// The kind of trouble.
+    #[must_use]
+    pub fn kind(&self) -> AlarmKind {
+        match self.trouble {
+            Trouble::Stale { .. } => AlarmKind::Stale,
+            Trouble::Thin(_) => AlarmKind::Thin,
+            Trouble::Quarantine(_) => AlarmKind::Quarantine,
+        }
+    }
+}
+
+/// One line for the log.
+impl fmt::Display for Alarm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source = &self.source;
+        match &self.trouble {
+            Trouble::Stale { since, error } => {
+                let since = since.map_or("it was added".to_owned(), Timestamp::date);
+                write!(f, "source {source}: nothing was heard since {since}")?;
+                error.iter().try_for_each(|error| write!(f, "; last error: {error}"))
+            }
+            Trouble::Thin(Coverage { newest, matchable }) => write!(
+                f,
+                "source {source}: only {matchable} of {newest} documents of the last {NEWEST_DAYS} days name products"
+            ),
+            Trouble::Quarantine(count) => write!(f, "source {source}: documents held back, as a check failed: {count}"),
+        }
+    }
 }
 
 /// Alarms that began or ended.
@@ -226,31 +272,15 @@ pub fn data_as_of(sources: &[SourceHealth]) -> Option<Timestamp> {
 pub fn alarms(sources: &[SourceHealth]) -> Vec<Alarm> {
     let mut alarms = Vec::new();
     for source in sources {
-        let mut add = |kind, words| {
-            alarms.push(Alarm {
-                source: source.name.clone(),
-                kind,
-                words,
-            });
-        };
-        if source.stale {
-            let why = source
-                .last_error
-                .as_deref()
-                .map_or_else(String::new, |error| format!("; last error: {error}"));
-            let since = source.last_success.map_or("it was added".to_owned(), Timestamp::date);
-            add(
-                AlarmKind::Stale,
-                format!("source {}: nothing was heard since {since}{why}", source.name),
-            );
-        }
-        if let Some(coverage) = source.coverage.filter(|_| source.thin) {
-            let words = format!(
-                "source {}: only {} of {} documents of the last {NEWEST_DAYS} days name products",
-                source.name, coverage.matchable, coverage.newest
-            );
-            add(AlarmKind::Thin, words);
-        }
+        let stale = source.stale.then(|| Trouble::Stale {
+            since: source.last_success,
+            error: source.last_error.clone(),
+        });
+        let thin = source.coverage.filter(|_| source.thin).map(Trouble::Thin);
+        alarms.extend(stale.into_iter().chain(thin).map(|trouble| Alarm {
+            source: source.name.clone(),
+            trouble,
+        }));
     }
     alarms
 }
@@ -258,9 +288,8 @@ pub fn alarms(sources: &[SourceHealth]) -> Vec<Alarm> {
 /// One alarm for each place that documents were held back of.
 fn quarantine_alarms(db: &mut Db) -> DbResult<Vec<Alarm>> {
     let alarm = |(source, count): (String, i64)| Alarm {
-        words: format!("source {source}: {count} documents are held back, as a check failed; see /operator/quarantine"),
         source,
-        kind: AlarmKind::Quarantine,
+        trouble: Trouble::Quarantine(count),
     };
     Ok(quarantine::store::count_waiting(db)?.into_iter().map(alarm).collect())
 }
@@ -276,13 +305,13 @@ pub fn note_alarms(db: &mut Db, now: Timestamp) -> DbResult<AlarmChanges> {
     for (source, kind) in store::find_alarms(db)? {
         let still = hold
             .iter()
-            .any(|alarm| alarm.source == source && alarm.kind.as_str() == kind);
+            .any(|alarm| alarm.source == source && alarm.kind().as_str() == kind);
         if !still && store::delete_alarm(db, &source, &kind)? {
             changes.ended.push((source, kind));
         }
     }
     for alarm in hold {
-        if store::create_alarm(db, &alarm.source, alarm.kind.as_str(), now)? {
+        if store::create_alarm(db, &alarm.source, alarm.kind().as_str(), now)? {
             changes.begun.push(alarm);
         }
     }

@@ -3,7 +3,7 @@
 //! The block is plain text to copy: first in the reader's language, then in English,
 //! so that a helper abroad or a maker's support can use it (rule T22).
 
-use super::{Expert, Section, Voice, touch};
+use super::{Expert, Section, Voice, source_title, touch};
 use crate::{
     advisories::Source,
     alerts::danger::Danger,
@@ -27,7 +27,7 @@ pub(super) fn expert(voice: &Voice<'_>) -> Expert {
 }
 
 pub(super) fn sources(voice: &Voice<'_>) -> Section {
-    let name = |code: &String| Source::parse(code).map_or(code.clone(), |source| source.title().to_owned());
+    let name = |code: &String| Source::parse(code).map_or(code.clone(), |source| source_title(voice.t, source));
     let known = voice.facts.sources.iter().map(name);
     let paragraphs = known.chain(voice.facts.references.iter().cloned()).collect();
     Section {
@@ -39,6 +39,7 @@ pub(super) fn sources(voice: &Voice<'_>) -> Section {
 fn block(voice: &Voice<'_>) -> String {
     let (t, facts) = (voice.t, voice.facts);
     let mut lines = vec![t.card_expert_head(&voice.product, technical(voice))];
+    lines.extend(facts.named.as_ref().map(|name| t.card_expert_product(name)));
     lines.extend(
         facts
             .reason

@@ -20,6 +20,9 @@ pub struct Facts {
     pub label: String,
     /// The product's slug in the catalogue; leads to its guide.
     pub slug: String,
+    /// Maker and name of the product in the catalogue, for whoever does not know the owner's name for it.
+    #[serde(default)]
+    pub named: Option<String>,
     /// The product's class.
     pub class: Class,
     /// Affected or possible.

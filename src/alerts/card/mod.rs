@@ -17,6 +17,7 @@ mod effort;
 mod expert;
 mod facts;
 mod headline;
+mod sources;
 mod steps;
 mod text;
 mod touch;
@@ -25,6 +26,7 @@ mod what;
 mod why;
 
 pub use facts::{ByHand, CheckFact, Facts, HelpFact, WeaknessFact};
+pub use sources::{document_title, source_name, source_title};
 pub use text::{Extra, to_text};
 use voice::Voice;
 

@@ -17,6 +17,9 @@ use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+/// Most addresses for further reading that are kept of a weakness.
+const REFERENCES: usize = 3;
+
 /// What an alert remembers, with its text and the digest of that.
 #[derive(Debug)]
 pub(super) struct Bundle {
@@ -190,6 +193,32 @@ fn bundled(judged: &Judged) -> Bundled {
         ransomware: exploited.is_some_and(|k| k.ransomware),
         published: advisory.published.clone(),
         sources: advisory.sources.iter().map(|s| s.as_str().to_owned()).collect(),
-        references: advisory.references.iter().take(3).map(|r| r.url.clone()).collect(),
+        references: references(advisory.references.iter().map(|reference| reference.url.as_str())),
+    }
+}
+
+/// The first addresses for further reading; one place counts once, however its host is written.
+fn references<'a>(addresses: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let place = |address: &'a str| {
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        rest.trim_start_matches("www.").trim_end_matches('/')
+    };
+    let mut seen = HashSet::new();
+    let new = addresses.filter(|address| seen.insert(place(address)));
+    new.take(REFERENCES).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::references;
+
+    #[test]
+    fn a_place_is_named_once() {
+        let given = [
+            "https://fortiguard.com/psirt/FG-IR-24-015",
+            "https://www.fortiguard.com/psirt/FG-IR-24-015/",
+            "https://fortiguard.com/psirt/FG-IR-24-029",
+        ];
+        assert_eq!(references(given.into_iter()), [given[0], given[2]]);
     }
 }

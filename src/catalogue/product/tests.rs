@@ -171,3 +171,12 @@ fn a_package_has_no_version_and_is_a_purl() {
         assert!(read(&list).unwrap_err().to_string().contains("purl"), "{wrong}");
     }
 }
+
+#[test]
+fn the_full_name_says_the_maker_once() {
+    let full = |slug: &str| product(slug).full_name();
+    assert_eq!(full("roundcube"), "Roundcube Webmail");
+    assert_eq!(full("chrome"), "Google Chrome");
+    assert_eq!(full("fortigate"), "Fortinet FortiGate");
+    assert_eq!(full("wordpress"), "WordPress");
+}

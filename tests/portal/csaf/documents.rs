@@ -4,7 +4,7 @@ use super::keys::{DAY, TestKey};
 use super::{ROOT, Site, document, document_with, folder, metadata, rolie, url};
 use crate::feeds::server::Reply;
 use serde_json::json;
-use tocsin::advisories::feeds::health::{self, AlarmKind};
+use tocsin::advisories::feeds::health::{self, AlarmKind, Trouble};
 use tocsin::db::Scope;
 
 const TIME: &str = "2026-11-20T00:00:00Z";
@@ -316,13 +316,10 @@ async fn the_operator_is_told_once_and_when_it_is_over() {
     let now = site.app.app.clock.now();
     let changes = || site.app.db_write(Scope::Global, move |db| health::note_alarms(db, now));
     let begun = changes().await.begun;
-    assert_eq!((begun.len(), begun[0].kind), (1, AlarmKind::Quarantine));
-    assert!(
-        begun[0]
-            .words
-            .contains("csaf:provider.example: 1 documents are held back"),
-        "{}",
-        begun[0].words
+    assert_eq!((begun.len(), begun[0].kind()), (1, AlarmKind::Quarantine));
+    assert_eq!(
+        (begun[0].source.as_str(), &begun[0].trouble),
+        ("csaf:provider.example", &Trouble::Quarantine(1))
     );
     assert!(changes().await.begun.is_empty());
     site.put("A-1001", &document("A-1001"));

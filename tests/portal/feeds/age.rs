@@ -23,12 +23,9 @@ async fn a_source_that_falls_silent_alarms_once_and_ends_once() {
     assert!(changes(&world.app).await.begun.is_empty());
     world.app.clock_forward_minutes(2 * 60);
     let begun = changes(&world.app).await.begun;
-    assert_eq!((begun.len(), begun[0].kind), (1, AlarmKind::Stale));
-    assert!(
-        begun[0].words.contains("2026-11-23") && begun[0].words.contains("500"),
-        "{}",
-        begun[0].words
-    );
+    assert_eq!((begun.len(), begun[0].kind()), (1, AlarmKind::Stale));
+    let words = begun[0].to_string();
+    assert!(words.contains("2026-11-23") && words.contains("500"), "{words}");
     assert_eq!(changes(&world.app).await, AlarmChanges::default(), "said once");
 
     world.server.answers(|_| Reply::of(kev("CVE-2026-1")));
@@ -55,7 +52,7 @@ async fn a_source_whose_newest_documents_name_no_products_is_thin() {
     let coverage = sources[0].coverage.unwrap();
     assert_eq!((coverage.newest, coverage.matchable, sources[0].thin), (70, 10, true));
     let begun = changes(&app).await.begun;
-    assert!(begun[0].words.contains("only 10 of 70"), "{}", begun[0].words);
+    assert!(begun[0].to_string().contains("only 10 of 70"), "{}", begun[0]);
     let all = app.db_read(Scope::Global, move |db| health::coverage(db, now)).await;
     assert_eq!((all.newest, all.matchable), (70, 10));
 }

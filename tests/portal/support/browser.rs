@@ -86,6 +86,13 @@ impl Browser {
         self.send(self.client.get(format!("{}{path}", self.url))).await
     }
 
+    /// Follows a link that stands on the page `from`.
+    pub async fn get_from(&self, from: &str, path: &str) -> Page {
+        let request = self.client.get(format!("{}{path}", self.url));
+        self.send(request.header("referer", format!("{}{from}", self.url)))
+            .await
+    }
+
     /// Follows one redirect after another.
     pub async fn visit(&self, path: &str) -> Page {
         let mut page = self.get(path).await;

@@ -262,6 +262,18 @@ pub fn find(db: &mut Db, (vendor, name): &Name) -> DbResult<Option<UnknownName>>
     Ok(row.first::<NameRow>(db).optional()?.map(unknown))
 }
 
+/// The advisories that use a name, by id; those of the newest CVE numbers first.
+///
+/// # Errors
+/// The database's.
+pub fn find_advisories(db: &mut Db, (vendor, name): &Name, limit: i64) -> DbResult<Vec<AdvisoryId>> {
+    let using = advisory_name::table
+        .filter(advisory_name::vendor.eq(vendor))
+        .filter(advisory_name::product.eq(name));
+    let ids = using.select(advisory_name::advisory_id);
+    Ok(ids.order(advisory_name::advisory_id.desc()).limit(limit).load(db)?)
+}
+
 /// The names without a product that most advisories use.
 ///
 /// # Errors

@@ -1,11 +1,13 @@
 //! `GET /advisories/{advisory}`
 
+use super::place;
 use super::view::{AdvisoryPage, NamedProduct, SourceRow};
 use crate::advisories::documents::{self, Document};
 use crate::advisories::store::StoredAdvisory;
 use crate::advisories::{Advisory, Remedy};
 use crate::alerts::{assess, card, urgency::Exploitation};
 use crate::app::App;
+use crate::catalogue::Catalogue;
 use crate::db::{Db, DbResult, Scope, SmeId};
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
 use crate::matching::{Criterion, Reason, Status};
@@ -43,9 +45,13 @@ pub async fn show(app: Data<App>, request: HttpRequest, actor: SignedIn, path: P
     let found = app.database.read(Scope::Global, find).await?;
     let (stored, documents) = found.ok_or(Error::NotFound)?;
     let businesses = businesses(&app, &actor, &stored).await?;
-    let page = frame::plain(&app, &request);
+    let (page, back) = place::framed(&app, &request, &actor, stored.id.as_str()).await?;
     let zone = actor.person.person.time_zone.clone();
-    frame::show(&request, &view(page, &zone, &stored, &documents, businesses))
+    let view = AdvisoryPage {
+        back,
+        ..view(&app.catalogue, page, &zone, &stored, &documents, businesses)
+    };
+    frame::show(&request, &view)
 }
 
 /// The reader's own businesses, with the page that says what it means for each.
@@ -72,6 +78,7 @@ async fn businesses(app: &App, actor: &SignedIn, stored: &StoredAdvisory) -> Res
 }
 
 fn view(
+    catalogue: &Catalogue,
     page: Page,
     zone: &str,
     stored: &StoredAdvisory,
@@ -80,8 +87,9 @@ fn view(
 ) -> AdvisoryPage {
     let (t, lang, advisory) = (page.t, page.lang, &stored.advisory);
     let day = |text: &String| dates::date_only(lang, &text.chars().take(10).collect::<String>());
-    let (products, more_products) = products(t, lang, stored);
+    let (products, more_products) = products(catalogue, t, lang, stored);
     AdvisoryPage {
+        back: (page.t.page_nav_home(), page.home.clone()),
         id: stored.id.to_string(),
         aliases: (!advisory.aliases.is_empty()).then(|| t.advisory_also(lists::and(lang, &advisory.aliases))),
         withdrawn: match &advisory.set_aside {
@@ -104,7 +112,7 @@ fn view(
         sources: documents
             .iter()
             .map(|document| SourceRow {
-                document: DocumentLink::new(&stored.id, document),
+                document: DocumentLink::new(t, &stored.id, document),
                 dates: words::when(t, lang, zone, document),
             })
             .collect(),
@@ -132,7 +140,12 @@ fn remedies(advisory: &Advisory) -> Vec<String> {
 }
 
 /// The programs that are named with their versions in words, and how many more there are.
-fn products(t: &L10nLanguage, lang: Lang, stored: &StoredAdvisory) -> (Vec<NamedProduct>, usize) {
+fn products(
+    catalogue: &Catalogue,
+    t: &L10nLanguage,
+    lang: Lang,
+    stored: &StoredAdvisory,
+) -> (Vec<NamedProduct>, usize) {
     let mut named: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
     let configurations = stored.advisory.configurations.iter();
     let criteria = configurations.flat_map(|configuration| configuration.criteria());
@@ -151,7 +164,9 @@ fn products(t: &L10nLanguage, lang: Lang, stored: &StoredAdvisory) -> (Vec<Named
         .into_iter()
         .take(PRODUCTS)
         .map(|((vendor, product), ranges)| NamedProduct {
-            name: card::product_name(vendor, product),
+            name: catalogue
+                .spelling(vendor, product)
+                .unwrap_or_else(|| card::product_name(vendor, product)),
             ranges: lists::and(lang, &ranges),
         });
     (shown.collect(), more)

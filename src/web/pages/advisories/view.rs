@@ -10,6 +10,8 @@ use askama::Template;
 pub struct AdvisoryPage {
     /// The frame.
     pub page: Page,
+    /// The way back: words and address.
+    pub back: (String, String),
     /// Its id.
     pub id: String,
     /// Its other names, joined.

@@ -141,7 +141,7 @@ pub async fn create(app: Data<App>, request: HttpRequest, actor: Operator, Form(
     ))
 }
 
-/// The organisations as the operator's page lists them.
+/// The chambers and providers as the operator's page lists them.
 pub(super) async fn rows(app: &App, t: &crate::i18n::L10nLanguage) -> Result<Vec<super::view::TenantRow>, Error> {
     let found = app
         .database
@@ -149,15 +149,19 @@ pub(super) async fn rows(app: &App, t: &crate::i18n::L10nLanguage) -> Result<Vec
         .await?;
     Ok(found
         .into_iter()
-        .map(|own| super::view::TenantRow {
-            kind: match own.kind {
-                OrganisationKind::Operator => t.operator_kind_operator(),
+        .filter_map(|own| {
+            let kind = match own.kind {
+                // Whoever runs the instance is no member of it, and is not counted as one.
+                OrganisationKind::Operator => return None,
                 OrganisationKind::Chamber => t.operator_kind_chamber(),
                 OrganisationKind::Provider => t.operator_kind_provider(),
-            },
-            paused: own.paused_at.is_some(),
-            sender: own.sender_address,
-            name: own.name,
+            };
+            Some(super::view::TenantRow {
+                kind,
+                paused: own.paused_at.is_some(),
+                sender: own.sender_address,
+                name: own.name,
+            })
         })
         .collect())
 }

@@ -1,10 +1,12 @@
 //! `GET /operator`: is data coming in, is mail going out, does anything wait for a person.
 
 use super::TIME_ZONE;
+use super::advisories::view::href as advisory_href;
 use super::organisations::rows;
 use super::view::{FailureRow, FeedRow, HeldRow, OperatorHome};
 use crate::advisories::feeds::health::{self, SourceHealth};
 use crate::advisories::store::StoredAdvisory;
+use crate::alerts::card;
 use crate::alerts::urgency::Level;
 use crate::app::App;
 use crate::clock::Timestamp;
@@ -87,7 +89,7 @@ pub(super) async fn page(
         failures: failures.collect(),
         held: held
             .iter()
-            .map(|one| row(one, overview.as_ref(), &mut returned))
+            .map(|one| row(app, one, overview.as_ref(), &mut returned))
             .collect(),
         page,
     })
@@ -128,7 +130,7 @@ fn count(number: i64) -> usize {
     usize::try_from(number).unwrap_or(0)
 }
 
-fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option<Returned>) -> HeldRow {
+fn row(app: &App, held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option<Returned>) -> HeldRow {
     let touched = overview.and_then(|o| o.touched.iter().find(|(id, _)| id == held.id.as_str()));
     let own = returned.take_if(|form| form.id == held.id.as_str());
     let (level, reason, errors) = own.map_or((None, String::new(), None), |form| {
@@ -137,14 +139,18 @@ fn row(held: &StoredAdvisory, overview: Option<&Overview>, returned: &mut Option
     let products: Vec<String> = matching::products(held.advisory.applicability())
         .into_iter()
         .take(5)
-        .map(|(_, product)| product)
+        .map(|(vendor, product)| {
+            let spelling = app.catalogue.spelling(&vendor, &product);
+            spelling.unwrap_or_else(|| card::product_name(&vendor, &product))
+        })
         .collect();
     HeldRow {
         id: held.id.to_string(),
         summary: held.advisory.summary.clone().unwrap_or_default(),
         products: products.join(", "),
         businesses: touched.map_or(0, |(_, n)| count(*n)),
-        action: format!("/operator/advisories/{}/release", held.id),
+        href: advisory_href(held.id.as_str()),
+        action: format!("{}/release", advisory_href(held.id.as_str())),
         level,
         reason,
         errors,

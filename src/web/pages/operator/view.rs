@@ -77,6 +77,8 @@ pub struct HeldRow {
     pub products: String,
     /// Businesses touched.
     pub businesses: usize,
+    /// The page with everything about it.
+    pub href: String,
     /// Where the form goes.
     pub action: String,
     /// The level chosen before.

@@ -4,9 +4,10 @@ use super::view::{PublisherRow, SourceRow, Sources};
 use crate::advisories::Source;
 use crate::advisories::checks::Assurance;
 use crate::advisories::feeds::health::{self, Coverage, SourceHealth};
+use crate::alerts::card;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
-use crate::i18n::{L10nLanguage, Lang, dates, numbers};
+use crate::i18n::{Lang, dates, numbers};
 use crate::web::page::Page;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
@@ -25,7 +26,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
     frame::show(
         &request,
         &Sources {
-            rows: sources.iter().filter_map(|source| row(page.t, lang, source)).collect(),
+            rows: sources.iter().filter_map(|source| row(&page, source)).collect(),
             publishers: sources.iter().filter_map(|source| publisher(&page, source)).collect(),
             coverage: Some(all).filter(|all| all.newest > 0).map(|all| counted(lang, all)),
             page,
@@ -33,9 +34,11 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Answer {
     )
 }
 
-fn row(t: &L10nLanguage, lang: Lang, health: &SourceHealth) -> Option<SourceRow> {
+fn row(page: &Page, health: &SourceHealth) -> Option<SourceRow> {
+    let (t, lang, source) = (page.t, page.lang, Source::parse(&health.name)?);
     Some(SourceRow {
-        source: Source::parse(&health.name)?,
+        title: card::source_title(t, source),
+        source,
         heard: heard(lang, health),
         stale: health.stale,
         held: numbers::integer(lang, health.documents),

@@ -23,6 +23,8 @@ pub struct Sources {
 pub struct SourceRow {
     /// Which one.
     pub source: Source,
+    /// What it is called.
+    pub title: String,
     /// When it was last heard of; none: never.
     pub heard: Option<String>,
     /// That is too long ago.

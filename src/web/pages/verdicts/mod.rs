@@ -19,7 +19,7 @@ pub(super) fn path(base: &str, item: &ItemId, advisory: &AdvisoryId) -> String {
 
 /// An id as one part of an address: ids of sources may hold any sign.
 #[must_use]
-pub(super) fn segment(id: &str) -> String {
+pub(crate) fn segment(id: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     id.bytes().fold(String::new(), |mut path, byte| {
         if plain(byte) {

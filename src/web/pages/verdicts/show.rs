@@ -8,7 +8,7 @@ use crate::alerts::Context;
 use crate::alerts::explaining::Names;
 use crate::app::App;
 use crate::db::{Db, DbResult, ItemId, Scope, SmeId};
-use crate::i18n::dates;
+use crate::i18n::{L10nLanguage, dates};
 use crate::inventory::{self, Item};
 use crate::matching::Verdict;
 use crate::matching::explain::Explanation;
@@ -44,8 +44,10 @@ pub async fn show(
     let found = app.database.read(Scope::Sme(actor.sme.clone()), read).await?;
     let found = found.ok_or(Error::NotFound)?;
     let page = frame::business(&app, &request, &found.business, Section::Software);
-    let base = format!("/business/{}/software/{}", actor.sme, found.item.id);
-    frame::show(&request, &view(page, &found, base, true))
+    let home = format!("/business/{}", actor.sme);
+    let program = format!("{home}/software/{}", found.item.id);
+    let back = way_back(&request, page.t, &home, &found, true);
+    frame::show(&request, &view(page, &found, program, back, true))
 }
 
 /// `GET /chamber/{organisation}/members/{sme}/verdicts/{item}/{advisory}`
@@ -68,12 +70,33 @@ pub async fn show_member(
     let found = found.ok_or(Error::NotFound)?;
     let organisation = &found.business.organisation;
     let page = frame::organisation(&app, &request, organisation, OrganisationSection::Members);
-    let base = format!(
-        "{}/members/{}/software",
-        organisation_home(&actor.organisation),
-        actor.sme
-    );
-    frame::show(&request, &view(page, &found, base, false))
+    let home = format!("{}/members/{}", organisation_home(&actor.organisation), actor.sme);
+    let back = way_back(&request, page.t, &home, &found, false);
+    frame::show(&request, &view(page, &found, format!("{home}/software"), back, false))
+}
+
+/// Back to the alert or the question that led here; `None` for any other page.
+fn way_back(
+    request: &HttpRequest,
+    t: &L10nLanguage,
+    home: &str,
+    found: &Found,
+    is_own: bool,
+) -> Option<(String, String)> {
+    let path = frame::came_from(request, home)?;
+    let below = path.strip_prefix(home)?;
+    if below.starts_with("/why-not") {
+        let words = if is_own {
+            t.why_title()
+        } else {
+            t.why_title_member(found.business.sme.name.as_str())
+        };
+        return Some((words, path));
+    }
+    // A form of the alert that came back has the address of its action.
+    let alert = below.strip_prefix("/alerts/")?.split(['/', '?']).next()?;
+    let words = t.verdict_back_alert(found.item.label.as_str());
+    Some((words, format!("{home}/alerts/{alert}")))
 }
 
 fn find(db: &mut Db, context: &Context, sme: &SmeId, item: &ItemId, typed: &str) -> DbResult<Option<Found>> {
@@ -105,7 +128,7 @@ fn find(db: &mut Db, context: &Context, sme: &SmeId, item: &ItemId, typed: &str)
     }))
 }
 
-fn view(page: Page, found: &Found, program_href: String, is_own: bool) -> VerdictPage {
+fn view(page: Page, found: &Found, program_href: String, back: Option<(String, String)>, is_own: bool) -> VerdictPage {
     let zone = &found.business.sme.time_zone;
     let t = page.t;
     VerdictPage {
@@ -125,14 +148,15 @@ fn view(page: Page, found: &Found, program_href: String, is_own: bool) -> Verdic
         documents: found
             .words
             .iter()
-            .map(|(document, _)| DocumentLink::new(&found.stored.id, document))
+            .map(|(document, _)| DocumentLink::new(t, &found.stored.id, document))
             .collect(),
         compared: words::compared(
             t,
+            found.item.version.as_deref(),
             found.words.iter().map(|(document, _)| document.received_at).max(),
             |at| dates::day_and_time(page.lang, at.micros(), zone),
         ),
-        program_href,
+        back: back.unwrap_or_else(|| (found.item.label.as_str().to_owned(), program_href)),
         page,
     }
 }

@@ -3,6 +3,7 @@
 use super::view::{SourceTree, TreeLine, TreePart};
 use super::words;
 use crate::advisories::documents::Document;
+use crate::alerts::card;
 use crate::i18n::L10nLanguage;
 use crate::matching::explain::{
     Aspect, ConfigurationStep, CriterionStep, Explanation, Ground, GroupStep, RulingStep, Step,
@@ -18,7 +19,7 @@ pub(super) fn trees(t: &L10nLanguage, words: &[(Document, Explanation)]) -> Vec<
     let naming = words.iter().filter(|(document, _)| document.statement.names_products());
     naming
         .map(|(document, explanation)| SourceTree {
-            title: format!("{}: {}", document.statement.source.title(), document.statement.id),
+            title: card::document_title(t, &document.statement),
             parts: explanation.aspects.iter().flat_map(|one| aspect(t, one)).collect(),
         })
         .collect()
@@ -56,10 +57,11 @@ fn ruling(t: &L10nLanguage, one: &RulingStep) -> Vec<TreePart> {
         Authority::Analyst => t.verdict_ruling_analyst(said),
     };
     let mut notes = vec![words::standing(t, one.standing)];
-    notes.extend(one.reason.as_deref().map(|reason| words::reason_of_ruling(t, reason)));
+    let reason = one.reason.as_deref().map(|reason| words::plain_reason(t, reason));
+    notes.extend(reason.map(|reason| t.verdict_tree_reason(reason)));
     let line = TreeLine {
         label,
-        notes,
+        note: joined(t, notes),
         ..TreeLine::default()
     };
     let mut parts = vec![TreePart::Open(line)];
@@ -104,6 +106,11 @@ fn group(t: &L10nLanguage, one: &GroupStep) -> Vec<TreePart> {
     let line = TreeLine {
         label,
         answer: Some(answer(t, one.counts)),
+        // What no row supplies still counts as possible: without a word that reads like a mistake.
+        note: match (one.value, one.counts) {
+            (Verdict::NotAffected, Verdict::Possible) => t.verdict_tree_counts_open(),
+            _ => String::new(),
+        },
         ..TreeLine::default()
     };
     let mut parts = vec![TreePart::Open(line)];
@@ -164,7 +171,7 @@ fn criterion(t: &L10nLanguage, step: &CriterionStep) -> TreePart {
         },
         technical,
         answer: Some(answer(t, step.hit.unwrap_or(step.leg))),
-        notes,
+        note: joined(t, notes),
     })
 }
 
@@ -174,6 +181,12 @@ fn end_of_range(t: &L10nLanguage, end: &str) -> String {
         Some((sign, Bound::UNREADABLE)) => format!("{sign} {}", t.verdict_tree_unreadable()),
         _ => end.to_owned(),
     }
+}
+
+/// Several notes as one.
+fn joined(t: &L10nLanguage, notes: Vec<String>) -> String {
+    let notes = notes.into_iter().reduce(|all, one| t.verdict_tree_notes(all, one));
+    notes.unwrap_or_default()
 }
 
 fn answer(t: &L10nLanguage, verdict: Verdict) -> (&'static str, String) {

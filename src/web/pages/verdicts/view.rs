@@ -1,7 +1,9 @@
 //! What the page about one verdict shows.
 
 use crate::advisories::documents::Document;
+use crate::alerts::card;
 use crate::db::AdvisoryId;
+use crate::i18n::L10nLanguage;
 use crate::web::page::Page;
 use crate::web::pages::verdicts::segment;
 use askama::Template;
@@ -14,8 +16,8 @@ pub struct VerdictPage {
     pub page: Page,
     /// The owner's name for the program.
     pub program: String,
-    /// The program's page, or the list that was opened.
-    pub program_href: String,
+    /// The way back: words and address.
+    pub back: (String, String),
     /// The verdict in one sentence.
     pub sentence: String,
     /// Why the operator set the weakness aside, and since when.
@@ -44,8 +46,8 @@ pub struct VerdictPage {
 
 /// One source in plain words.
 pub struct SourceWords {
-    /// Its own name, the same in every language.
-    pub title: &'static str,
+    /// Who speaks.
+    pub title: String,
     /// What it says, in sentences.
     pub words: Vec<String>,
     /// When it was published and read.
@@ -87,8 +89,8 @@ pub struct TreeLine {
     pub technical: String,
     /// The answer and its class: "yes", "no" or "maybe".
     pub answer: Option<(&'static str, String)>,
-    /// What decided, in words.
-    pub notes: Vec<String>,
+    /// What decided, in words; may be empty.
+    pub note: String,
 }
 
 /// The original text of a source.
@@ -102,10 +104,10 @@ pub struct DocumentLink {
 impl DocumentLink {
     /// The link to what a source says about an advisory.
     #[must_use]
-    pub fn new(advisory: &AdvisoryId, document: &Document) -> Self {
+    pub fn new(t: &L10nLanguage, advisory: &AdvisoryId, document: &Document) -> Self {
         let statement = &document.statement;
         Self {
-            title: format!("{}: {}", statement.source.title(), statement.key()),
+            title: card::document_title(t, statement),
             href: format!(
                 "/advisories/{}/documents/{}/{}.raw",
                 segment(advisory.as_str()),

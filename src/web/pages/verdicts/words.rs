@@ -61,13 +61,17 @@ pub(super) fn version(t: &L10nLanguage, version: Option<&str>) -> String {
     version.map_or_else(|| t.verdict_yours_unknown(), |version| t.verdict_yours(version))
 }
 
-/// When the newest word was read.
+/// When the newest word was read; only a version that is known was compared with it.
 pub(super) fn compared(
     t: &L10nLanguage,
+    version: Option<&str>,
     at: Option<Timestamp>,
     written: impl Fn(Timestamp) -> String,
 ) -> Option<String> {
-    at.map(|at| t.verdict_compared_at(written(at)))
+    at.map(|at| match version {
+        Some(_) => t.verdict_compared_at(written(at)),
+        None => t.verdict_spoken_at(written(at)),
+    })
 }
 
 /// What each source says: the one whose word counts first, then those that name products.
@@ -88,7 +92,7 @@ pub(super) fn sources(t: &L10nLanguage, lang: Lang, found: &Found) -> Vec<Source
     all.sort_by_key(rank);
     all.into_iter()
         .map(|(document, explanation)| SourceWords {
-            title: document.statement.source.title(),
+            title: card::source_name(t, &document.statement),
             words: said(t, lang, document, explanation)
                 .into_iter()
                 .chain(counts.clone().filter(|_| explanation.ruling().is_some()))
@@ -138,9 +142,14 @@ fn part(t: &L10nLanguage, explanation: &Explanation) -> Option<String> {
     Some(t.verdict_source_part(card::part_name(component)))
 }
 
-/// The reason of a ruling: codes of VEX in plain words, else the source's own words.
+/// The reason of a ruling as a sentence.
 pub(crate) fn reason_of_ruling(t: &L10nLanguage, reason: &str) -> String {
-    let words = match reason.trim() {
+    t.verdict_ruling_reason(plain_reason(t, reason))
+}
+
+/// The reason of a ruling: codes of VEX in plain words, else the source's own words.
+pub(super) fn plain_reason(t: &L10nLanguage, reason: &str) -> String {
+    match reason.trim() {
         "component_not_present" => t.verdict_vex_no_component(),
         "vulnerable_code_not_present" | "code_not_present" => t.verdict_vex_no_code(),
         "vulnerable_code_not_in_execute_path" | "code_not_reachable" => t.verdict_vex_not_run(),
@@ -152,8 +161,7 @@ pub(crate) fn reason_of_ruling(t: &L10nLanguage, reason: &str) -> String {
         | "protected_at_perimeter" => t.verdict_vex_protected(),
         "requires_configuration" | "requires_dependency" | "requires_environment" => t.verdict_vex_requires(),
         other => other.to_owned(),
-    };
-    t.verdict_ruling_reason(words)
+    }
 }
 
 fn status(t: &L10nLanguage, status: Status) -> String {

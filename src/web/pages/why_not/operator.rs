@@ -11,6 +11,7 @@ use crate::i18n::{Lang, lists};
 use crate::matching;
 use crate::web::access::Operator;
 use crate::web::page::Page;
+use crate::web::pages::operator;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Query};
@@ -52,8 +53,11 @@ pub async fn show_operator(app: Data<App>, request: HttpRequest, _: Operator, as
 fn about(app: &App, page: &Page, stored: &StoredAdvisory, known: Known) -> AnswerWords {
     let (t, list, pending) = (page.t, None, known.pending);
     let names_products = !known.named.is_empty() && !known.withdrawn;
+    let href = operator::advisories::view::href(known.id.as_str());
     let advisory = Some(known);
     let mut answer = words::public(t, page.lang, &Facts { advisory, list });
+    // Here it can be read and decided; from there a link leads to what everybody reads.
+    answer.advisory = answer.advisory.map(|(id, _)| (id, href));
     if names_products {
         answer.words = vec![match programs(app, page.lang, stored) {
             Some(names) => t.why_operator_programs(names),

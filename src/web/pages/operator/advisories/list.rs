@@ -4,6 +4,7 @@ use super::view::Advisories;
 use crate::advisories::curation::{self, Decision, Kind};
 use crate::advisories::documents;
 use crate::app::App;
+use crate::catalogue::Product;
 use crate::db::{Db, DbResult, Scope};
 use crate::i18n::{L10nLanguage, Lang, dates};
 use crate::web::access::Operator;
@@ -48,7 +49,7 @@ pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Opti
     let page = frame::plain(&app, &request);
     let errors = (is_asked && !documents::is_id(&typed)).then(|| FormErrors::one("q", page.t.why_error_id()));
     let view = Advisories {
-        decided: newest.iter().map(|one| row(page.t, page.lang, one)).collect(),
+        decided: newest.iter().map(|one| row(&app, page.t, page.lang, one)).collect(),
         disputed: disputed
             .iter()
             .map(|id| (id.to_string(), super::view::href(id.as_str())))
@@ -62,7 +63,7 @@ pub async fn list(app: Data<App>, request: HttpRequest, _: Operator, query: Opti
 }
 
 /// One decision in words.
-pub(super) fn row(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
+pub(super) fn row(app: &App, t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
     let time = |at: crate::clock::Timestamp| dates::day_and_time(lang, at.micros(), TIME_ZONE);
     let ended = one.ended_at.map(|at| match &one.ended_by {
         Some(who) => t.operator_curation_ended(who.as_str(), time(at)),
@@ -74,7 +75,7 @@ pub(super) fn row(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
     let made = t.operator_curation_by(one.made_by.as_str(), time(one.made_at));
     DecidedRow {
         about: Some((one.weakness.clone(), super::view::href(&one.weakness))),
-        what: what(t, one),
+        what: what(app, t, one),
         reason: one.reason.clone(),
         made: std::iter::once(made).chain(until).collect::<Vec<_>>().join(" "),
         ended,
@@ -82,7 +83,7 @@ pub(super) fn row(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
     }
 }
 
-fn what(t: &L10nLanguage, one: &Decision) -> String {
+fn what(app: &App, t: &L10nLanguage, one: &Decision) -> String {
     let Some(ruled) = &one.ruled else {
         return if one.kind == Kind::Withdrawn {
             t.operator_decide_withdrawn()
@@ -91,15 +92,13 @@ fn what(t: &L10nLanguage, one: &Decision) -> String {
         };
     };
     let status = super::view::status(t, ruled.status);
-    let sides = [("≥", &ruled.from), ("<", &ruled.before)];
-    let versions: Vec<String> = sides
-        .iter()
-        .filter_map(|(sign, version)| Some(format!("{sign} {}", version.as_ref()?)))
-        .collect();
-    let versions = if versions.is_empty() {
-        t.card_range_all()
-    } else {
-        versions.join(", ")
+    let versions = match (ruled.from.as_deref(), ruled.before.as_deref()) {
+        (None, None) => t.card_range_all(),
+        (Some(from), None) => t.card_range_from(from),
+        (None, Some(before)) => t.card_range_before(before),
+        (Some(from), Some(before)) => t.card_range_from_before(from, before),
     };
-    t.operator_rule_about(ruled.slug.as_str(), versions, status)
+    let product = app.catalogue.product(&ruled.slug);
+    let product = product.map_or_else(|| ruled.slug.clone(), Product::full_name);
+    t.operator_rule_about(product, versions, status)
 }

@@ -5,8 +5,10 @@ use super::typed::Returned;
 use super::view::{AdvisoryPage, Heard, Standing, Versions};
 use crate::advisories::curation::splits::{self, store::Split};
 use crate::advisories::curation::{self, Decision};
+use crate::advisories::documents::{self, Document};
 use crate::advisories::store::{self, StoredAdvisory};
 use crate::advisories::{Statement, conflicts};
+use crate::alerts::card;
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::db::{AdvisoryId, Db, DbResult, Scope};
@@ -16,6 +18,8 @@ use crate::web::access::Operator;
 use crate::web::form_page::Choice;
 use crate::web::pages::operator::TIME_ZONE;
 use crate::web::pages::operator::view::DecidedRow;
+use crate::web::pages::verdicts::segment;
+use crate::web::pages::verdicts::view::DocumentLink;
 use crate::web::{Answer, Error, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
@@ -35,6 +39,7 @@ struct Found {
     heard: Vec<(Statement, Timestamp)>,
     splits: Vec<Split>,
     decisions: Vec<Decision>,
+    documents: Vec<Document>,
 }
 
 fn find(db: &mut Db, id: &AdvisoryId) -> DbResult<Option<Found>> {
@@ -46,6 +51,7 @@ fn find(db: &mut Db, id: &AdvisoryId) -> DbResult<Option<Found>> {
         heard: splits::store::find_heard(db, id)?,
         splits: splits::store::find_all(db, &names)?,
         decisions: curation::store::find_all(db, &names)?,
+        documents: documents::store::find_all(db, id)?,
         advisory,
         names,
     }))
@@ -72,11 +78,17 @@ pub(super) async fn page(
         summary: advisory.summary.clone().unwrap_or_default(),
         standing: Standing::of(advisory),
         early: advisory.early && !advisory.rejected,
-        heard: found.heard.iter().map(|(one, at)| heard(lang, one, *at)).collect(),
+        heard: found.heard.iter().map(|(one, at)| heard(t, lang, one, *at)).collect(),
         splits: found.splits.iter().map(|one| separated(t, lang, &base, one)).collect(),
         versions: versions(app, t, &found.heard),
         products: products(app, advisory),
-        decisions: found.decisions.iter().map(|one| decided(t, lang, one)).collect(),
+        decisions: found.decisions.iter().map(|one| decided(app, t, lang, one)).collect(),
+        documents: found
+            .documents
+            .iter()
+            .map(|document| DocumentLink::new(t, &found.advisory.id, document))
+            .collect(),
+        public_href: format!("/advisories/{}", segment(found.advisory.id.as_str())),
         names: found.names,
         base,
         returned,
@@ -85,10 +97,10 @@ pub(super) async fn page(
 }
 
 /// A decision on the page of its own advisory.
-fn decided(t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
+fn decided(app: &App, t: &L10nLanguage, lang: Lang, one: &Decision) -> DecidedRow {
     DecidedRow {
         about: None,
-        ..row(t, lang, one)
+        ..row(app, t, lang, one)
     }
 }
 
@@ -96,11 +108,11 @@ fn time(lang: Lang, at: Timestamp) -> String {
     dates::day_and_time(lang, at.micros(), TIME_ZONE)
 }
 
-fn heard(lang: Lang, one: &Statement, at: Timestamp) -> Heard {
+fn heard(t: &L10nLanguage, lang: Lang, one: &Statement, at: Timestamp) -> Heard {
     Heard {
-        source: one.source.title(),
+        source: card::source_title(t, one.source),
         id: one.id.clone(),
-        document: one.document.clone(),
+        document: one.document.clone().filter(|document| *document != one.id),
         aliases: one.aliases.join(", "),
         when: time(lang, at),
     }

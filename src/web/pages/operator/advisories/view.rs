@@ -8,6 +8,7 @@ use crate::matching::Status;
 use crate::web::form_page::Choice;
 use crate::web::page::{FormErrors, Page};
 use crate::web::pages::operator::view::DecidedRow;
+use crate::web::pages::verdicts::view::DocumentLink;
 use askama::Template;
 
 /// `/operator/advisories`.
@@ -54,6 +55,10 @@ pub struct AdvisoryPage {
     pub names: Vec<String>,
     /// Who says what.
     pub heard: Vec<Heard>,
+    /// The original documents.
+    pub documents: Vec<DocumentLink>,
+    /// The page about it for everybody who signed in.
+    pub public_href: String,
     /// Ids that were separated.
     pub splits: Vec<DecidedRow>,
     /// NVD against the CVE list.
@@ -95,10 +100,10 @@ impl Standing {
 /// What one source says.
 pub struct Heard {
     /// Its name.
-    pub source: &'static str,
+    pub source: String,
     /// The id that it uses.
     pub id: String,
-    /// The document that it stands in.
+    /// The document that it stands in, where that has another name.
     pub document: Option<String>,
     /// Other ids that it takes for the same.
     pub aliases: String,

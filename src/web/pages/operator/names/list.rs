@@ -112,7 +112,7 @@ fn mapped(app: &App, t: &L10nLanguage, lang: Lang, one: &Mapping) -> MappedRow {
     MappedRow {
         decided: DecidedRow {
             about: None,
-            what: format!("{}: {product}", words(&one.name)),
+            what: format!("{} → {product}", words(&one.name)),
             reason: String::new(),
             made: t.operator_curation_by(one.made_by.as_str(), time(one.made_at)),
             ended,

@@ -5,8 +5,9 @@ use super::{href, words};
 use crate::advisories::curation::names::store::{self, UnknownName};
 use crate::advisories::curation::names::{self, Name};
 use crate::app::App;
-use crate::db::{Db, DbResult, Scope};
+use crate::db::{AdvisoryId, Db, DbResult, Scope};
 use crate::web::access::Operator;
+use crate::web::pages::operator::advisories::view::href as advisory_href;
 use crate::web::{Answer, Error, Flash, Form, frame};
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Query};
@@ -14,6 +15,8 @@ use serde::Deserialize;
 
 /// Products offered.
 const OFFERED: usize = 8;
+/// Advisories that are linked to.
+const ADVISORIES: i64 = 10;
 /// Longest search that is looked at, in characters.
 const LONGEST: usize = 120;
 
@@ -40,8 +43,14 @@ impl Choice {
 pub async fn show(app: Data<App>, request: HttpRequest, _: Operator, query: Option<Query<Choice>>) -> Answer {
     let choice = query.map(Query::into_inner).unwrap_or_default();
     let name = choice.name();
-    let read = move |db: &mut Db| -> DbResult<Option<UnknownName>> { store::find(db, &name) };
-    let Some(one) = app.database.read(Scope::Global, read).await? else {
+    let read = move |db: &mut Db| -> DbResult<Option<(UnknownName, Vec<AdvisoryId>)>> {
+        let Some(one) = store::find(db, &name)? else {
+            return Ok(None);
+        };
+        let used_by = store::find_advisories(db, &one.name, ADVISORIES)?;
+        Ok(Some((one, used_by)))
+    };
+    let Some((one, used_by)) = app.database.read(Scope::Global, read).await? else {
         return Ok(frame::see_other("/operator/names", None));
     };
     let chosen = app.catalogue.product(&choice.slug);
@@ -61,6 +70,13 @@ pub async fn show(app: Data<App>, request: HttpRequest, _: Operator, query: Opti
             })
             .collect(),
         name: text,
+        more_advisories: usize::try_from(one.advisories)
+            .unwrap_or(0)
+            .saturating_sub(used_by.len()),
+        used_by: used_by
+            .iter()
+            .map(|id| (id.to_string(), advisory_href(id.as_str())))
+            .collect(),
         advisories: one.advisories,
         chosen: chosen.map(|product| (product.slug.clone(), product.name.clone())),
         query,

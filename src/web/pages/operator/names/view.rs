@@ -76,6 +76,10 @@ pub struct NameMapping {
     pub product_name: String,
     /// Advisories that use it.
     pub advisories: i64,
+    /// Some of them: id and page.
+    pub used_by: Vec<(String, String)>,
+    /// How many more there are.
+    pub more_advisories: usize,
     /// The product chosen: slug and name.
     pub chosen: Option<(String, String)>,
     /// What was searched for.
