@@ -29,7 +29,3 @@ pub mod settings;
 pub mod statistics;
 pub mod tenancy;
 pub mod web;
-
-/// Documents become thousands of small strings: see `docs/adr/0043-allocator.md`.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -130,6 +130,9 @@ pub struct Statement {
     /// The document that it stands in, where one document speaks of several weaknesses: publisher and id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
+    /// Who published that document, by name; only where the document tells its address alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
     /// Other ids of the same weakness.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,

@@ -20,7 +20,10 @@ pub fn source_title(t: &L10nLanguage, source: Source) -> String {
 pub fn source_name(t: &L10nLanguage, statement: &Statement) -> String {
     let published = statement.document.as_deref().and_then(|name| name.rsplit_once(' '));
     match (statement.source, published) {
-        (Source::Csaf, Some((publisher, id))) => format!("{publisher}, {id}"),
+        (Source::Csaf, Some((_, id))) => {
+            let publisher = statement.publisher.clone();
+            format!("{}, {id}", publisher.unwrap_or_else(|| t.sources_csaf()))
+        }
         (Source::OpenVex, Some((publisher, _))) => format!("{publisher} (OpenVEX)"),
         _ => source_title(t, statement.source),
     }
@@ -50,7 +53,8 @@ mod tests {
             document: document.map(str::to_owned),
             ..Statement::default()
         };
-        let csaf = of(Source::Csaf, Some("Fortinet PSIRT FG-IR-24-015"));
+        let mut csaf = of(Source::Csaf, Some("https://www.fortiguard.com/psirt FG-IR-24-015"));
+        csaf.publisher = Some("Fortinet PSIRT".into());
         assert_eq!(source_name(t, &csaf), "Fortinet PSIRT, FG-IR-24-015");
         assert_eq!(document_title(t, &csaf), "Fortinet PSIRT, FG-IR-24-015: CVE-2024-1");
         let vex = of(Source::OpenVex, Some("KeePass https://keepass.info/vex/1"));

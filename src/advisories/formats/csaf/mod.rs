@@ -43,6 +43,7 @@ fn read(raw: &str) -> Result<Vec<Statement>, ReadError> {
     let base = Statement {
         source: Source::Csaf,
         document: Some(name.trim().to_owned()),
+        publisher: text(&document.document.publisher.name),
         published: document.document.tracking.initial_release_date.clone(),
         modified: document.document.tracking.current_release_date.clone(),
         ..Statement::default()
