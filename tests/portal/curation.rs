@@ -66,6 +66,10 @@ async fn an_early_warning_says_so_until_nvd_confirms_it() {
     assert_eq!(app.mails().len(), 1, "confirming is no news");
 }
 
+fn of_nobody_known(day: &str) -> String {
+    cve(ID, "Some Press", "Word_Maker", "6.4.3", day)
+}
+
 /// Maps the only name on the page to WordPress: two clicks.
 async fn map(desk: &Browser) -> crate::support::Page {
     let page = desk.get("/operator/names").await;
@@ -82,8 +86,7 @@ async fn map(desk: &Browser) -> crate::support::Page {
 #[actix_web::test]
 async fn a_mapped_name_raises_alerts_for_everybody_and_unmapping_takes_them_back() {
     let (app, owner, desk) = desk().await;
-    app.arrives(&cve(ID, "Some Press", "Word_Maker", "6.4.3", "2026-11-20"))
-        .await;
+    app.arrives(&of_nobody_known("2026-11-20")).await;
     assert!(owner.alerts().await.is_empty());
     let page = desk.get("/operator/names").await;
     assert_eq!(page.select("tbody th"), ["some press word maker"]);
@@ -95,10 +98,8 @@ async fn a_mapped_name_raises_alerts_for_everybody_and_unmapping_takes_them_back
     assert_eq!(app.mails().len(), 1);
 
     // A second import, also of a newer version of the record, leaves the mapping alone.
-    app.arrives(&cve(ID, "Some Press", "Word_Maker", "6.4.3", "2026-11-20"))
-        .await;
-    app.arrives(&cve(ID, "Some Press", "Word_Maker", "6.4.3", "2026-11-22"))
-        .await;
+    app.arrives(&of_nobody_known("2026-11-20")).await;
+    app.arrives(&of_nobody_known("2026-11-22")).await;
     assert_eq!(owner.alert().await, alert);
     let page = desk.get("/operator/names").await;
     assert!(page.select("tbody th").is_empty(), "{}", page.text());
@@ -116,8 +117,7 @@ async fn a_mapped_name_raises_alerts_for_everybody_and_unmapping_takes_them_back
 #[actix_web::test]
 async fn a_second_click_maps_once_and_a_name_that_nobody_uses_is_refused() {
     let (app, owner, desk) = desk().await;
-    app.arrives(&cve(ID, "Some Press", "Word_Maker", "6.4.3", "2026-11-20"))
-        .await;
+    app.arrives(&of_nobody_known("2026-11-20")).await;
     assert_eq!(map(&desk).await.status, 303);
     let home = desk.get("/operator/names").await;
     let token = home.attributes("input[name=csrf]", "value").remove(0);
@@ -390,8 +390,7 @@ async fn what_owners_type_is_counted_and_shown_only_when_it_points_at_nobody() {
     let (app, owner, desk) = desk().await;
     owner.adds("", "Word Maker", "", "yes").await;
     owner.adds("", "Sophies secret tool", "", "yes").await;
-    app.arrives(&cve(ID, "Some Press", "Word_Maker", "6.4.3", "2026-11-20"))
-        .await;
+    app.arrives(&of_nobody_known("2026-11-20")).await;
     app.arrives(&cve("CVE-2026-3009", "Other", "Thing", "6.4.3", "2026-11-20"))
         .await;
     let page = desk.get("/operator/names").await;

@@ -1,24 +1,9 @@
 //! From an alert or a question to what was compared, to the weakness itself and to its sources, and back again: nobody
 //! leaves their portal by reading on.
 
-use crate::support::{Nvd, Owner, Page, TestApp};
+use crate::support::Page;
+use crate::why_not::{ID, World};
 use tocsin::tenancy::{OrganisationKind, Place, Role};
-
-const ID: &str = "CVE-2026-1001";
-
-/// A bakery of Lyon with WordPress, whose versions before 6.4.3 have the weakness.
-async fn bakery(version: &str) -> (TestApp, Owner) {
-    let app = TestApp::start().await;
-    let lyon = app.db_chamber("Lyon").await;
-    let bakery = app.db_business(&lyon, "Bakery", "en").await;
-    app.arrives(&Nvd::new(ID).below("a:wordpress:wordpress", "6.4.3").document())
-        .await;
-    app.work().await;
-    let owner = app.owner_of(&bakery).await;
-    owner.adds("wordpress", "Our own site", version, "yes").await;
-    app.work().await;
-    (app, owner)
-}
 
 fn back(page: &Page) -> (String, String) {
     assert_eq!(page.status, 200, "{}", page.text());
@@ -34,7 +19,7 @@ fn link(page: &Page, part: &str) -> String {
 
 #[actix_web::test]
 async fn the_way_back_leads_where_one_came_from() {
-    let (_app, owner) = bakery("6.4.1").await;
+    let World { app: _app, owner, .. } = World::build("6.4.1").await;
     let (browser, home) = (&owner.browser, owner.business.path(""));
     let alert = owner.alert().await;
     let verdict = link(&browser.get(&alert).await, "/verdicts/");
@@ -52,7 +37,7 @@ async fn the_way_back_leads_where_one_came_from() {
 
 #[actix_web::test]
 async fn a_weakness_is_read_inside_the_own_portal() {
-    let (app, owner) = bakery("6.4.1").await;
+    let World { app, owner, .. } = World::build("6.4.1").await;
     let (browser, home) = (&owner.browser, owner.business.path(""));
     let path = format!("/advisories/{ID}");
     let page = browser.get(&path).await;
@@ -90,7 +75,7 @@ async fn a_version_that_nobody_knows_was_compared_with_nothing() {
         ),
         ("", "These sources speak of it", "We compared it with these sources"),
     ] {
-        let (_app, owner) = bakery(version).await;
+        let World { app: _app, owner, .. } = World::build(version).await;
         let asked = owner.business.path(&format!("/why-not?advisory={ID}"));
         let verdict = link(&owner.browser.get(&asked).await, "/verdicts/");
         let text = owner.browser.get(&verdict).await.text();

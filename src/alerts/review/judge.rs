@@ -94,13 +94,15 @@ pub(super) fn judge(grounds: &Grounds<'_>) -> Found {
         } else {
             Some(one.hit.clone().into_finding())
         };
-        let outcome = finding.map(|finding| weigh(&subject, &one.advisory, finding));
-        match outcome {
-            None => {}
-            Some(Some(judged)) if grounds.is_dismissed(&one.advisory) => found.answered.push(Arc::new(judged)),
-            Some(Some(judged)) => found.findings.push(Arc::new(judged)),
-            Some(None) if grounds.is_dismissed(&one.advisory) => {}
-            Some(None) => found.held.push(one.advisory.id.clone()),
+        let Some(finding) = finding else {
+            continue;
+        };
+        let is_answered = grounds.is_dismissed(&one.advisory);
+        match weigh(&subject, &one.advisory, finding).map(Arc::new) {
+            Some(judged) if is_answered => found.answered.push(judged),
+            Some(judged) => found.findings.push(judged),
+            None if is_answered => {}
+            None => found.held.push(one.advisory.id.clone()),
         }
     }
     found.findings.sort_by(|a, b| {

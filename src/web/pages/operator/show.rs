@@ -16,6 +16,7 @@ use crate::settings::{self, Overview};
 use crate::tenancy::pauses;
 use crate::web::access::Operator;
 use crate::web::page::{FormErrors, Page};
+use crate::web::pages::sources::coverage;
 use crate::web::{Answer, Error, frame};
 use crate::{advisories, matching, tenancy};
 use actix_web::HttpRequest;
@@ -100,13 +101,7 @@ fn feed(page: &Page, source: SourceHealth) -> FeedRow {
     FeedRow {
         age: source.last_success.map(time),
         documents: count(source.documents),
-        coverage: match source.coverage {
-            Some(known) => page
-                .t
-                .sources_covered(known.matchable.to_string(), known.newest.to_string()),
-            None if source.names_products() => page.t.sources_not_counted(),
-            None => page.t.sources_names_none(),
-        },
+        coverage: coverage(page.t, page.lang, &source),
         stale: source.stale,
         thin: source.thin,
         error: source.last_error,

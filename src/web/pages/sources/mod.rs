@@ -3,4 +3,5 @@
 mod show;
 pub mod view;
 
+pub(crate) use show::coverage;
 pub use show::show;

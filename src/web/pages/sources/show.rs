@@ -7,7 +7,7 @@ use crate::advisories::feeds::health::{self, Coverage, SourceHealth};
 use crate::alerts::card;
 use crate::app::App;
 use crate::db::{Db, DbError, DbResult, Scope};
-use crate::i18n::{Lang, dates, numbers};
+use crate::i18n::{L10nLanguage, Lang, dates, numbers};
 use crate::web::page::Page;
 use crate::web::{Answer, frame};
 use actix_web::HttpRequest;
@@ -42,11 +42,7 @@ fn row(page: &Page, health: &SourceHealth) -> Option<SourceRow> {
         heard: heard(lang, health),
         stale: health.stale,
         held: numbers::integer(lang, health.documents),
-        coverage: match health.coverage.map(|coverage| counted(lang, coverage)) {
-            Some((matchable, newest)) => t.sources_covered(matchable, newest),
-            None if health.names_products() => t.sources_not_counted(),
-            None => t.sources_names_none(),
-        },
+        coverage: coverage(t, lang, health),
     })
 }
 
@@ -80,6 +76,15 @@ fn checked(page: &Page, check: &str, count: i64) -> String {
 fn heard(lang: Lang, health: &SourceHealth) -> Option<String> {
     let at = health.last_success?;
     Some(format!("{} {ZONE}", dates::day_and_time(lang, at.micros(), ZONE)))
+}
+
+/// How many of a source's newest documents can be compared, in words.
+pub(crate) fn coverage(t: &L10nLanguage, lang: Lang, health: &SourceHealth) -> String {
+    match health.coverage.map(|coverage| counted(lang, coverage)) {
+        Some((matchable, newest)) => t.sources_covered(matchable, newest),
+        None if health.names_products() => t.sources_not_counted(),
+        None => t.sources_names_none(),
+    }
 }
 
 /// Both numbers as people write them: those that can be compared, and all.
