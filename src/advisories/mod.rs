@@ -14,6 +14,7 @@ pub mod held;
 pub mod import;
 mod intake;
 pub mod matches;
+pub mod memory;
 mod merge;
 pub mod products;
 pub mod quarantine;

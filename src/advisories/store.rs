@@ -2,8 +2,8 @@
 
 use super::checks::hashes::Algorithm;
 use super::held::{Release, ReleaseRow};
-use super::{Advisory, Source, Statement, curation, forecasts, products};
-use crate::alerts::assess;
+use super::{Advisory, Source, Statement, curation, forecasts, memory, products};
+use crate::alerts::assess::{self, Gist};
 use crate::catalogue::changes::{self, Kind};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, statement};
@@ -41,6 +41,8 @@ pub struct StoredAdvisory {
     pub id: AdvisoryId,
     /// The merged advisory.
     pub advisory: Advisory,
+    /// What it says about attacks and damage.
+    pub gist: Gist,
     /// True while nobody scored it and nobody released it.
     pub held: bool,
     /// The level that somebody gave it when nobody had scored it.
@@ -203,6 +205,7 @@ pub(super) fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<Ad
             advisory::match_pending.eq(true),
             advisory::first_seen_at.eq(now),
             advisory::changed_at.eq(now),
+            advisory::stamp.eq(memory::stamp()),
         ))
         .execute(db)?;
     Ok(id)
@@ -248,6 +251,7 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         advisory::rejected.eq(merged.rejected),
         advisory::disputed.eq(merged.disputed),
         advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
+        advisory::stamp.eq(memory::stamp()),
     );
     diesel::update(own).set(change).execute(db)?;
     if !merged.says_the_same_as(&before) {
@@ -365,10 +369,11 @@ pub(super) fn columns() -> (
 }
 
 pub(super) fn stored((id, document, held, released, changed_at): Row) -> DbResult<StoredAdvisory> {
-    let advisory = from_json("advisory", &document)?;
+    let advisory: Advisory = from_json("advisory", &document)?;
     let released = Release::of(released);
     Ok(StoredAdvisory {
         id,
+        gist: assess::gist(&advisory),
         advisory,
         held: held && released.is_none(),
         released,

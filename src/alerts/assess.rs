@@ -53,6 +53,10 @@ pub struct Gist {
     pub total: bool,
     /// Somebody says how bad it is.
     pub scored: bool,
+    /// Ransomware uses it.
+    pub ransomware: bool,
+    /// The software itself was tampered with.
+    pub tampered: bool,
 }
 
 impl Gist {
@@ -79,6 +83,8 @@ pub fn gist(advisory: &Advisory) -> Gist {
             .unwrap_or(reading.is_some_and(|r| r.impact.automatable)),
         total: assessment.total.unwrap_or(reading.is_some_and(|r| r.impact.total())),
         scored: reading.is_some() || assessed,
+        ransomware: advisory.known_exploited.as_ref().is_some_and(|k| k.ransomware),
+        tampered: danger(advisory, reading.as_ref()) == Danger::Tampered,
     }
 }
 
@@ -98,8 +104,7 @@ pub fn is_news(now: &Advisory, before: &Advisory) -> bool {
 
 /// The inputs of the urgency table for one finding.
 #[must_use]
-pub fn inputs(advisory: &Advisory, finding: &Finding, subject: &Subject) -> Inputs {
-    let gist = gist(advisory);
+pub fn inputs(gist: &Gist, finding: &Finding, subject: &Subject) -> Inputs {
     Inputs {
         exploitation: gist.exploitation,
         forecast: gist.forecast,
@@ -107,8 +112,8 @@ pub fn inputs(advisory: &Advisory, finding: &Finding, subject: &Subject) -> Inpu
         exposure_assumed: subject.exposed.is_none(),
         automatable: gist.automatable,
         total: gist.total,
-        ransomware: advisory.known_exploited.as_ref().is_some_and(|k| k.ransomware),
-        tampered: danger_of(advisory) == Danger::Tampered && finding.verdict == Verdict::Affected,
+        ransomware: gist.ransomware,
+        tampered: gist.tampered && finding.verdict == Verdict::Affected,
         version_unknown: finding.verdict == Verdict::Possible && finding.missing == Some(Missing::Version),
         opens_files: subject.opens_files,
         cloud: subject.cloud,
@@ -133,7 +138,11 @@ pub fn decide(inputs: &Inputs, released: Option<Level>) -> Outcome {
 /// What could happen.
 #[must_use]
 pub fn danger_of(advisory: &Advisory) -> Danger {
-    danger::danger(&advisory.weaknesses, reading(advisory).map(|r| r.impact).as_ref())
+    danger(advisory, reading(advisory).as_ref())
+}
+
+fn danger(advisory: &Advisory, reading: Option<&Reading>) -> Danger {
+    danger::danger(&advisory.weaknesses, reading.map(|r| &r.impact))
 }
 
 /// True when attackers use it now, as far as our sources say.

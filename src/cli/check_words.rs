@@ -159,7 +159,7 @@ impl Words {
     }
 
     fn decide(&self, case: &Case<'_>) -> (Inputs, Option<Decision>) {
-        let inputs = assess::inputs(case.advisory, case.finding, &self.subject(case));
+        let inputs = assess::inputs(&assess::gist(case.advisory), case.finding, &self.subject(case));
         match assess::decide(&inputs, None) {
             Outcome::Level(decision) => (inputs, Some(decision)),
             Outcome::Held => (inputs, None),

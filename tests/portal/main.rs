@@ -38,6 +38,7 @@ mod pausing;
 mod people;
 mod public_pages;
 mod reading_on;
+mod remembered;
 mod second_factor;
 mod security_advisories;
 mod sign_in;

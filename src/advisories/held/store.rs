@@ -1,5 +1,6 @@
 //! Rows of held advisories (global table).
 
+use crate::advisories::memory;
 use crate::advisories::store::{Row, StoredAdvisory, columns, stored};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, release_match};
@@ -46,6 +47,7 @@ pub fn update_released(
             advisory::released_reason.eq(reason),
             advisory::released_at.eq(now),
             advisory::match_pending.eq(true),
+            advisory::stamp.eq(memory::stamp()),
         ))
         .execute(db)?;
     Ok(changed > 0)

@@ -6,6 +6,7 @@
 mod live;
 pub mod store;
 
+use super::memory;
 use super::store::StoredAdvisory;
 use crate::alerts::requests;
 use crate::catalogue::changes::{self, Kind};
@@ -31,10 +32,15 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
         let ids = candidates.filter_map(|one| index.advisory(one.advisory()));
         ids.map(|id| AdvisoryId::from(id.to_owned())).collect::<Vec<_>>()
     })?;
-    let hits: Vec<(AdvisoryId, Hit)> = super::store::find(db, &reaching)?
-        .into_iter()
+    let hits: Vec<(AdvisoryId, Hit)> = memory::find(db, &reaching)?
+        .iter()
         .filter(|found| !found.advisory.rejected)
-        .filter_map(|found| Some((found.id, matching::hit(found.advisory.applicability(), row.as_row())?)))
+        .filter_map(|found| {
+            Some((
+                found.id.clone(),
+                matching::hit(found.advisory.applicability(), row.as_row())?,
+            ))
+        })
         .collect();
     store::create_for_release(db, &release.id, &hits)?;
     Ok(hits.len())

@@ -1,7 +1,7 @@
 //! Rows of release matches (global).
 
 use crate::db::schema::{advisory, advisory_product, item, release_match};
-use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, each_backend};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId};
 use crate::matching::Hit;
 use diesel::prelude::*;
 use std::collections::BTreeSet;
@@ -40,18 +40,59 @@ fn create<'a>(db: &mut Db, hits: impl Iterator<Item = (&'a ReleaseId, &'a Adviso
     let mut rows = Vec::new();
     for (release, advisory, hit) in hits {
         let document = serde_json::to_string(hit).map_err(|e| DbError::damaged("release match", e))?;
-        rows.push((
-            release_match::release_id.eq(release),
-            release_match::advisory_id.eq(advisory),
-            release_match::verdict.eq(hit.verdict.as_str()),
-            release_match::conditional.eq(hit.conditional),
-            release_match::document.eq(document),
-        ));
+        rows.push((release, advisory, hit, document));
     }
     for some in rows.chunks(500) {
-        each_backend!(db => diesel::insert_into(release_match::table).values(some).on_conflict_do_nothing().execute(db)?);
+        match db {
+            #[cfg(feature = "postgres")]
+            Db::Postgres(db) => at_once::create(db, some)?,
+            // A statement that is prepared once is faster here than one for all rows.
+            Db::Sqlite(db) => {
+                for (release, advisory, hit, document) in some {
+                    let row = (
+                        release_match::release_id.eq(*release),
+                        release_match::advisory_id.eq(*advisory),
+                        release_match::verdict.eq(hit.verdict.as_str()),
+                        release_match::conditional.eq(hit.conditional),
+                        release_match::document.eq(document),
+                    );
+                    diesel::insert_into(release_match::table)
+                        .values(row)
+                        .on_conflict_do_nothing()
+                        .execute(db)?;
+                }
+            }
+        }
     }
     Ok(())
+}
+
+/// A match, and its document.
+type Row<'a> = (&'a ReleaseId, &'a AdvisoryId, &'a Hit, String);
+
+/// PostgreSQL takes columns faster than rows.
+#[cfg(feature = "postgres")]
+mod at_once {
+    use super::Row;
+    use diesel::prelude::*;
+    use diesel::sql_types::{Array, Bool, Text};
+
+    const CREATE: &str = "INSERT INTO release_match (release_id, advisory_id, verdict, conditional, document) \
+        SELECT * FROM unnest($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
+
+    pub(super) fn create(db: &mut PgConnection, some: &[Row<'_>]) -> QueryResult<()> {
+        fn all<'a, T>(some: &'a [Row<'a>], of: impl Fn(&'a Row<'a>) -> T) -> Vec<T> {
+            some.iter().map(of).collect()
+        }
+        diesel::sql_query(CREATE)
+            .bind::<Array<Text>, _>(all(some, |(release, ..)| release.as_str()))
+            .bind::<Array<Text>, _>(all(some, |(_, advisory, ..)| advisory.as_str()))
+            .bind::<Array<Text>, _>(all(some, |(_, _, hit, _)| hit.verdict.as_str()))
+            .bind::<Array<Bool>, _>(all(some, |(_, _, hit, _)| hit.conditional))
+            .bind::<Array<Text>, _>(all(some, |(.., document)| document.as_str()))
+            .execute(db)
+            .map(drop)
+    }
 }
 
 /// Forgets the matches of advisories and says which releases had one.

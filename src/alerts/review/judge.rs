@@ -151,7 +151,7 @@ fn weigh(subject: &Subject, advisory: &Arc<StoredAdvisory>, mut finding: Finding
         .fixed_in
         .take()
         .or_else(|| remedies::repaired(&advisory.advisory, &finding));
-    let inputs = assess::inputs(&advisory.advisory, &finding, subject);
+    let inputs = assess::inputs(&advisory.gist, &finding, subject);
     let released = advisory.released.as_ref().and_then(|one| Level::parse(&one.level));
     match assess::decide(&inputs, released) {
         Outcome::Held => None,

@@ -6,8 +6,8 @@
 
 use super::bundle::Bundles;
 use super::judge::{self, Found, Grounds};
-use crate::advisories::matches;
 use crate::advisories::store::StoredAdvisory;
+use crate::advisories::{matches, memory};
 use crate::alerts::dismissals::store::Dismissals;
 use crate::alerts::document::AlertDocument;
 use crate::alerts::{Context, requests, store};
@@ -163,8 +163,8 @@ impl Known {
         let new = ids.iter().filter(|id| !self.advisories.contains_key(id));
         let new: Vec<AdvisoryId> = new.cloned().collect();
         self.weight += new.len() * ADVISORY;
-        for one in crate::advisories::store::find(db, &new)? {
-            self.advisories.insert(one.id.clone(), Arc::new(one));
+        for one in memory::find(db, &new)? {
+            self.advisories.insert(one.id.clone(), one);
         }
         Ok(())
     }

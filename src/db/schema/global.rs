@@ -140,6 +140,7 @@ diesel::table! {
         changed_at -> BigInt,
         merge_pending -> Bool,
         disputed -> Bool,
+        stamp -> BigInt,
     }
 }
 

@@ -98,7 +98,7 @@ fn view(
             None => Vec::new(),
         },
         early: advisory.early && !advisory.rejected,
-        attacked: assess::gist(advisory).exploitation == Exploitation::Active,
+        attacked: stored.gist.exploitation == Exploitation::Active,
         published: advisory.published.as_ref().map(|published| match &advisory.modified {
             Some(modified) if day(modified) != day(published) => t.advisory_changed(day(published), day(modified)),
             _ => t.advisory_published(day(published)),

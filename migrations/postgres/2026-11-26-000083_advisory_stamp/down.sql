@@ -1,0 +1,1 @@
+ALTER TABLE advisory DROP COLUMN stamp;

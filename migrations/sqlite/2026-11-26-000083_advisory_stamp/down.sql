@@ -1,0 +1,2 @@
+DROP INDEX advisory_stamp;
+ALTER TABLE advisory DROP COLUMN stamp;
