@@ -2,12 +2,12 @@
 
 use super::checks::hashes::Algorithm;
 use super::held::{Release, ReleaseRow};
-use super::{Advisory, Source, Statement, curation, forecasts, memory, products};
+use super::{Advisory, Source, Statement, curation, forecasts, matches, products};
 use crate::alerts::assess::{self, Gist};
 use crate::catalogue::changes::{self, Kind};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, statement};
-use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend, locked};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, each_backend, locked, stamp};
 use diesel::prelude::*;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -205,7 +205,7 @@ pub(super) fn create(db: &mut Db, now: Timestamp, names: &[&str]) -> DbResult<Ad
             advisory::match_pending.eq(true),
             advisory::first_seen_at.eq(now),
             advisory::changed_at.eq(now),
-            advisory::stamp.eq(memory::stamp()),
+            advisory::stamp.eq(stamp()),
         ))
         .execute(db)?;
     Ok(id)
@@ -220,6 +220,7 @@ fn join(db: &mut Db, now: Timestamp, id: &AdvisoryId, other: &AdvisoryId) -> DbR
     diesel::update(advisory_alias::table.filter(advisory_alias::advisory_id.eq(other)))
         .set(advisory_alias::advisory_id.eq(id))
         .execute(db)?;
+    matches::store::delete_for_advisories(db, std::slice::from_ref(other))?;
     diesel::delete(advisory::table.find(other)).execute(db)?;
     changes::store::create(db, Kind::Advisory, other.as_str(), now)
 }
@@ -251,7 +252,7 @@ pub(super) fn rebuild(db: &mut Db, now: Timestamp, id: &AdvisoryId) -> DbResult<
         advisory::rejected.eq(merged.rejected),
         advisory::disputed.eq(merged.disputed),
         advisory::held.eq(!assess::gist(&merged).is_judged() && !merged.rejected),
-        advisory::stamp.eq(memory::stamp()),
+        advisory::stamp.eq(stamp()),
     );
     diesel::update(own).set(change).execute(db)?;
     if !merged.says_the_same_as(&before) {

@@ -11,6 +11,7 @@ mod database;
 mod guard;
 pub mod inspect;
 mod migrations;
+mod remembered;
 pub mod schema;
 mod types;
 
@@ -19,6 +20,7 @@ use crate::redact::without_values;
 pub use connection::{Db, Engine};
 pub use database::{Database, Scope};
 pub use migrations::{Schema, migrate, state as schema_state};
+pub use remembered::{Remembered, stamp};
 pub(crate) use types::stored_as_text;
 pub use types::{
     AdvisoryId, AlertId, ContactId, DecisionId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId,

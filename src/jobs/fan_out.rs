@@ -30,10 +30,16 @@ pub async fn match_all(database: &Database, context: &Context) -> DbResult<usize
         let (catalogue, now) = (context.catalogue.clone(), context.now);
         let step = move |db: &mut Db| matches::match_pending(db, &catalogue, now, ADVISORIES);
         match database.write(Scope::System, step).await? {
-            0 => return Ok(matched),
+            0 => break,
             some => matched += some,
         }
     }
+    if matched > 0 {
+        let (catalogue, now) = (context.catalogue.clone(), context.now);
+        let follow = move |db: &mut Db| matches::follow(db, &catalogue, now);
+        database.read(Scope::System, follow).await?;
+    }
+    Ok(matched)
 }
 
 /// Reviews all businesses that wait; returns how many, one that several changes concern perhaps more than once.

@@ -134,7 +134,7 @@ fn has_word(text: &str, word: &str) -> bool {
 
 #[test]
 fn stores_take_the_tenant_first() {
-    let schema = ["global.rs", "tenants.rs"]
+    let schema = ["advisories.rs", "global.rs", "tenants.rs"]
         .map(|file| std::fs::read_to_string(root().join("src/db/schema").join(file)).unwrap())
         .join("\n");
     let tables = tenant_tables(&schema);

@@ -1,9 +1,12 @@
-//! What a process remembers of an advisory is what the database holds, whatever has changed it.
+//! What a process remembers of advisories and of the matches of releases is what the database holds, whatever has
+//! changed it.
 
 use crate::support::{Nvd, TestApp, page};
+use tocsin::advisories::matches::memory::{self as matches, Matches};
 use tocsin::advisories::store::StoredAdvisory;
 use tocsin::advisories::{self, Source, Statement, held, memory};
-use tocsin::db::{AdvisoryId, Db, DbError, DbResult, Scope};
+use tocsin::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, Scope};
+use tocsin::inventory;
 
 use std::sync::Arc;
 
@@ -33,6 +36,17 @@ fn two() -> String {
     page(&[ID, OTHER].map(|id| Nvd::new(id).unscored().below(WORDPRESS, "6.4.3").record()))
 }
 
+/// A community takes the two for one weakness.
+fn joining() -> Statement {
+    Statement {
+        source: Source::Osv,
+        id: "GHSA-aaaa-bbbb-cccc".into(),
+        aliases: vec![ID.into(), OTHER.into()],
+        published: Some("2026-11-20".into()),
+        ..Statement::default()
+    }
+}
+
 #[actix_web::test]
 async fn what_nobody_changed_is_read_once() {
     let app = TestApp::start().await;
@@ -58,15 +72,7 @@ async fn every_change_is_seen_and_nothing_else_is_read_again() {
     assert!(app.db_write(Scope::Global, release).await);
     assert!(!look(&app).await[0].held, "released by hand");
 
-    // A community takes the two for one weakness.
-    let joining = Statement {
-        source: Source::Osv,
-        id: "GHSA-aaaa-bbbb-cccc".into(),
-        aliases: vec![ID.into(), OTHER.into()],
-        published: Some("2026-11-20".into()),
-        ..Statement::default()
-    };
-    let record = move |db: &mut Db| advisories::store::record(db, now, &[joining], "one weakness");
+    let record = move |db: &mut Db| advisories::store::record(db, now, &[joining()], "one weakness");
     app.db_write(Scope::Global, record).await;
     assert_eq!(look(&app).await.len(), 1);
 }
@@ -85,4 +91,56 @@ async fn what_was_taken_back_was_never_so() {
     assert!(app.app.database.write(Scope::Global, release).await.is_err());
     let after = look(&app).await;
     assert!(after[0].held && Arc::ptr_eq(&before[0], &after[0]));
+}
+
+/// What is remembered of the matches of the only release.
+async fn matched(app: &TestApp, release: &ReleaseId) -> Arc<Matches> {
+    let ids = [release.clone()];
+    let mut found = app.db_read(Scope::Global, move |db| matches::find(db, &ids)).await;
+    found.remove(0).1
+}
+
+fn ids(matches: &Matches) -> Vec<&str> {
+    matches.iter().map(|(id, _)| id.as_str()).collect()
+}
+
+/// A bakery's WordPress that both advisories touch, and its release.
+async fn touched() -> (TestApp, ReleaseId) {
+    let app = TestApp::start().await;
+    app.arrives(&two()).await;
+    let owner = app.bakery().await;
+    owner.adds("wordpress", "Our site", "6.4.1", "yes").await;
+    let sme = owner.business.sme.clone();
+    let list = move |db: &mut Db| inventory::store::find_all(db, &sme);
+    let items = app.db_read(Scope::Sme(owner.business.sme.clone()), list).await;
+    let release = items[0].release_id.clone().unwrap();
+    (app, release)
+}
+
+#[actix_web::test]
+async fn matches_are_read_once_until_one_of_them_changes() {
+    let (app, release) = touched().await;
+    let first = matched(&app, &release).await;
+    assert_eq!(ids(&first), [ID, OTHER]);
+    assert!(Arc::ptr_eq(&first, &matched(&app, &release).await));
+
+    let below = Nvd::new(OTHER).below(WORDPRESS, "6.4.1").modified("2026-11-25");
+    app.arrives(&below.document()).await;
+    assert_eq!(ids(matched(&app, &release).await.as_ref()), [ID], "a match is gone");
+    let again = Nvd::new(OTHER).below(WORDPRESS, "6.4.2").modified("2026-11-26");
+    app.arrives(&again.document()).await;
+    let both = matched(&app, &release).await;
+    assert_eq!(ids(&both), [ID, OTHER], "and there again");
+    assert_eq!(both[1].1.fixed_in.as_deref(), Some("6.4.2"));
+}
+
+#[actix_web::test]
+async fn an_advisory_that_was_joined_to_another_leaves_no_match_behind() {
+    let (app, release) = touched().await;
+    assert_eq!(ids(matched(&app, &release).await.as_ref()), [ID, OTHER]);
+    let now = app.app.clock.now();
+    let record = move |db: &mut Db| advisories::store::record(db, now, &[joining()], "one weakness");
+    app.db_write(Scope::Global, record).await;
+    // Before any worker matches again: the id may come back as another weakness at any time.
+    assert_eq!(ids(matched(&app, &release).await.as_ref()), [ID]);
 }

@@ -1,10 +1,9 @@
 //! Rows of held advisories (global table).
 
-use crate::advisories::memory;
 use crate::advisories::store::{Row, StoredAdvisory, columns, stored};
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, release_match};
-use crate::db::{AdvisoryId, Db, DbResult};
+use crate::db::{AdvisoryId, Db, DbResult, stamp};
 use diesel::prelude::*;
 
 /// The held list: advisories nobody scored, which touch a product of the catalogue that somebody uses; newest first.
@@ -47,7 +46,7 @@ pub fn update_released(
             advisory::released_reason.eq(reason),
             advisory::released_at.eq(now),
             advisory::match_pending.eq(true),
-            advisory::stamp.eq(memory::stamp()),
+            advisory::stamp.eq(stamp()),
         ))
         .execute(db)?;
     Ok(changed > 0)

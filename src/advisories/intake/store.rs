@@ -2,10 +2,10 @@
 
 use super::New;
 use crate::advisories::checks::hashes::Algorithm;
-use crate::advisories::{memory, products};
+use crate::advisories::products;
 use crate::clock::Timestamp;
 use crate::db::schema::{advisory, advisory_alias, alias_split, decision, statement};
-use crate::db::{Db, DbError, DbResult, each_backend};
+use crate::db::{Db, DbError, DbResult, each_backend, stamp};
 use diesel::prelude::*;
 use std::collections::HashSet;
 
@@ -55,7 +55,7 @@ fn create_advisories(db: &mut Db, now: Timestamp, new: &[New<'_>]) -> DbResult<(
             advisory::match_pending.eq(true),
             advisory::first_seen_at.eq(now),
             advisory::changed_at.eq(now),
-            advisory::stamp.eq(memory::stamp()),
+            advisory::stamp.eq(stamp()),
         ));
     }
     each_backend!(db => diesel::insert_into(advisory::table).values(&rows).execute(db)?);

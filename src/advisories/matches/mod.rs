@@ -4,9 +4,10 @@
 //! is compared with the releases it reaches. Which these are the index in memory knows; both end in the same rows.
 
 mod live;
+pub mod memory;
 pub mod store;
 
-use super::memory;
+use super::memory as advisories;
 use super::store::StoredAdvisory;
 use crate::alerts::requests;
 use crate::catalogue::changes::{self, Kind};
@@ -32,7 +33,7 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
         let ids = candidates.filter_map(|one| index.advisory(one.advisory()));
         ids.map(|id| AdvisoryId::from(id.to_owned())).collect::<Vec<_>>()
     })?;
-    let hits: Vec<(AdvisoryId, Hit)> = memory::find(db, &reaching)?
+    let hits: Vec<(AdvisoryId, Hit)> = advisories::find(db, &reaching)?
         .iter()
         .filter(|found| !found.advisory.rejected)
         .filter_map(|found| {
@@ -86,6 +87,14 @@ pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: 
     requests::store::create(db, &touched.into_iter().collect::<Vec<_>>(), now)?;
     super::store::update_matched(db, &ids)?;
     Ok(ids.len())
+}
+
+/// Brings the index of this process in line with changed advisories, so that nobody who adds a program waits for it.
+///
+/// # Errors
+/// The database's.
+pub fn follow(db: &mut Db, catalogue: &Catalogue, now: Timestamp) -> DbResult<()> {
+    live::with_advisories(db, catalogue, now, |_| ())
 }
 
 /// Nobody adds a release of these products until they are matched, so that the two cannot miss each other.

@@ -1,28 +1,20 @@
 //! Rows of release matches (global).
 
-use crate::db::schema::{advisory, advisory_product, item, release_match};
-use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId};
+use super::memory::Matches;
+use crate::db::schema::{advisory, advisory_product, item, release, release_match};
+use crate::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, locked, stamp};
 use crate::matching::Hit;
 use diesel::prelude::*;
-use std::collections::BTreeSet;
-
-/// A release and what an advisory says about it.
-#[derive(Debug, Clone)]
-pub struct ReleaseMatch {
-    /// The release.
-    pub release_id: ReleaseId,
-    /// The advisory.
-    pub advisory_id: AdvisoryId,
-    /// The verdict before platform legs are looked at.
-    pub hit: Hit,
-}
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// Keeps the hits of one release.
 ///
 /// # Errors
 /// The database's.
 pub fn create_for_release(db: &mut Db, release: &ReleaseId, hits: &[(AdvisoryId, Hit)]) -> DbResult<()> {
-    create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit)))
+    create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit)))?;
+    renew(db, &[release])
 }
 
 /// Keeps the hits of advisories.
@@ -33,7 +25,9 @@ pub fn create_for_advisories(db: &mut Db, hits: &[(AdvisoryId, Vec<(ReleaseId, H
     let rows = hits
         .iter()
         .flat_map(|(advisory, hits)| hits.iter().map(move |(release, hit)| (release, advisory, hit)));
-    create(db, rows)
+    let touched: BTreeSet<&ReleaseId> = rows.clone().map(|(release, ..)| release).collect();
+    create(db, rows)?;
+    renew(db, &touched.into_iter().collect::<Vec<_>>())
 }
 
 fn create<'a>(db: &mut Db, hits: impl Iterator<Item = (&'a ReleaseId, &'a AdvisoryId, &'a Hit)>) -> DbResult<()> {
@@ -104,6 +98,7 @@ pub fn delete_for_advisories(db: &mut Db, advisories: &[AdvisoryId]) -> DbResult
     let releases: Vec<ReleaseId> = own().select(release_match::release_id).distinct().load(db)?;
     if !releases.is_empty() {
         diesel::delete(own()).execute(db)?;
+        renew(db, &releases.iter().collect::<Vec<_>>())?;
     }
     Ok(releases.into_iter().collect())
 }
@@ -114,33 +109,58 @@ pub fn delete_for_advisories(db: &mut Db, advisories: &[AdvisoryId]) -> DbResult
 /// The database's.
 pub fn delete_for_release(db: &mut Db, release: &ReleaseId) -> DbResult<()> {
     diesel::delete(release_match::table.filter(release_match::release_id.eq(release))).execute(db)?;
+    renew(db, &[release])
+}
+
+/// The matches of these releases changed: what is remembered of them is not true any more.
+fn renew(db: &mut Db, releases: &[&ReleaseId]) -> DbResult<()> {
+    for some in releases.chunks(500) {
+        let own = || release::table.filter(release::id.eq_any(some.iter().copied()));
+        // In the order of their ids, so that two workers do not wait for each other in a circle.
+        let ordered = own().order(release::id).select(release::id);
+        let _locked: Vec<ReleaseId> = locked!(db, ordered, for_no_key_update);
+        diesel::update(own()).set(release::stamp.eq(stamp())).execute(db)?;
+    }
     Ok(())
 }
 
-/// The matches of these releases.
+/// The stamps of releases.
 ///
 /// # Errors
 /// The database's.
-pub fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<Vec<ReleaseMatch>> {
-    let rows: Vec<(ReleaseId, AdvisoryId, String)> = release_match::table
-        .filter(release_match::release_id.eq_any(releases))
-        .order((release_match::release_id, release_match::advisory_id))
-        .select((
-            release_match::release_id,
-            release_match::advisory_id,
-            release_match::document,
-        ))
-        .load(db)?;
-    rows.into_iter()
-        .map(|(release_id, advisory_id, document)| {
+pub(super) fn find_stamps(db: &mut Db, releases: &[ReleaseId]) -> DbResult<Vec<(ReleaseId, i64)>> {
+    let mut found = Vec::with_capacity(releases.len());
+    for some in releases.chunks(500) {
+        let own = release::table.filter(release::id.eq_any(some));
+        found.extend(own.select((release::id, release::stamp)).load::<(ReleaseId, i64)>(db)?);
+    }
+    Ok(found)
+}
+
+/// The matches of these releases; none of a release without.
+///
+/// # Errors
+/// The database's.
+pub(super) fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<HashMap<ReleaseId, Matches>> {
+    let mut found: HashMap<ReleaseId, Matches> = HashMap::new();
+    for some in releases.chunks(500) {
+        let rows: Vec<(ReleaseId, AdvisoryId, String)> = release_match::table
+            .filter(release_match::release_id.eq_any(some))
+            .select((
+                release_match::release_id,
+                release_match::advisory_id,
+                release_match::document,
+            ))
+            .load(db)?;
+        for (release, advisory, document) in rows {
             let hit = serde_json::from_str(&document).map_err(|e| DbError::damaged("release match", e))?;
-            Ok(ReleaseMatch {
-                release_id,
-                advisory_id,
-                hit,
-            })
-        })
-        .collect()
+            found.entry(release).or_default().push((advisory, Arc::new(hit)));
+        }
+    }
+    for matches in found.values_mut() {
+        matches.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    }
+    Ok(found)
 }
 
 /// What an advisory says about a product: id, vendor, product, lines of spans.

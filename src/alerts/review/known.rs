@@ -30,7 +30,7 @@ const MATCH: usize = 500;
 #[derive(Debug, Clone)]
 pub(super) struct Met {
     pub(super) advisory: Arc<StoredAdvisory>,
-    pub(super) hit: Hit,
+    pub(super) hit: Arc<Hit>,
 }
 
 /// A release with the advisories that reach it.
@@ -129,28 +129,22 @@ impl Known {
     }
 
     fn load_releases(&mut self, db: &mut Db, catalogue: &Catalogue, new: &[ReleaseId]) -> DbResult<()> {
-        let mut met: HashMap<ReleaseId, Vec<(AdvisoryId, Hit)>> = HashMap::new();
-        for some in new.chunks(500) {
-            for one in matches::store::find(db, some)? {
-                met.entry(one.release_id).or_default().push((one.advisory_id, one.hit));
-            }
-        }
-        let ids: BTreeSet<&AdvisoryId> = met.values().flatten().map(|(id, _)| id).collect();
+        let found = matches::memory::find(db, new)?;
+        let ids: BTreeSet<&AdvisoryId> = found.iter().flat_map(|(_, all)| all.iter().map(|(id, _)| id)).collect();
         let ids: Vec<AdvisoryId> = ids.into_iter().cloned().collect();
         self.load_advisories(db, &ids)?;
-        for id in new {
-            let hits = met.remove(id).unwrap_or_default().into_iter();
-            let standing = |(id, hit): (AdvisoryId, Hit)| {
-                let advisory = self.advisories.get(&id).filter(|known| !known.advisory.rejected)?;
+        for (id, matches) in found {
+            let standing = |(id, hit): &(AdvisoryId, Arc<Hit>)| {
+                let advisory = self.advisories.get(id).filter(|known| !known.advisory.rejected)?;
                 Some(Met {
                     advisory: Arc::clone(advisory),
-                    hit,
+                    hit: Arc::clone(hit),
                 })
             };
-            let met: Vec<Met> = hits.filter_map(standing).collect();
+            let met: Vec<Met> = matches.iter().filter_map(standing).collect();
             let platforms = platforms(catalogue, &met);
             self.weight += met.len() * MATCH;
-            self.releases.insert(id.clone(), Arc::new(Release { met, platforms }));
+            self.releases.insert(id, Arc::new(Release { met, platforms }));
         }
         Ok(())
     }

@@ -5,9 +5,11 @@
     reason = "the macro makes public items; the columns are described in migrations/"
 )]
 
+mod advisories;
 mod global;
 mod tenants;
 
+pub use advisories::*;
 pub use global::*;
 pub use tenants::*;
 

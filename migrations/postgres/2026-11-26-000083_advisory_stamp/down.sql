@@ -1,1 +1,0 @@
-ALTER TABLE advisory DROP COLUMN stamp;
