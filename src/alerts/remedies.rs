@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 
 use crate::advisories::{Advisory, RemedyKind};
-use crate::matching::{Cpe, Criterion, Finding, Status, Version};
+use crate::matching::{Cpe, Criterion, Finding, Ruling, Status, Version};
 
 /// What is known besides a fixed version.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,12 +47,11 @@ impl Remedies {
 /// The first version after the owner's that the maker calls repaired; the highest one where theirs is not known.
 #[must_use]
 pub fn repaired(advisory: &Advisory, finding: &Finding) -> Option<String> {
+    let is_repair = |ruling: &&Ruling| ruling.status == Status::Fixed && ruling.within.is_empty();
+    let mut rulings = advisory.rulings.iter().filter(is_repair).peekable();
+    rulings.peek()?;
     let product = Cpe::tolerant(&finding.reason.criterion).ok()?;
     let owned = finding.reason.version.as_deref();
-    let rulings = advisory
-        .rulings
-        .iter()
-        .filter(|ruling| ruling.status == Status::Fixed && ruling.within.is_empty());
     let names = rulings
         .flat_map(|ruling| &ruling.names)
         .filter(|name| is_of(name, Some(&product)));

@@ -77,7 +77,7 @@ fn release_for(db: &mut Db, catalogue: &Catalogue, now: Timestamp, input: &ItemI
     let version = input.version.as_ref().map(VersionText::as_str);
     let (release, is_new) = catalogue::store::find_or_create_release(db, now, slug, version)?;
     if is_new {
-        matches::match_release(db, catalogue, now, &release)?;
+        matches::match_new(db, catalogue, now, &release)?;
     }
     Ok(Some(release.id))
 }

@@ -2,9 +2,11 @@
 //! changed it.
 
 use crate::support::{Nvd, TestApp, page};
+use tocsin::advisories::matches::match_again;
 use tocsin::advisories::matches::memory::{self as matches, Matches};
 use tocsin::advisories::store::StoredAdvisory;
 use tocsin::advisories::{self, Source, Statement, held, memory};
+use tocsin::catalogue;
 use tocsin::db::{AdvisoryId, Db, DbError, DbResult, ReleaseId, Scope};
 use tocsin::inventory;
 
@@ -143,4 +145,19 @@ async fn an_advisory_that_was_joined_to_another_leaves_no_match_behind() {
     app.db_write(Scope::Global, record).await;
     // Before any worker matches again: the id may come back as another weakness at any time.
     assert_eq!(ids(matched(&app, &release).await.as_ref()), [ID]);
+}
+
+#[actix_web::test]
+async fn what_matching_hands_over_is_what_the_database_gives_back() {
+    let (app, release) = touched().await;
+    let handed_over = matched(&app, &release).await;
+    let (catalogue, now, id) = (app.app.catalogue.clone(), app.app.clock.now(), release.clone());
+    app.db_write(Scope::System, move |db| {
+        let same = catalogue::store::find_releases_by_id(db, &[id.as_str()])?;
+        match_again(db, &catalogue, &same, now)
+    })
+    .await;
+    let read = matched(&app, &release).await;
+    assert!(!Arc::ptr_eq(&handed_over, &read));
+    assert_eq!(handed_over, read);
 }

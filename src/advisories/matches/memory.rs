@@ -34,8 +34,13 @@ pub fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<Vec<(ReleaseId, Arc
     let mut read = store::find(db, &ids)?;
     for (id, stamp) in unknown {
         let matches = read.remove(&id).unwrap_or_default();
-        let weight = MATCH * (1 + matches.len());
-        found.push((id.clone(), REMEMBERED.insert((id, stamp), matches, weight)));
+        found.push((id.clone(), keep(id, stamp, matches)));
     }
     Ok(found)
+}
+
+/// Remembers all matches of a release, in the order of the advisories' ids.
+pub(super) fn keep(release: ReleaseId, stamp: i64, matches: Matches) -> Arc<Matches> {
+    let weight = MATCH * (1 + matches.len());
+    REMEMBERED.insert((release, stamp), matches, weight)
 }

@@ -17,14 +17,22 @@ use crate::clock::Timestamp;
 use crate::db::{AdvisoryId, Db, DbResult, ReleaseId};
 use crate::matching::index::spans;
 use crate::matching::{self, Hit, Item};
+use memory::Matches;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Compares a new release with every advisory that reaches it.
+/// Compares a new release, which nobody else sees yet, with every advisory that reaches it.
 ///
 /// # Errors
 /// The database's.
-pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release) -> DbResult<usize> {
+pub fn match_new(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release) -> DbResult<()> {
+    let hits = hits_on(db, catalogue, now, release)?;
+    let stamp = store::create_for_release(db, &release.id, &hits)?;
+    memory::keep(release.id.clone(), stamp, hits);
+    Ok(())
+}
+
+fn hits_on(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release) -> DbResult<Matches> {
     let inside = components::store::find(db, &[&release.product_slug])?;
     let row = rows::row_of(catalogue, release, &inside);
     let identities: Vec<Item> = row.identities().cloned().collect();
@@ -33,18 +41,16 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
         let ids = candidates.filter_map(|one| index.advisory(one.advisory()));
         ids.map(|id| AdvisoryId::from(id.to_owned())).collect::<Vec<_>>()
     })?;
-    let hits: Vec<(AdvisoryId, Hit)> = advisories::find(db, &reaching)?
-        .iter()
-        .filter(|found| !found.advisory.rejected)
+    let reaching = advisories::find(db, &reaching)?;
+    let standing = reaching.iter().filter(|found| !found.advisory.rejected);
+    let mut hits: Matches = standing
         .filter_map(|found| {
-            Some((
-                found.id.clone(),
-                matching::hit(found.advisory.applicability(), row.as_row())?,
-            ))
+            let hit = matching::hit(found.advisory.applicability(), row.as_row())?;
+            Some((found.id.clone(), Arc::new(hit)))
         })
         .collect();
-    store::create_for_release(db, &release.id, &hits)?;
-    Ok(hits.len())
+    hits.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(hits)
 }
 
 /// Compares releases again of whose contents something else is known now, and asks for a review of every business that
@@ -55,7 +61,8 @@ pub fn match_release(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release
 pub fn match_again(db: &mut Db, catalogue: &Catalogue, releases: &[Release], now: Timestamp) -> DbResult<()> {
     for release in releases {
         store::delete_for_release(db, &release.id)?;
-        match_release(db, catalogue, now, release)?;
+        let hits = hits_on(db, catalogue, now, release)?;
+        store::create_for_release(db, &release.id, &hits)?;
         changes::store::create(db, Kind::Release, release.id.as_str(), now)?;
     }
     let ids: Vec<ReleaseId> = releases.iter().map(|release| release.id.clone()).collect();

@@ -52,7 +52,7 @@ fn column(name: &str, kind: &str) -> Column {
 
 fn schema() -> BTreeMap<String, Vec<Column>> {
     let text = |file| std::fs::read_to_string(root().join("src/db/schema").join(file)).unwrap();
-    let tables = declared(&format!("{}\n{}", text("global.rs"), text("tenants.rs")));
+    let tables = declared(&["advisories.rs", "global.rs", "tenants.rs"].map(text).join("\n"));
     assert!(
         tables.len() >= 23 && tables["outbox"].len() >= 20,
         "the file is understood"
