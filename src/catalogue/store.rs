@@ -4,7 +4,7 @@ use super::changes::{self, Kind};
 use super::{Product, Release};
 use crate::clock::Timestamp;
 use crate::db::schema::{product, release};
-use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend};
+use crate::db::{Db, DbError, DbResult, ReleaseId, each_backend, stamp};
 use diesel::prelude::*;
 use std::collections::{BTreeSet, HashMap};
 
@@ -80,7 +80,7 @@ pub fn lock_products(db: &mut Db, slugs: &BTreeSet<String>) -> DbResult<()> {
     Ok(())
 }
 
-/// Finds the release of a product and version, or creates it; true when it is new.
+/// Finds the release of a product and version, or creates it; with its stamp when it is new.
 ///
 /// # Errors
 /// The database's.
@@ -89,33 +89,37 @@ pub fn find_or_create_release(
     now: Timestamp,
     slug: &str,
     version: Option<&str>,
-) -> DbResult<(Release, bool)> {
+) -> DbResult<(Release, Option<i64>)> {
     lock_product(db, slug)?;
     let version_text = version.unwrap_or_default();
+    let stamp = stamp();
     let new = (
         release::id.eq(ReleaseId::generate()),
         release::product_slug.eq(slug),
         release::version.eq(version_text),
         release::created_at.eq(now),
+        release::stamp.eq(stamp),
     );
-    let created =
-        each_backend!(db => diesel::insert_into(release::table).values(new).on_conflict_do_nothing().execute(db)?) > 0;
-    let id: ReleaseId = release::table
-        .filter(release::product_slug.eq(slug))
-        .filter(release::version.eq(version_text))
-        .select(release::id)
-        .first(db)?;
-    if created {
-        changes::store::create(db, Kind::Release, id.as_str(), now)?;
-    }
-    Ok((
-        Release {
-            id,
-            product_slug: slug.to_owned(),
-            version: version.map(str::to_owned),
-        },
-        created,
-    ))
+    let created: Option<ReleaseId> = each_backend!(db => diesel::insert_into(release::table).values(new)
+        .on_conflict_do_nothing().returning(release::id).get_result(db).optional()?);
+    let is_new = created.is_some();
+    let id = match created {
+        Some(id) => {
+            changes::store::create(db, Kind::Release, id.as_str(), now)?;
+            id
+        }
+        None => release::table
+            .filter(release::product_slug.eq(slug))
+            .filter(release::version.eq(version_text))
+            .select(release::id)
+            .first(db)?,
+    };
+    let release = Release {
+        id,
+        product_slug: slug.to_owned(),
+        version: version.map(str::to_owned),
+    };
+    Ok((release, is_new.then_some(stamp)))
 }
 
 /// All releases of all products.

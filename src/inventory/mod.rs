@@ -75,9 +75,9 @@ fn release_for(db: &mut Db, catalogue: &Catalogue, now: Timestamp, input: &ItemI
         return Ok(None);
     };
     let version = input.version.as_ref().map(VersionText::as_str);
-    let (release, is_new) = catalogue::store::find_or_create_release(db, now, slug, version)?;
-    if is_new {
-        matches::match_new(db, catalogue, now, &release)?;
+    let (release, stamp) = catalogue::store::find_or_create_release(db, now, slug, version)?;
+    if let Some(stamp) = stamp {
+        matches::match_new(db, catalogue, now, &release, stamp)?;
     }
     Ok(Some(release.id))
 }

@@ -36,10 +36,19 @@ pub(super) struct Candidate<'a> {
 
 /// The verdict on one release alone; `None` when nothing hits it.
 pub fn hit<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>) -> Option<Hit> {
-    let says = says.into();
+    hit_on(says.into(), &Groups::of(row))
+}
+
+/// [`hit`] of each of many advisories on one release, whose versions are read once; those that do not hit it are left out.
+pub fn hits<'a, T>(said: impl Iterator<Item = (T, Applicability<'a>)>, row: Row<'_>) -> Vec<(T, Hit)> {
     let groups = Groups::of(row);
+    said.filter_map(|(what, says)| Some((what, hit_on(says, &groups)?)))
+        .collect()
+}
+
+fn hit_on(says: Applicability<'_>, groups: &Groups<'_>) -> Option<Hit> {
     let mut conditional = false;
-    let candidates = said_of_all(says, &groups, |configuration, candidate| {
+    let candidates = said_of_all(says, groups, |configuration, candidate| {
         conditional |= configuration.is_conditional();
         Some(candidate)
     });
@@ -48,7 +57,7 @@ pub fn hit<'a>(says: impl Into<Applicability<'a>>, row: Row<'_>) -> Option<Hit> 
         missing,
         fixed_in,
         reason,
-    } = strongest(candidates, &groups)?;
+    } = strongest(candidates, groups)?;
     Some(Hit {
         verdict,
         conditional,

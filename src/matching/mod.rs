@@ -31,7 +31,7 @@ mod tests;
 
 pub use configuration::{Bound, Configuration, Criterion, Node, Operator, products};
 pub use cpe::{Attribute, Cpe, CpeError, Part, Relation};
-pub use engine::{hit, judge, judge_in, may_mean, ruled};
+pub use engine::{hit, hits, judge, judge_in, may_mean, ruled};
 pub use inventory::Inventory;
 pub use item::Item;
 pub use package::{Package, PurlError, purl};

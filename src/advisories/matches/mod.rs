@@ -21,13 +21,13 @@ use memory::Matches;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Compares a new release, which nobody else sees yet, with every advisory that reaches it.
+/// Compares a new release, which nobody else sees yet, with every advisory that reaches it; `stamp` is what its row bears.
 ///
 /// # Errors
 /// The database's.
-pub fn match_new(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release) -> DbResult<()> {
+pub fn match_new(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release, stamp: i64) -> DbResult<()> {
     let hits = hits_on(db, catalogue, now, release)?;
-    let stamp = store::create_for_release(db, &release.id, &hits)?;
+    store::create_for_release(db, &release.id, &hits)?;
     memory::keep(release.id.clone(), stamp, hits);
     Ok(())
 }
@@ -43,12 +43,9 @@ fn hits_on(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release
     })?;
     let reaching = advisories::find(db, &reaching)?;
     let standing = reaching.iter().filter(|found| !found.advisory.rejected);
-    let mut hits: Matches = standing
-        .filter_map(|found| {
-            let hit = matching::hit(found.advisory.applicability(), row.as_row())?;
-            Some((found.id.clone(), Arc::new(hit)))
-        })
-        .collect();
+    let said = standing.map(|found| (&found.id, found.advisory.applicability()));
+    let hits = matching::hits(said, row.as_row()).into_iter();
+    let mut hits: Matches = hits.map(|(id, hit)| (id.clone(), Arc::new(hit))).collect();
     hits.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     Ok(hits)
 }

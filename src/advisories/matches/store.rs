@@ -10,13 +10,12 @@ use serde_json::json;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-/// Keeps the hits of one release, and says its new stamp.
+/// Keeps the hits of one release, whose stamp is new.
 ///
 /// # Errors
 /// The database's.
-pub(super) fn create_for_release(db: &mut Db, release: &ReleaseId, hits: &Matches) -> DbResult<i64> {
-    create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit.as_ref())))?;
-    renew(db, &[release])
+pub(super) fn create_for_release(db: &mut Db, release: &ReleaseId, hits: &Matches) -> DbResult<()> {
+    create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit.as_ref())))
 }
 
 /// Keeps the hits of advisories.
@@ -29,8 +28,7 @@ pub fn create_for_advisories(db: &mut Db, hits: &[(AdvisoryId, Vec<(ReleaseId, H
         .flat_map(|(advisory, hits)| hits.iter().map(move |(release, hit)| (release, advisory, hit)));
     let touched: BTreeSet<&ReleaseId> = rows.clone().map(|(release, ..)| release).collect();
     create(db, rows)?;
-    renew(db, &touched.into_iter().collect::<Vec<_>>())?;
-    Ok(())
+    renew(db, &touched.into_iter().collect::<Vec<_>>())
 }
 
 fn create<'a>(db: &mut Db, hits: impl Iterator<Item = (&'a ReleaseId, &'a AdvisoryId, &'a Hit)>) -> DbResult<()> {
@@ -108,21 +106,19 @@ pub fn delete_for_advisories(db: &mut Db, advisories: &[AdvisoryId]) -> DbResult
 /// The database's.
 pub fn delete_for_release(db: &mut Db, release: &ReleaseId) -> DbResult<()> {
     diesel::delete(release_match::table.filter(release_match::release_id.eq(release))).execute(db)?;
-    renew(db, &[release])?;
-    Ok(())
+    renew(db, &[release])
 }
 
-/// The matches of these releases changed: what is remembered of them is not true any more. Says their new stamp.
-fn renew(db: &mut Db, releases: &[&ReleaseId]) -> DbResult<i64> {
-    let new = stamp();
+/// The matches of these releases changed: what is remembered of them is not true any more.
+fn renew(db: &mut Db, releases: &[&ReleaseId]) -> DbResult<()> {
     for some in releases.chunks(500) {
         let own = || release::table.filter(release::id.eq_any(some.iter().copied()));
         // In the order of their ids, so that two workers do not wait for each other in a circle.
         let ordered = own().order(release::id).select(release::id);
         let _locked: Vec<ReleaseId> = locked!(db, ordered, for_no_key_update);
-        diesel::update(own()).set(release::stamp.eq(new)).execute(db)?;
+        diesel::update(own()).set(release::stamp.eq(stamp())).execute(db)?;
     }
-    Ok(new)
+    Ok(())
 }
 
 /// The stamps of releases.

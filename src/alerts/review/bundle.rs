@@ -34,7 +34,7 @@ type Face = (AdvisoryId, Level, Verdict, Option<String>);
 /// The decisions that were made.
 #[derive(Debug, Default)]
 pub(super) struct Bundles {
-    numbers: HashMap<Face, u32>,
+    numbers: HashMap<Face, u32, foldhash::fast::RandomState>,
     findings: Vec<Arc<Judged>>,
     /// By the number of the deciding verdicts and those of all findings.
     made: HashMap<(usize, Vec<u32>), Arc<Bundle>>,

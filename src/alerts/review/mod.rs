@@ -148,6 +148,8 @@ fn find_lists(db: &mut Db, known: &mut Known, batch: Batch<'_>) -> DbResult<Hash
         .filter(|(_, list)| looking(list))
         .map(|(sme, _)| sme.clone())
         .collect();
-    lists.extend(store::find_items(db, &whole, None)?);
+    if !whole.is_empty() {
+        lists.extend(store::find_items(db, &whole, None)?);
+    }
     Ok(lists)
 }

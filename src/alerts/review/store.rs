@@ -172,10 +172,16 @@ pub(super) fn keep_documents(db: &mut Db, bundles: &BTreeMap<&str, &Bundle>, now
     let digests: Vec<&str> = bundles.keys().copied().collect();
     let mut fresh: BTreeSet<String> = BTreeSet::new();
     for some in digests.chunks(ROWS) {
-        let used = alert_document::table
-            .filter(alert_document::digest.eq_any(some))
-            .filter(alert_document::used_at.ge(now.plus_seconds(-USED_SECONDS)));
-        fresh.extend(used.select(alert_document::digest).load::<String>(db)?);
+        let kept = alert_document::table.filter(alert_document::digest.eq_any(some));
+        let used: Vec<(String, Timestamp)> = kept
+            .select((alert_document::digest, alert_document::used_at))
+            .load(db)?;
+        let is_fresh = |at: Timestamp| at >= now.plus_seconds(-USED_SECONDS);
+        fresh.extend(
+            used.into_iter()
+                .filter(|(_, at)| is_fresh(*at))
+                .map(|(digest, _)| digest),
+        );
     }
     // In the order of their digests, so that two workers do not wait for each other in a circle.
     let rows: Vec<_> = bundles
