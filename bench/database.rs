@@ -3,7 +3,7 @@
 //! Businesses, releases and their programs are written by plain SQL, which is not measured. Advisories
 //! come in as documents of NVD, and everything after that is the product's own way.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::time::Instant;
@@ -84,7 +84,7 @@ async fn measure(url: &str, size: &Size) -> serde_json::Value {
         .cloned()
         .collect();
     let mut random = StdRng::seed_from_u64(7);
-    let owners = fill(&app, &products, size, &mut random).await;
+    fill(&app, &products, size, &mut random).await;
     // What a server that has run for a day knows of its tables; only their owner may ask it to look.
     let owner = size.owner.as_ref().map(|owner| Database::new(owner, 1).expect("owner"));
     run_all(owner.as_ref().unwrap_or(&app.database), vec!["ANALYZE".to_owned()]).await;
@@ -97,7 +97,7 @@ async fn measure(url: &str, size: &Size) -> serde_json::Value {
     let popular = document(&products[..1], known..known + 1, 1, 1, &mut random);
     line["one_advisory"] = day(&app, &popular, true).await;
     if !size.one {
-        let reaching = reaching(&owners, size.smes);
+        let reaching = reaching(&products, size.programs);
         let from = known + 1;
         let heavy = document(&products, from..from + DAY, reaching, 2, &mut random);
         line["feed_day"] = day(&app, &heavy, true).await;
@@ -156,25 +156,21 @@ async fn count(app: &App, sql: &str) -> i64 {
 }
 
 /// How many advisories of a feed day reach a product of the catalogue, so that as many programs are touched as in the
-/// heavy profile; `owners` says how many businesses have a product. Half of the versions of a product are below a version
-/// that was drawn.
-fn reaching(owners: &[usize], smes: usize) -> usize {
-    let named = Zipf::new(owners.len(), 0.89);
-    let of_one: f64 = owners
-        .iter()
-        .enumerate()
-        .map(|(rank, n)| named.share(rank) * *n as f64 * 0.5)
+/// heavy profile. Half of the versions of a product are below a version that was drawn.
+fn reaching(products: &[Product], programs: usize) -> usize {
+    let (owned, named) = (Zipf::new(products.len(), 1.05), Zipf::new(products.len(), 0.89));
+    let share: f64 = (0..products.len())
+        .map(|rank| owned.share(rank) * named.share(rank))
         .sum();
-    (HEAVY * smes as f64 / of_one).ceil() as usize
+    (HEAVY / (share * programs as f64 * 0.5)).ceil() as usize
 }
 
 fn version(at: usize) -> String {
     format!("{}.{}.{}", 1 + at / 4, at % 4, at % 3)
 }
 
-/// Writes an organisation with its businesses, each with one contact, and the releases that they have; says how many
-/// businesses have each product.
-async fn fill(app: &App, products: &[Product], size: &Size, random: &mut StdRng) -> Vec<usize> {
+/// Writes an organisation with its businesses, each with one contact, and the releases that they have.
+async fn fill(app: &App, products: &[Product], size: &Size, random: &mut StdRng) {
     let mut statements = vec![
         "INSERT INTO organisation (id, kind, name, sender_address, language, time_zone, created_at) VALUES \
          ('bench', 'chamber', 'Bench', 'bench@example.org', 'en', 'Europe/Paris', 0)"
@@ -208,24 +204,17 @@ async fn fill(app: &App, products: &[Product], size: &Size, random: &mut StdRng)
         statements.extend(contacts.chunks(1_000).map(|rows| insert(contact, rows)));
         run_all(&app.database, statements).await;
     }
-    fill_lists(app, products, size, random).await
+    fill_lists(app, products, size, random).await;
 }
 
-/// Each program once on a list: nobody runs eight versions of the same browser.
-async fn fill_lists(app: &App, products: &[Product], size: &Size, random: &mut StdRng) -> Vec<usize> {
-    assert!(size.programs <= products.len() / 2, "more programs than can be drawn");
-    let mut owners = vec![0; products.len()];
+async fn fill_lists(app: &App, products: &[Product], size: &Size, random: &mut StdRng) {
     let popular = Zipf::new(products.len(), 1.05);
     let columns = "item (sme_id, id, label, product_slug, release_id, version, exposed, created_at, updated_at)";
     for some in (0..size.smes).collect::<Vec<_>>().chunks(5_000) {
         let mut rows = Vec::new();
         for n in some {
-            let mut own = BTreeSet::new();
-            while own.len() < size.programs {
-                own.insert(popular.draw(random));
-            }
-            for (k, product) in own.into_iter().enumerate() {
-                owners[product] += 1;
+            for k in 0..size.programs {
+                let product = popular.draw(random);
                 let at = random.random_range(0..RELEASES);
                 let slug = &products[product].slug;
                 let release = product * RELEASES + at;
@@ -241,7 +230,6 @@ async fn fill_lists(app: &App, products: &[Product], size: &Size, random: &mut S
         )
         .await;
     }
-    owners
 }
 
 fn insert(table: &str, rows: &[String]) -> String {
