@@ -85,9 +85,9 @@ pub fn match_pending(db: &mut Db, catalogue: &Catalogue, now: Timestamp, limit: 
         .iter()
         .map(|one| (one.id.clone(), hits_of(one, &releases)))
         .collect();
+    store::create_for_advisories(db, &hits, &touched)?;
     let now_hit = hits.iter().flat_map(|(_, hits)| hits);
     touched.extend(now_hit.map(|(release, _)| release.clone()));
-    store::create_for_advisories(db, &hits)?;
     requests::store::create(db, &touched.into_iter().collect::<Vec<_>>(), now)?;
     super::store::update_matched(db, &ids)?;
     Ok(ids.len())

@@ -18,17 +18,22 @@ pub(super) fn create_for_release(db: &mut Db, release: &ReleaseId, hits: &Matche
     create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit.as_ref())))
 }
 
-/// Keeps the hits of advisories.
+/// Keeps the hits of advisories; `renewed` are releases whose stamps are new already.
 ///
 /// # Errors
 /// The database's.
-pub fn create_for_advisories(db: &mut Db, hits: &[(AdvisoryId, Vec<(ReleaseId, Hit)>)]) -> DbResult<()> {
+pub(super) fn create_for_advisories(
+    db: &mut Db,
+    hits: &[(AdvisoryId, Vec<(ReleaseId, Hit)>)],
+    renewed: &BTreeSet<ReleaseId>,
+) -> DbResult<()> {
     let rows = hits
         .iter()
         .flat_map(|(advisory, hits)| hits.iter().map(move |(release, hit)| (release, advisory, hit)));
     let touched: BTreeSet<&ReleaseId> = rows.clone().map(|(release, ..)| release).collect();
     create(db, rows)?;
-    renew(db, &touched.into_iter().collect::<Vec<_>>())
+    let others: Vec<&ReleaseId> = touched.into_iter().filter(|one| !renewed.contains(*one)).collect();
+    renew(db, &others)
 }
 
 fn create<'a>(db: &mut Db, hits: impl Iterator<Item = (&'a ReleaseId, &'a AdvisoryId, &'a Hit)>) -> DbResult<()> {
