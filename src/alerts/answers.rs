@@ -275,13 +275,13 @@ fn restore_version(db: &mut Db, context: &Context, sme: &SmeId, alert: &Alert) -
     let parsed = |text: &str| VersionText::parse(text).ok().flatten();
     let answers = store::find_answers(db, sme, &alert.id)?;
     let done = answers.iter().rfind(|answer| answer.kind == AnswerKind::Completion);
-    let typed = done.and_then(|answer| answer.note.clone());
-    let Some(written) = typed.or_else(|| alert.document.fixed_in.clone()) else {
+    let typed = done.and_then(|answer| answer.note.as_deref());
+    let Some(written) = typed.or(alert.document.fixed_in.as_deref()) else {
         return Ok(());
     };
     let before = alert.document.version.as_deref().and_then(parsed);
     let mut items = items_of(db, sme, &alert.product_slug)?;
-    items.retain(|item| item.version.as_deref() == Some(written.as_str()));
+    items.retain(|item| item.version.as_deref() == Some(written));
     inventory::set_version(db, &context.catalogue, context.now, sme, &items, before.as_ref())
 }
 

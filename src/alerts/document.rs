@@ -6,6 +6,7 @@ use super::remedies::Remedies;
 use super::urgency::{Decision, Exploitation, Inputs, Level};
 use crate::matching::{self, Missing, Reason, Verdict};
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 use std::cmp::Ordering;
 
 /// The stored body of an alert.
@@ -20,7 +21,7 @@ pub struct AlertDocument {
     /// The one fact that would settle a possible verdict.
     pub missing: Option<Missing>,
     /// The highest version that any bundled advisory names as its fix.
-    pub fixed_in: Option<String>,
+    pub fixed_in: Option<SmolStr>,
     /// Why the deciding advisory matched.
     pub reason: Reason,
     /// Inputs of the level, from the deciding advisory.
@@ -40,14 +41,14 @@ pub struct AlertDocument {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bundled {
     /// Its id.
-    pub id: String,
+    pub id: SmolStr,
     /// Its own level.
     pub level: Level,
     /// Its own verdict.
     pub verdict: Verdict,
     /// The version that fixes it.
     #[serde(default)]
-    pub fixed_in: Option<String>,
+    pub fixed_in: Option<SmolStr>,
     /// Only sources that come before the analysis of NVD name the product.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub early: bool,
@@ -62,15 +63,15 @@ pub struct Bundled {
     /// CVSS vector, where scored.
     pub vector: Option<String>,
     /// CVSS version and base score, as "3.1" and 8.1.
-    pub score: Option<(String, f64)>,
+    pub score: Option<(SmolStr, f64)>,
     /// Day on which it entered the list of exploited weaknesses.
-    pub exploited_since: Option<String>,
+    pub exploited_since: Option<SmolStr>,
     /// Used by blackmailers.
     pub ransomware: bool,
     /// Day of publication.
-    pub published: Option<String>,
+    pub published: Option<SmolStr>,
     /// Who says so.
-    pub sources: Vec<String>,
+    pub sources: Vec<SmolStr>,
     /// Links for experts.
     pub references: Vec<String>,
 }

@@ -11,6 +11,8 @@ use crate::catalogue::{Catalogue, Class, Product};
 use crate::i18n::Lang;
 use crate::matching::Missing;
 use crate::tenancy::Organisation;
+use smol_str::SmolStr;
+use std::collections::BTreeSet;
 
 /// In whose words and for whom a card is written.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +46,7 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
         verdict: document.verdict,
         missing: document.missing.clone(),
         reason: document.reason.clone(),
-        fixed_in: document.fixed_in.clone(),
+        fixed_in: document.fixed_in.clone().map(Into::into),
         danger,
         actions: action::actions(&action_facts(
             document,
@@ -115,21 +117,15 @@ fn action_facts(document: &AlertDocument, class: Class, danger: Danger, auto_upd
 fn weakness(advisory: &Bundled) -> WeaknessFact {
     let vector = advisory.vector.clone().unwrap_or_default();
     WeaknessFact {
-        id: advisory.id.clone(),
-        score: advisory.score.clone().map(|(version, base)| (version, base, vector)),
-        listed: advisory.exploited_since.clone(),
+        id: advisory.id.to_string(),
+        score: advisory.score.clone().map(|(version, base)| (version.into(), base, vector)),
+        listed: advisory.exploited_since.clone().map(Into::into),
     }
 }
 
 fn sources(document: &AlertDocument) -> Vec<String> {
-    let mut all: Vec<String> = document
-        .advisories
-        .iter()
-        .flat_map(|advisory| advisory.sources.clone())
-        .collect();
-    all.sort();
-    all.dedup();
-    all
+    let all: BTreeSet<&SmolStr> = document.advisories.iter().flat_map(|one| &one.sources).collect();
+    all.into_iter().map(SmolStr::to_string).collect()
 }
 
 fn help(Reader { organisation, lang, .. }: Reader<'_>) -> Option<HelpFact> {

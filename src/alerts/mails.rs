@@ -82,8 +82,8 @@ fn is_worth_a_mail(now: Timestamp, cause: Cause, sme: &Sme, alert: &Alert) -> bo
 pub(super) fn is_news(now: Timestamp, alert: &Alert) -> bool {
     let since = now.plus_days(-NEWS_DAYS).date();
     let urgent = alert.document.advisories.iter().filter(|a| a.level >= Level::Week);
-    let recent = |published: &Option<String>| published.as_deref().is_none_or(|day| day >= since.as_str());
-    urgent.into_iter().any(|a| a.released || recent(&a.published))
+    let recent = |published: Option<&str>| published.is_none_or(|day| day >= since.as_str());
+    urgent.into_iter().any(|a| a.released || recent(a.published.as_deref()))
 }
 
 /// In whose name and for which business mail is written.

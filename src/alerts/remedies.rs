@@ -4,6 +4,7 @@
 //! source offers an update, measures that only soften the weakness are left to experts: publishers add some to
 //! almost every advisory. A version that the maker calls repaired is a fix where no range ends.
 
+use smol_str::SmolStr;
 use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
@@ -46,7 +47,7 @@ impl Remedies {
 
 /// The first version after the owner's that the maker calls repaired; the highest one where theirs is not known.
 #[must_use]
-pub fn repaired(advisory: &Advisory, finding: &Finding) -> Option<String> {
+pub fn repaired(advisory: &Advisory, finding: &Finding) -> Option<SmolStr> {
     let is_repair = |ruling: &&Ruling| ruling.status == Status::Fixed && ruling.within.is_empty();
     let mut rulings = advisory.rulings.iter().filter(is_repair).peekable();
     rulings.peek()?;
@@ -79,7 +80,7 @@ pub fn repaired(advisory: &Advisory, finding: &Finding) -> Option<String> {
             best
         }
     });
-    best.map(|version| version.as_str().to_owned())
+    best.map(|version| version.as_str().into())
 }
 
 fn is_of(name: &Criterion, product: Option<&Cpe>) -> bool {

@@ -62,7 +62,7 @@ pub fn facts(catalogue: &Catalogue, now: Timestamp, host: &str, helper: String) 
         missing: None,
         reason: Reason {
             criterion: "cpe:2.3:a:google:chrome:*:*:*:*:*:*:*:*".into(),
-            end: Some(format!("< {FIXED_IN}")),
+            end: Some(format!("< {FIXED_IN}").into()),
             version: Some(INSTALLED.into()),
             ..Reason::default()
         },

@@ -1,22 +1,44 @@
-//! Ids: UUIDv7 as text, one newtype per noun so that they cannot be mixed up.
+//! Ids: UUIDv7 as text, one newtype per noun so that they cannot be mixed up. Copies are cheap: whoever reviews a
+//! business holds those of hundreds of advisories several times.
 //!
 //! Also the small macro by which an enum is stored as its word.
 
-use diesel_derive_newtype::DieselNewType;
+use diesel::deserialize::FromSqlRow;
+use diesel::expression::AsExpression;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// Writes what has `as_str` as text.
+macro_rules! sent_as_text {
+    ($name:ident) => {
+        impl<DB> diesel::serialize::ToSql<diesel::sql_types::Text, DB> for $name
+        where
+            DB: diesel::backend::Backend,
+            str: diesel::serialize::ToSql<diesel::sql_types::Text, DB>,
+        {
+            fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, DB>) -> diesel::serialize::Result {
+                self.as_str().to_sql(out)
+            }
+        }
+    };
+}
+pub(crate) use sent_as_text;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => { $(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, DieselNewType, Serialize, Deserialize)]
+        #[derive(
+            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow, Serialize, Deserialize,
+        )]
+        #[diesel(sql_type = diesel::sql_types::Text)]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(SmolStr);
 
         impl $name {
             /// A fresh, time-ordered id.
             #[must_use]
             pub fn generate() -> Self {
-                Self(uuid::Uuid::now_v7().to_string())
+                Self(uuid::Uuid::now_v7().to_string().into())
             }
 
             /// The id as text.
@@ -28,13 +50,37 @@ macro_rules! ids {
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<SmolStr> for $name {
+            fn from(text: SmolStr) -> Self {
                 Self(text)
+            }
+        }
+
+        impl From<$name> for SmolStr {
+            fn from(id: $name) -> Self {
+                id.0
             }
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
+            }
+        }
+
+        sent_as_text!($name);
+
+        impl<DB> diesel::deserialize::FromSql<diesel::sql_types::Text, DB> for $name
+        where
+            DB: diesel::backend::Backend,
+            String: diesel::deserialize::FromSql<diesel::sql_types::Text, DB>,
+        {
+            fn from_sql(bytes: DB::RawValue<'_>) -> diesel::deserialize::Result<Self> {
+                Ok(Self(String::from_sql(bytes)?.into()))
             }
         }
     )+ };
@@ -74,15 +120,7 @@ ids! {
 /// Stores an enum as its word: needs `as_str` on the enum and lists the variants once more for reading.
 macro_rules! stored_as_text {
     ($name:ident { $($variant:ident),+ $(,)? }) => {
-        impl<DB> diesel::serialize::ToSql<diesel::sql_types::Text, DB> for $name
-        where
-            DB: diesel::backend::Backend,
-            str: diesel::serialize::ToSql<diesel::sql_types::Text, DB>,
-        {
-            fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, DB>) -> diesel::serialize::Result {
-                self.as_str().to_sql(out)
-            }
-        }
+        $crate::db::sent_as_text!($name);
 
         impl<DB> diesel::deserialize::FromSql<diesel::sql_types::Text, DB> for $name
         where

@@ -5,9 +5,10 @@
 //! several configurations the strongest verdict wins, and among equally undecided ones the one
 //! with the most useful open question.
 
+use smol_str::SmolStr;
 use std::cmp::{Ordering, Reverse};
 
-use super::configuration::{Bound, Configuration, Criterion};
+use super::configuration::{Configuration, Criterion};
 use super::criterion::{Answer, Role, Subject, answer};
 use super::inventory::Inventory;
 use super::item::Item;
@@ -236,8 +237,8 @@ pub(super) fn within_business<'a>(
         return Some(candidate);
     }
     let missing = leg::unmet(configuration, business).map(|(vendor, product)| Missing::Platform {
-        vendor: vendor.to_owned(),
-        product: product.to_owned(),
+        vendor: vendor.into(),
+        product: product.into(),
     });
     Some(Candidate {
         verdict: value,
@@ -272,29 +273,22 @@ fn strongest(mut candidates: Vec<Candidate<'_>>, groups: &Groups<'_>) -> Option<
 }
 
 fn reason(met: &Met<'_>, best: &Candidate<'_>, groups: &Groups<'_>) -> Reason {
-    let Criterion { cpe, start, end, .. } = met.criterion;
-    let written = |bound: &Bound, sign: char| {
-        let equal = if bound.inclusive { "=" } else { "" };
-        format!("{sign}{equal} {}", bound.version.as_str())
-    };
     Reason {
-        criterion: cpe.to_string(),
-        start: start.as_ref().map(|bound| written(bound, '>')),
-        end: end.as_ref().map(|bound| written(bound, '<')),
         version: if best.inside {
             groups.version()
         } else {
-            met.subject.item.version.clone().or_else(|| groups.version())
+            met.subject.item.version.as_deref().map(SmolStr::new).or_else(|| groups.version())
         },
         component: best.inside.then(|| row::shown(met.subject.item)),
         platform: best.platform,
         ruling: best.ruling,
+        ..Reason::of(met.criterion)
     }
 }
 
 /// The end of the range that holds the row's version; the highest one when the version is not
 /// known or several ranges hold it.
-fn fixed_in(candidates: &[&Candidate<'_>]) -> Option<String> {
+fn fixed_in(candidates: &[&Candidate<'_>]) -> Option<SmolStr> {
     let met = || candidates.iter().flat_map(|candidate| &candidate.met);
     let certain = met().filter(|met| !doubtful(&met.answer));
     highest_end(certain).or_else(|| highest_end(met()))
@@ -305,7 +299,7 @@ fn doubtful(answer: &Answer) -> bool {
     matches!(answer.missing, Some(Missing::Comparison | Missing::Range))
 }
 
-fn highest_end<'a>(met: impl Iterator<Item = &'a Met<'a>>) -> Option<String> {
+fn highest_end<'a>(met: impl Iterator<Item = &'a Met<'a>>) -> Option<SmolStr> {
     let ends = met.filter_map(|met| met.criterion.end.as_ref());
     let fixes = ends
         .filter(|end| !end.inclusive && end.version.has_digit())
@@ -314,5 +308,5 @@ fn highest_end<'a>(met: impl Iterator<Item = &'a Met<'a>>) -> Option<String> {
         Some(Ordering::Greater) => version,
         _ => highest,
     });
-    highest.map(|version| version.as_str().to_owned())
+    highest.map(|version| version.as_str().into())
 }

@@ -7,6 +7,7 @@
 use super::criterion::Subject;
 use super::item::Item;
 use super::package;
+use smol_str::{SmolStr, format_smolstr};
 
 /// A row of an inventory.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,8 +63,8 @@ impl<'a> Groups<'a> {
     }
 
     /// The version of the program itself.
-    pub fn version(&self) -> Option<String> {
-        self.own.iter().find_map(|subject| subject.item.version.clone())
+    pub fn version(&self) -> Option<SmolStr> {
+        self.own.iter().find_map(|subject| subject.item.version.as_deref().map(SmolStr::new))
     }
 
     /// The program first, then its components.
@@ -78,12 +79,12 @@ impl<'a> Groups<'a> {
 }
 
 /// How a component is named: as its purl, or as its product with the version that is known.
-pub(super) fn shown(item: &Item) -> String {
+pub(super) fn shown(item: &Item) -> SmolStr {
     let is_package = item.vendor.starts_with(package::MARK);
     match (&item.version, is_package) {
-        (Some(version), true) => format!("{}/{}@{version}", item.vendor, item.product),
-        (None, true) => format!("{}/{}", item.vendor, item.product),
-        (Some(version), false) => format!("{} {version}", item.product.replace('_', " ")),
-        (None, false) => item.product.replace('_', " "),
+        (Some(version), true) => format_smolstr!("{}/{}@{version}", item.vendor, item.product),
+        (None, true) => format_smolstr!("{}/{}", item.vendor, item.product),
+        (Some(version), false) => format_smolstr!("{} {version}", item.product.replace('_', " ")),
+        (None, false) => item.product.replace('_', " ").into(),
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! Verdicts are ordered from weakest to strongest, so that "any of" is the maximum and "all of"
 //! is the minimum. These types are stored with every match and shown to people, so they
-//! serialise compactly and keep their names.
+//! serialise compactly and keep their names. A review copies hundreds of them, so their texts are cheap to copy.
 
 use serde::{Deserialize, Serialize};
+use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
+use super::configuration::{Bound, Criterion};
 use super::ruling::Authority;
 
 /// Whether an advisory concerns a row. The order is weakest first.
@@ -52,7 +54,7 @@ pub enum Missing {
     Edition,
     /// The inventory does not say whether this platform is there, or in which version.
     #[expect(missing_docs, reason = "the names of a CPE product")]
-    Platform { vendor: String, product: String },
+    Platform { vendor: SmolStr, product: SmolStr },
     /// The version of the row and those of the advisory cannot be ordered.
     Comparison,
     /// What is known about a component of the row does not decide it; its owner cannot know more.
@@ -81,7 +83,7 @@ pub struct Finding {
     pub missing: Option<Missing>,
     /// First version without the weakness, where the data give one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fixed_in: Option<String>,
+    pub fixed_in: Option<SmolStr>,
     /// What matched.
     pub reason: Reason,
 }
@@ -99,7 +101,7 @@ pub struct Hit {
     pub missing: Option<Missing>,
     /// First version without the weakness, where the data give one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fixed_in: Option<String>,
+    pub fixed_in: Option<SmolStr>,
     /// What matched.
     pub reason: Reason,
 }
@@ -128,23 +130,40 @@ impl Hit {
 #[serde(default)]
 pub struct Reason {
     /// The CPE name of the criterion that matched.
-    pub criterion: String,
+    pub criterion: SmolStr,
     /// The lower bound as `>= 1.0` or `> 1.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
+    pub start: Option<SmolStr>,
     /// The upper bound as `< 2.0` or `<= 2.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
+    pub end: Option<SmolStr>,
     /// The version of the row, when it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    pub version: Option<SmolStr>,
     /// The component of the row that it is in, as its purl or its name; none when it is in the row itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub component: Option<String>,
+    pub component: Option<SmolStr>,
     /// The rest of the inventory, not the row itself, kept the verdict from being stronger.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub platform: bool,
     /// Whose decision about exactly this release it is; none when the sources' ranges decide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ruling: Option<Authority>,
+}
+
+impl Reason {
+    /// What a criterion says, of whichever row.
+    #[must_use]
+    pub fn of(criterion: &Criterion) -> Self {
+        let written = |bound: &Bound, sign: char| {
+            let equal = if bound.inclusive { "=" } else { "" };
+            format_smolstr!("{sign}{equal} {}", bound.version.as_str())
+        };
+        Self {
+            criterion: criterion.cpe.to_smolstr(),
+            start: criterion.start.as_ref().map(|bound| written(bound, '>')),
+            end: criterion.end.as_ref().map(|bound| written(bound, '<')),
+            ..Self::default()
+        }
+    }
 }

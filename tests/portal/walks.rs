@@ -76,7 +76,7 @@ async fn fixes(app: &TestApp, owners: &[Owner]) -> Vec<Vec<String>> {
         let open = app.db_open_alerts(&owner.business).await;
         found.push(
             open.iter()
-                .filter_map(|alert| alert.document.fixed_in.clone())
+                .filter_map(|alert| alert.document.fixed_in.clone().map(String::from))
                 .collect(),
         );
     }

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 /// The advisories that touch a release, in the order of their ids, with what they say before platform legs are looked at.
-pub type Matches = Vec<(AdvisoryId, Arc<Hit>)>;
+pub type Matches = Vec<(AdvisoryId, Hit)>;
 
 /// What is remembered at most, in bytes, roughly.
 const MAX_WEIGHT: u64 = 32 * 1024 * 1024;
 /// What a match weighs, in bytes, roughly.
-const MATCH: usize = 400;
+const MATCH: usize = 320;
 
 static REMEMBERED: LazyLock<Remembered<ReleaseId, Matches>> = LazyLock::new(|| Remembered::new(MAX_WEIGHT));
 

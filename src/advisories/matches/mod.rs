@@ -45,7 +45,7 @@ fn hits_on(db: &mut Db, catalogue: &Catalogue, now: Timestamp, release: &Release
     let standing = reaching.iter().filter(|found| !found.advisory.rejected);
     let said = standing.map(|found| (&found.id, found.advisory.applicability()));
     let hits = matching::hits(said, row.as_row()).into_iter();
-    let mut hits: Matches = hits.map(|(id, hit)| (id.clone(), Arc::new(hit))).collect();
+    let mut hits: Matches = hits.map(|(id, hit)| (id.clone(), hit)).collect();
     hits.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
     Ok(hits)
 }

@@ -8,14 +8,13 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use serde_json::json;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
 
 /// Keeps the hits of one release, whose stamp is new.
 ///
 /// # Errors
 /// The database's.
 pub(super) fn create_for_release(db: &mut Db, release: &ReleaseId, hits: &Matches) -> DbResult<()> {
-    create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit.as_ref())))
+    create(db, hits.iter().map(|(advisory, hit)| (release, advisory, hit)))
 }
 
 /// Keeps the hits of advisories; `renewed` are releases whose stamps are new already.
@@ -156,7 +155,7 @@ pub(super) fn find(db: &mut Db, releases: &[ReleaseId]) -> DbResult<HashMap<Rele
             .load(db)?;
         for (release, advisory, document) in rows {
             let hit = serde_json::from_str(&document).map_err(|e| DbError::damaged("release match", e))?;
-            found.entry(release).or_default().push((advisory, Arc::new(hit)));
+            found.entry(release).or_default().push((advisory, hit));
         }
     }
     for matches in found.values_mut() {

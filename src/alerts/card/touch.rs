@@ -181,9 +181,9 @@ mod tests {
 
     fn said(start: Option<&str>, end: Option<&str>, criterion: &str) -> Option<String> {
         let reason = Reason {
-            criterion: criterion.to_owned(),
-            start: start.map(str::to_owned),
-            end: end.map(str::to_owned),
+            criterion: criterion.into(),
+            start: start.map(Into::into),
+            end: end.map(Into::into),
             ..Reason::default()
         };
         range(texts(Lang::En), &reason).map(|text| text.replace('\u{a0}', " "))

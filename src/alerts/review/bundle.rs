@@ -13,6 +13,7 @@ use crate::alerts::urgency::{self, Level, Rule};
 use crate::db::{AdvisoryId, DbError, DbResult};
 use crate::inventory::Item;
 use crate::matching::{self, Finding, Verdict};
+use smol_str::SmolStr;
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -29,7 +30,7 @@ pub(super) struct Bundle {
 }
 
 /// What tells a finding inside an alert from another one.
-type Face = (AdvisoryId, Level, Verdict, Option<String>);
+type Face = (AdvisoryId, Level, Verdict, Option<SmolStr>);
 
 /// The decisions that were made.
 #[derive(Debug, Default)]
@@ -154,7 +155,7 @@ fn each_once<'a>(all: &'a [&'a Arc<Judged>]) -> impl Iterator<Item = &'a Judged>
 }
 
 /// The version that is at least as new as every known fix; `None` when no finding names one.
-fn common_fix<'a>(findings: impl Iterator<Item = &'a Finding>) -> Option<String> {
+fn common_fix<'a>(findings: impl Iterator<Item = &'a Finding>) -> Option<SmolStr> {
     let mut seen: HashSet<&str> = HashSet::new();
     let fixes = findings.filter_map(|finding| finding.fixed_in.as_deref());
     fixes
@@ -163,7 +164,7 @@ fn common_fix<'a>(findings: impl Iterator<Item = &'a Finding>) -> Option<String>
             Some(Ordering::Greater) => fix,
             _ => best,
         })
-        .map(str::to_owned)
+        .map(SmolStr::new)
 }
 
 fn by_hand(judged: &Judged) -> Option<ByHand> {
@@ -179,7 +180,7 @@ fn bundled(judged: &Judged) -> Bundled {
     let advisory = &judged.advisory.advisory;
     let exploited = advisory.known_exploited.as_ref();
     Bundled {
-        id: judged.advisory.id.to_string(),
+        id: judged.advisory.id.clone().into(),
         level: judged.decision.level,
         verdict: judged.finding.verdict,
         fixed_in: judged.finding.fixed_in.clone(),
@@ -188,11 +189,11 @@ fn bundled(judged: &Judged) -> Bundled {
         by_hand: by_hand(judged),
         weaknesses: advisory.weaknesses.clone(),
         vector: advisory.score().map(|s| s.vector.clone()),
-        score: advisory.score().map(|s| (s.version.clone(), s.base)),
-        exploited_since: exploited.map(|k| k.added.clone()),
+        score: advisory.score().map(|s| (SmolStr::new(&s.version), s.base)),
+        exploited_since: exploited.map(|k| SmolStr::new(&k.added)),
         ransomware: exploited.is_some_and(|k| k.ransomware),
-        published: advisory.published.clone(),
-        sources: advisory.sources.iter().map(|s| s.as_str().to_owned()).collect(),
+        published: advisory.published.as_deref().map(SmolStr::new),
+        sources: advisory.sources.iter().map(|s| SmolStr::new(s.as_str())).collect(),
         references: references(advisory.references.iter().map(|reference| reference.url.as_str())),
     }
 }

@@ -12,7 +12,7 @@ use crate::catalogue::life_cycles::Ending;
 use crate::catalogue::rows;
 use crate::db::AdvisoryId;
 use crate::inventory::Item;
-use crate::matching::{self, Finding, Hit, Inventory, Verdict};
+use crate::matching::{self, Finding, Inventory, Verdict};
 use std::sync::Arc;
 
 /// What touches one item now.
@@ -92,7 +92,7 @@ pub(super) fn judge(grounds: &Grounds<'_>) -> Found {
         let finding = if one.hit.conditional {
             matching::judge_in(one.advisory.advisory.applicability(), row.as_row(), &business)
         } else {
-            Some(Hit::clone(&one.hit).into_finding())
+            Some(one.hit.clone().into_finding())
         };
         let Some(finding) = finding else {
             continue;

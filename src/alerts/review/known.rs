@@ -30,7 +30,7 @@ const MATCH: usize = 500;
 #[derive(Debug, Clone)]
 pub(super) struct Met {
     pub(super) advisory: Arc<StoredAdvisory>,
-    pub(super) hit: Arc<Hit>,
+    pub(super) hit: Hit,
 }
 
 /// A release with the advisories that reach it.
@@ -134,11 +134,11 @@ impl Known {
         let ids: Vec<AdvisoryId> = ids.into_iter().cloned().collect();
         self.load_advisories(db, &ids)?;
         for (id, matches) in found {
-            let standing = |(id, hit): &(AdvisoryId, Arc<Hit>)| {
+            let standing = |(id, hit): &(AdvisoryId, Hit)| {
                 let advisory = self.advisories.get(id).filter(|known| !known.advisory.rejected)?;
                 Some(Met {
                     advisory: Arc::clone(advisory),
-                    hit: Arc::clone(hit),
+                    hit: hit.clone(),
                 })
             };
             let met: Vec<Met> = matches.iter().filter_map(standing).collect();

@@ -10,6 +10,7 @@ use super::super::row::Row;
 use super::super::ruling::Applicability;
 use super::super::verdict::{Finding, Missing, Verdict};
 use super::{Aspect, Ground, Standing};
+use smol_str::SmolStr;
 
 /// One fact or event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +24,9 @@ pub enum Change {
     /// It becomes known whether this platform is there, or in which version.
     TellPlatform {
         /// Vendor as in CPE.
-        vendor: String,
+        vendor: SmolStr,
         /// Product as in CPE.
-        product: String,
+        product: SmolStr,
     },
     /// A version that can be put in order is told.
     TellComparableVersion,

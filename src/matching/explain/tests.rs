@@ -77,8 +77,8 @@ fn a_platform_names_the_row_that_supplies_it_or_asks_for_it() {
     let leg = |one: &Explanation| one.aspects[0].configurations[0].tree.criteria()[1].met_by.clone();
     assert_eq!((alone.verdict(), leg(&alone)), (Verdict::Possible, None));
     let asks = Change::TellPlatform {
-        vendor: "maker".to_owned(),
-        product: "box".to_owned(),
+        vendor: "maker".into(),
+        product: "box".into(),
     };
     assert_eq!(alone.changes[0], asks);
     let both = plain(&found, &[shop, Item::new("maker", "box", None)]);

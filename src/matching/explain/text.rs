@@ -110,7 +110,7 @@ fn group(one: &GroupStep, depth: usize, lines: &mut Lines) {
 }
 
 fn criterion(step: &CriterionStep, depth: usize, lines: &mut Lines) {
-    let range = [&step.start, &step.end].into_iter().flatten();
+    let range = [&step.says.start, &step.says.end].into_iter().flatten();
     let range: String = range.map(|bound| format!(" {bound}")).collect();
     let mut notes: Vec<String> = match step.hit {
         Some(_) => step.grounds.iter().map(ground).collect(),
@@ -121,7 +121,7 @@ fn criterion(step: &CriterionStep, depth: usize, lines: &mut Lines) {
         notes.push(row.unwrap_or_else(|| "met by no row".to_owned()));
     }
     let answer = word(step.hit.unwrap_or(step.leg));
-    lines.add(depth, &format!("{}{range}: {answer} ({})", step.name, notes.join("; ")));
+    lines.add(depth, &format!("{}{range}: {answer} ({})", step.says.criterion, notes.join("; ")));
 }
 
 fn word(verdict: Verdict) -> &'static str {

@@ -3,12 +3,12 @@
 //! A group joins its members by its operator. A member counts as it is worth in its place: under "all of these" what
 //! no row supplies counts as possible, because an inventory is never complete.
 
-use super::super::configuration::{Bound, Configuration, Criterion, Node, Operator};
+use super::super::configuration::{Configuration, Criterion, Node, Operator};
 use super::super::criterion::{Answer, Role, Subject};
 use super::super::inventory::Inventory;
 use super::super::leg::{self, World};
 use super::super::scheme::Scheme;
-use super::super::verdict::{Missing, Verdict};
+use super::super::verdict::{Missing, Reason, Verdict};
 use super::ground::{self, Ground};
 use super::{described, strongest};
 
@@ -39,14 +39,10 @@ pub struct GroupStep {
 /// A criterion, asked for the row as a hit and for the business as a condition.
 #[derive(Clone, Debug)]
 pub struct CriterionStep {
-    /// Its CPE name.
-    pub name: String,
+    /// Its CPE name and its bounds.
+    pub says: Reason,
     /// Vendor and product, where both are plain values.
     pub product: Option<(String, String)>,
-    /// The lower bound, as `>= 1.0` or `> 1.0`.
-    pub start: Option<String>,
-    /// The upper bound, as `< 2.0` or `<= 2.0`.
-    pub end: Option<String>,
     /// Under whose rules its versions are ordered.
     pub scheme: Scheme,
     /// Whether the row is hit; `None` for a mere condition.
@@ -145,17 +141,11 @@ fn node(one: &Node, place: Place, subjects: &[Subject<'_>], business: &Inventory
 pub(super) fn criterion(one: &Criterion, subjects: &[Subject<'_>], business: &Inventory<'_>) -> CriterionStep {
     let Answer { value, missing } = strongest(one, subjects, Role::Hit);
     let leg = business.leg(one);
-    let written = |bound: &Bound, sign: char| {
-        let equal = if bound.inclusive { "=" } else { "" };
-        format!("{sign}{equal} {}", bound.version.as_str())
-    };
     CriterionStep {
-        name: one.cpe.to_string(),
+        says: Reason::of(one),
         product: one
             .product()
             .map(|(vendor, product)| (vendor.to_owned(), product.to_owned())),
-        start: one.start.as_ref().map(|bound| written(bound, '>')),
-        end: one.end.as_ref().map(|bound| written(bound, '<')),
         scheme: one.scheme,
         hit: one.vulnerable.then_some(value),
         missing,

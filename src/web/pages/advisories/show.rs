@@ -173,15 +173,5 @@ fn products(
 }
 
 fn range(t: &L10nLanguage, criterion: &Criterion) -> String {
-    let written = |sign: &str, bound: &crate::matching::Bound| {
-        let equal = if bound.inclusive { "=" } else { "" };
-        format!("{sign}{equal} {}", bound.version.as_str())
-    };
-    let reason = Reason {
-        criterion: criterion.cpe.to_string(),
-        start: criterion.start.as_ref().map(|bound| written(">", bound)),
-        end: criterion.end.as_ref().map(|bound| written("<", bound)),
-        ..Reason::default()
-    };
-    card::range(t, &reason).unwrap_or_else(|| t.verdict_range_unclear())
+    card::range(t, &Reason::of(criterion)).unwrap_or_else(|| t.verdict_range_unclear())
 }

@@ -143,12 +143,12 @@ fn members(t: &L10nLanguage, one: &GroupStep) -> Vec<TreePart> {
 }
 
 fn criterion(t: &L10nLanguage, step: &CriterionStep) -> TreePart {
-    let range: Vec<String> = [&step.start, &step.end]
+    let range: Vec<String> = [&step.says.start, &step.says.end]
         .into_iter()
         .flatten()
         .map(|end| end_of_range(t, end))
         .collect();
-    let mut technical = step.name.clone();
+    let mut technical = step.says.criterion.to_string();
     if !range.is_empty() {
         technical = format!("{technical} {}", range.join(", "));
     }

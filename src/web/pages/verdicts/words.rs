@@ -9,7 +9,7 @@ use crate::alerts::card;
 use crate::clock::Timestamp;
 use crate::i18n::{L10nLanguage, Lang, dates, lists};
 use crate::matching::explain::{Change, CriterionStep, Explanation, Standing};
-use crate::matching::{Authority, Reason, Status, Verdict};
+use crate::matching::{Authority, Status, Verdict};
 
 /// Most ranges of one source in a sentence.
 const RANGES: usize = 4;
@@ -181,7 +181,7 @@ pub(crate) fn ranges(t: &L10nLanguage, lang: Lang, explanation: &Explanation) ->
     deciding.sort_by_cached_key(|step| near::distance(step));
     let mut ranges: Vec<String> = Vec::new();
     for step in deciding {
-        let words = card::range(t, &reason(step)).unwrap_or_else(|| t.verdict_range_unclear());
+        let words = card::range(t, &step.says).unwrap_or_else(|| t.verdict_range_unclear());
         if !ranges.contains(&words) {
             ranges.push(words);
         }
@@ -190,15 +190,6 @@ pub(crate) fn ranges(t: &L10nLanguage, lang: Lang, explanation: &Explanation) ->
     ranges.truncate(RANGES);
     ranges.extend((more > 0).then(|| t.verdict_range_more(more)));
     (!ranges.is_empty()).then(|| lists::and(lang, &ranges))
-}
-
-fn reason(step: &CriterionStep) -> Reason {
-    Reason {
-        criterion: step.name.clone(),
-        start: step.start.clone(),
-        end: step.end.clone(),
-        ..Reason::default()
-    }
 }
 
 /// When a source's word was published and read.
