@@ -118,7 +118,10 @@ fn weakness(advisory: &Bundled) -> WeaknessFact {
     let vector = advisory.vector.clone().unwrap_or_default();
     WeaknessFact {
         id: advisory.id.to_string(),
-        score: advisory.score.clone().map(|(version, base)| (version.into(), base, vector)),
+        score: advisory
+            .score
+            .clone()
+            .map(|(version, base)| (version.into(), base, vector)),
         listed: advisory.exploited_since.clone().map(Into::into),
     }
 }

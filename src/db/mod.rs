@@ -21,11 +21,11 @@ pub use connection::{Db, Engine};
 pub use database::{Database, Scope};
 pub use migrations::{Schema, migrate, state as schema_state};
 pub use remembered::{Remembered, stamp};
-pub(crate) use types::{sent_as_text, stored_as_text};
 pub use types::{
     AdvisoryId, AlertId, ContactId, DecisionId, HelpRequestId, ItemId, MembershipId, MessageId, OrganisationId,
     PersonId, QuarantineId, ReleaseId, SmeId, TenantId,
 };
+pub(crate) use types::{sent_as_text, stored_as_text};
 
 /// Builds the multi-backend type alone names: rows loaded through [`Db`] are `Selectable` for this backend.
 pub type Backend = <Db as diesel::Connection>::Backend;

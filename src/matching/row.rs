@@ -64,7 +64,9 @@ impl<'a> Groups<'a> {
 
     /// The version of the program itself.
     pub fn version(&self) -> Option<SmolStr> {
-        self.own.iter().find_map(|subject| subject.item.version.as_deref().map(SmolStr::new))
+        self.own
+            .iter()
+            .find_map(|subject| subject.item.version.as_deref().map(SmolStr::new))
     }
 
     /// The program first, then its components.

@@ -37,7 +37,7 @@ type Face = (AdvisoryId, Level, Verdict, Option<SmolStr>);
 pub(super) struct Bundles {
     numbers: HashMap<Face, u32, foldhash::fast::RandomState>,
     findings: Vec<Arc<Judged>>,
-    /// By the number of the deciding verdicts and those of all findings.
+    /// By the number of the deciding verdicts and, where there are others, those of all findings.
     made: HashMap<(usize, Vec<u32>), Arc<Bundle>>,
     weight: usize,
 }
@@ -76,20 +76,17 @@ impl Bundles {
         let Some((item, verdicts, deciding)) = deciding(parts) else {
             return Ok(None);
         };
-        let mut numbers: Vec<u32> = match parts {
-            [(_, only)] => only.numbers.clone(),
-            several => several
-                .iter()
-                .flat_map(|(_, one)| one.numbers.iter().copied())
-                .collect(),
-        };
-        numbers.sort_unstable();
-        numbers.dedup();
-        let key = verdicts.shared.map(|shared| (shared, numbers.clone()));
+        let several = if parts.len() > 1 { joined(parts) } else { Vec::new() };
+        let key = verdicts.shared.map(|shared| (shared, several.clone()));
         if let Some(known) = key.as_ref().and_then(|key| self.made.get(key)) {
             return Ok(Some((item.label.as_str(), Arc::clone(known))));
         }
-        let made = Arc::new(self.make(item, deciding, &numbers)?);
+        let numbers = if several.is_empty() {
+            &verdicts.numbers
+        } else {
+            &several
+        };
+        let made = Arc::new(self.make(item, deciding, numbers)?);
         if let Some(key) = key {
             self.weight += 4 * made.json.len() + 4 * key.1.len();
             self.made.insert(key, Arc::clone(&made));
@@ -121,6 +118,14 @@ impl Bundles {
             json,
         })
     }
+}
+
+/// The numbers of all findings, each once.
+fn joined(parts: &[(&Item, Arc<Verdicts>)]) -> Vec<u32> {
+    let mut all: Vec<u32> = parts.iter().flat_map(|(_, one)| one.numbers.iter().copied()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// The finding that decides, of whichever item.

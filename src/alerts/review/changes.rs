@@ -37,16 +37,14 @@ struct Wanted {
 type Gone = Vec<(SmeId, Row)>;
 
 /// Writes what differs from `before`.
-pub(super) fn bring_in_line(db: &mut Db, known: &mut Known, batch: Batch<'_>, before: &Before) -> DbResult<()> {
-    let (wanted, gone) = compare(known, batch, before)?;
+pub(super) fn bring_in_line(db: &mut Db, known: &mut Known, batch: Batch<'_>, before: Before) -> DbResult<()> {
+    let (mut wanted, gone) = compare(known, batch, before)?;
     let rows = wanted.iter().filter_map(|one| one.open.as_ref());
     let rows = rows.chain(gone.iter().map(|(_, row)| row));
     known.load_documents(db, rows.filter_map(|row| row.digest.as_ref()))?;
-    let mut documents: BTreeMap<&str, &Bundle> = BTreeMap::new();
     let (mut raised, mut revised) = (Vec::new(), Vec::new());
-    for one in &wanted {
-        documents.insert(&one.bundle.digest, &one.bundle);
-        match &one.open {
+    for one in &mut wanted {
+        match one.open.take() {
             None => raised.push((written(one, raise(one, batch.context.now)), true)),
             Some(row) => {
                 let before = with_document(known, row)?;
@@ -55,6 +53,8 @@ pub(super) fn bring_in_line(db: &mut Db, known: &mut Known, batch: Batch<'_>, be
             }
         }
     }
+    let bundles = wanted.iter().map(|one| one.bundle.as_ref());
+    let documents: BTreeMap<&str, &Bundle> = bundles.map(|one| (one.digest.as_str(), one)).collect();
     let outgoing = announce(db, batch, raised.iter_mut().chain(&mut revised))?;
     let only = |all: Vec<(Written, bool)>| all.into_iter().map(|(one, _)| one).collect::<Vec<_>>();
     store::keep_documents(db, &documents, batch.context.now)?;
@@ -62,20 +62,20 @@ pub(super) fn bring_in_line(db: &mut Db, known: &mut Known, batch: Batch<'_>, be
     store::update_alerts(db, &only(revised))?;
     let gone = gone
         .into_iter()
-        .map(|(sme, row)| Ok((sme, with_document(known, &row)?)))
+        .map(|(sme, row)| Ok((sme, with_document(known, row)?)))
         .collect::<DbResult<Vec<(SmeId, Alert)>>>()?;
     closing::close(db, batch.context, known, batch.cause, &gone)?;
     outgoing.queue(db, batch.context.now)
 }
 
 /// What should be there and is not, or is otherwise; and what is gone.
-fn compare(known: &mut Known, batch: Batch<'_>, before: &Before) -> DbResult<(Vec<Wanted>, Gone)> {
+fn compare(known: &mut Known, batch: Batch<'_>, mut before: Before) -> DbResult<(Vec<Wanted>, Gone)> {
     let (mut wanted, mut gone) = (Vec::new(), Vec::new());
     let (nothing, nobody) = (Vec::new(), Dismissals::default());
     for sme in batch.businesses {
         let list = before.lists.get(sme).unwrap_or(&nothing);
         let dismissed = before.dismissed.get(sme).unwrap_or(&nobody);
-        let mut open = before.open.get(sme).cloned().unwrap_or_default();
+        let mut open = before.open.remove(sme).unwrap_or_default();
         for (slug, items) in by_product(batch, list) {
             let judge = |item| (item, known.judge(batch.context, item, list, dismissed));
             let parts: Vec<_> = items.into_iter().map(judge).collect();
@@ -112,9 +112,9 @@ fn by_product<'a>(batch: Batch<'_>, list: &'a [Item]) -> BTreeMap<&'a str, Vec<&
     found
 }
 
-fn with_document(known: &Known, row: &Row) -> DbResult<Alert> {
+fn with_document(known: &Known, row: Row) -> DbResult<Alert> {
     let shared = row.digest.as_deref().and_then(|digest| known.document(digest));
-    row.clone().with(shared)
+    row.with(shared)
 }
 
 fn written(one: &Wanted, alert: Alert) -> Written {

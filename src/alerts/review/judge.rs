@@ -63,6 +63,8 @@ pub(super) struct Grounds<'a> {
     pub(super) product: &'a Product,
     /// The advisories that reach its release.
     pub(super) met: &'a [Met],
+    /// A verdict on it depends on what else the business runs.
+    pub(super) conditional: bool,
     /// When its release lines end, as a list told.
     pub(super) told: &'a [Ending],
     /// What is in the releases of its product.
@@ -80,8 +82,7 @@ pub(super) fn judge(grounds: &Grounds<'_>) -> Found {
     } = *grounds;
     let ended = product.has_ended(item.version.as_deref(), grounds.told, &context.now.date());
     let subject = Subject::of(product, item.exposed.answer(), ended);
-    let conditional = is_conditional(grounds.met);
-    let names: Vec<matching::Item> = match conditional {
+    let names: Vec<matching::Item> = match grounds.conditional {
         true => grounds.list.iter().flat_map(|one| identities(context, one)).collect(),
         false => Vec::new(),
     };
@@ -111,11 +112,6 @@ pub(super) fn judge(grounds: &Grounds<'_>) -> Found {
             .then_with(|| a.advisory.id.cmp(&b.advisory.id))
     });
     found
-}
-
-/// True when a verdict depends on what else the business runs.
-pub(super) fn is_conditional(met: &[Met]) -> bool {
-    met.iter().any(|one| one.hit.conditional)
 }
 
 /// What a program is in the terms of matching.

@@ -37,6 +37,8 @@ pub(super) struct Met {
 #[derive(Debug, Default)]
 struct Release {
     met: Vec<Met>,
+    /// A verdict on it depends on what else the business runs.
+    conditional: bool,
     /// Products that its conditional matches look at beside it.
     platforms: BTreeSet<String>,
 }
@@ -142,9 +144,17 @@ impl Known {
                 })
             };
             let met: Vec<Met> = matches.iter().filter_map(standing).collect();
+            let conditional = met.iter().any(|one| one.hit.conditional);
             let platforms = platforms(catalogue, &met);
             self.weight += met.len() * MATCH;
-            self.releases.insert(id, Arc::new(Release { met, platforms }));
+            self.releases.insert(
+                id,
+                Arc::new(Release {
+                    met,
+                    conditional,
+                    platforms,
+                }),
+            );
         }
         Ok(())
     }
@@ -194,7 +204,7 @@ impl Known {
     /// True when the verdicts on a program depend on the rest of its list.
     pub(super) fn looks_around(&self, item: &Item) -> bool {
         let release = item.release_id.as_ref().and_then(|id| self.releases.get(id));
-        release.is_some_and(|release| judge::is_conditional(&release.met))
+        release.is_some_and(|release| release.conditional)
     }
 
     /// Judges a program; `list` is the whole list of its business where [`Known::looks_around`] says so.
@@ -219,7 +229,7 @@ impl Known {
         if !is_own && let Some(known) = self.find_shared(id, item, &beside) {
             return known;
         }
-        let found = self.ask(context, item, product, &release.met, list, dismissed);
+        let found = self.ask(context, item, product, &release, list, dismissed);
         let number = (!is_own).then_some(self.count);
         let verdicts = Arc::new(Verdicts {
             numbers: self.bundles.numbers(&found.findings),
@@ -252,7 +262,7 @@ impl Known {
         context: &Context,
         item: &Item,
         product: &Product,
-        met: &[Met],
+        release: &Release,
         list: &[Item],
         dismissed: &Dismissals,
     ) -> Found {
@@ -261,7 +271,8 @@ impl Known {
             context,
             item,
             product,
-            met,
+            met: &release.met,
+            conditional: release.conditional,
             told: self.endings.get(&product.slug).map(Vec::as_slice).unwrap_or_default(),
             inside: self.inside.get(&product.slug).unwrap_or(&nothing),
             dismissed,

@@ -4,6 +4,7 @@
 //! run any number of times: when nothing changed it writes nothing. [`review_part`] is the worker's way, over the
 //! products that changed; [`review`] and [`review_products`] are what follows from the owner's own change.
 
+mod at_once;
 mod bundle;
 mod changes;
 mod judge;
@@ -132,7 +133,7 @@ fn review_batch(db: &mut Db, known: &mut Known, batch: Batch<'_>) -> DbResult<()
     let lists = find_lists(db, known, batch)?;
     let dismissed = store::find_dismissals(db, batch.businesses, batch.context.now)?;
     let open = store::find_open(db, batch.businesses, batch.products)?;
-    changes::bring_in_line(db, known, batch, &changes::Before { lists, dismissed, open })
+    changes::bring_in_line(db, known, batch, changes::Before { lists, dismissed, open })
 }
 
 /// The programs to judge; the whole list of a business where a verdict depends on it.

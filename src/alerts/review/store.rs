@@ -1,5 +1,6 @@
 //! Rows of many businesses at once: what a review reads and writes in few statements.
 
+use super::at_once;
 use super::bundle::Bundle;
 use crate::alerts::closing::ClosedBecause;
 use crate::alerts::dismissals::store::{Dismissals, UNTIL_CHANGE};
@@ -243,34 +244,7 @@ pub fn create_alerts(db: &mut Db, new: &[Written]) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn update_alerts(db: &mut Db, changed: &[Written]) -> DbResult<()> {
-    match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => changed.chunks(ROWS).try_for_each(|some| at_once::update(db, some))?,
-        Db::Sqlite(db) => {
-            for Written {
-                sme,
-                alert: new,
-                digest,
-            } in changed
-            {
-                diesel::update(alert::table.find((sme, &new.id)))
-                    .set((
-                        alert::label.eq(&new.label),
-                        alert::level.eq(new.level.as_str()),
-                        alert::verdict.eq(new.document.verdict.as_str()),
-                        alert::revision.eq(new.revision),
-                        alert::document.eq(""),
-                        alert::digest.eq(digest),
-                        alert::check_code.eq(&new.check_code),
-                        alert::raised_at.eq(new.raised_at),
-                        alert::updated_at.eq(new.updated_at),
-                        alert::told_at.eq(new.told_at),
-                    ))
-                    .execute(db)?;
-            }
-        }
-    }
-    Ok(())
+    changed.chunks(ROWS).try_for_each(|some| at_once::update(db, some))
 }
 
 /// Closes open alerts, each for its reason (of several businesses: needs the system scope).
@@ -278,76 +252,5 @@ pub fn update_alerts(db: &mut Db, changed: &[Written]) -> DbResult<()> {
 /// # Errors
 /// The database's.
 pub fn update_closed(db: &mut Db, gone: &[(&SmeId, &AlertId, ClosedBecause)], now: Timestamp) -> DbResult<()> {
-    match db {
-        #[cfg(feature = "postgres")]
-        Db::Postgres(db) => gone.chunks(ROWS).try_for_each(|some| at_once::close(db, some, now))?,
-        Db::Sqlite(db) => {
-            let none: Option<Timestamp> = None;
-            for (sme, id, because) in gone {
-                diesel::update(alert::table.find((*sme, *id)))
-                    .set((
-                        alert::state.eq(AlertState::Closed),
-                        alert::updated_at.eq(now),
-                        alert::remind_at.eq(none),
-                        alert::closed_because.eq(*because),
-                    ))
-                    .execute(db)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// PostgreSQL changes many rows by one statement.
-#[cfg(feature = "postgres")]
-mod at_once {
-    use super::Written;
-    use crate::alerts::closing::ClosedBecause;
-    use crate::clock::Timestamp;
-    use crate::db::{AlertId, SmeId};
-    use diesel::prelude::*;
-    use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text};
-
-    const UPDATE: &str = "UPDATE alert SET label = new.label, level = new.level, verdict = new.verdict, \
-        revision = new.revision, document = '', digest = new.digest, check_code = new.check_code, \
-        raised_at = new.raised_at, updated_at = new.updated_at, told_at = new.told_at \
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS new (sme_id, id, label, level, verdict, revision, \
-        digest, check_code, raised_at, updated_at, told_at) WHERE alert.sme_id = new.sme_id AND alert.id = new.id";
-
-    const CLOSE: &str = "UPDATE alert SET state = 'closed', remind_at = NULL, updated_at = $4, closed_because = gone.because \
-        FROM unnest($1, $2, $3) AS gone (sme_id, id, because) WHERE alert.sme_id = gone.sme_id AND alert.id = gone.id";
-
-    pub(super) fn update(db: &mut PgConnection, some: &[Written]) -> QueryResult<()> {
-        fn all<'a, T>(some: &'a [Written], of: impl Fn(&'a Written) -> T) -> Vec<T> {
-            some.iter().map(of).collect()
-        }
-        diesel::sql_query(UPDATE)
-            .bind::<Array<Text>, _>(all(some, |one| one.sme.as_str()))
-            .bind::<Array<Text>, _>(all(some, |one| one.alert.id.as_str()))
-            .bind::<Array<Text>, _>(all(some, |one| one.alert.label.as_str()))
-            .bind::<Array<Text>, _>(all(some, |one| one.alert.level.as_str()))
-            .bind::<Array<Text>, _>(all(some, |one| one.alert.document.verdict.as_str()))
-            .bind::<Array<Integer>, _>(all(some, |one| one.alert.revision))
-            .bind::<Array<Text>, _>(all(some, |one| one.digest.as_str()))
-            .bind::<Array<Text>, _>(all(some, |one| one.alert.check_code.as_str()))
-            .bind::<Array<BigInt>, _>(all(some, |one| one.alert.raised_at))
-            .bind::<Array<BigInt>, _>(all(some, |one| one.alert.updated_at))
-            .bind::<Array<Nullable<BigInt>>, _>(all(some, |one| one.alert.told_at))
-            .execute(db)
-            .map(drop)
-    }
-
-    pub(super) fn close(
-        db: &mut PgConnection,
-        some: &[(&SmeId, &AlertId, ClosedBecause)],
-        now: Timestamp,
-    ) -> QueryResult<()> {
-        diesel::sql_query(CLOSE)
-            .bind::<Array<Text>, _>(some.iter().map(|(sme, _, _)| sme.as_str()).collect::<Vec<_>>())
-            .bind::<Array<Text>, _>(some.iter().map(|(_, id, _)| id.as_str()).collect::<Vec<_>>())
-            .bind::<Array<Text>, _>(some.iter().map(|(_, _, why)| why.as_str()).collect::<Vec<_>>())
-            .bind::<BigInt, _>(now)
-            .execute(db)
-            .map(drop)
-    }
+    gone.chunks(ROWS).try_for_each(|some| at_once::close(db, some, now))
 }

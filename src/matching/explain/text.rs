@@ -121,7 +121,10 @@ fn criterion(step: &CriterionStep, depth: usize, lines: &mut Lines) {
         notes.push(row.unwrap_or_else(|| "met by no row".to_owned()));
     }
     let answer = word(step.hit.unwrap_or(step.leg));
-    lines.add(depth, &format!("{}{range}: {answer} ({})", step.says.criterion, notes.join("; ")));
+    lines.add(
+        depth,
+        &format!("{}{range}: {answer} ({})", step.says.criterion, notes.join("; ")),
+    );
 }
 
 fn word(verdict: Verdict) -> &'static str {

@@ -18,7 +18,7 @@ pub enum Step {
     /// A group within the group.
     Group(GroupStep),
     /// A product with versions.
-    Criterion(CriterionStep),
+    Criterion(Box<CriterionStep>),
 }
 
 /// A configuration or a node.
@@ -65,7 +65,7 @@ impl GroupStep {
     pub fn criteria(&self) -> Vec<&CriterionStep> {
         let members = self.members.iter().flat_map(|member| match member {
             Step::Group(group) => group.criteria(),
-            Step::Criterion(criterion) => vec![criterion],
+            Step::Criterion(criterion) => vec![criterion.as_ref()],
         });
         members.collect()
     }
@@ -122,10 +122,10 @@ fn node(one: &Node, place: Place, subjects: &[Subject<'_>], business: &Inventory
     };
     let criteria = one.criteria.iter().map(|inner| {
         let step = criterion(inner, subjects, business);
-        Step::Criterion(CriterionStep {
+        Step::Criterion(Box::new(CriterionStep {
             counts: leg::soften(step.leg, inside.operator, inside.world),
             ..step
-        })
+        }))
     });
     let children = leg::nodes(&one.children).map(|child| Step::Group(node(child, inside, subjects, business)));
     GroupStep {

@@ -101,7 +101,10 @@ fn whys(sme: &SmeId, found: &Found) -> Vec<(String, String)> {
     let advisories = found.alert.document.advisories.iter().take(WHYS);
     let page = |item: &ItemId, id: &SmolStr| {
         let advisory = AdvisoryId::from(id.clone());
-        (id.to_string(), verdicts::path(&format!("/business/{sme}"), item, &advisory))
+        (
+            id.to_string(),
+            verdicts::path(&format!("/business/{sme}"), item, &advisory),
+        )
     };
     let item = found.item.as_ref();
     item.map_or_else(Vec::new, |item| advisories.map(|one| page(item, &one.id)).collect())
