@@ -95,13 +95,13 @@ fn item(stored: &Stored, product: u32, version: &str, edition: &str) -> Item {
 }
 
 /// The number that each advisory has in the tables.
-fn ids(index: &Index, stored: &Stored) -> Vec<u64> {
+fn ids(index: &Index, stored: &Stored) -> Vec<u32> {
     let ids = (0..stored.spans.len() as u32).map_while(|number| index.advisory(number));
     ids.map(|id| id.parse().expect("a number")).collect()
 }
 
 /// Pairs and checksum over all programs: each pair counts its advisory, times its verdict.
-fn ranks_to_sums(ids: &[u64], matches: &Matches, stored: &Stored) -> (u128, u128) {
+fn ranks_to_sums(ids: &[u32], matches: &Matches, stored: &Stored) -> (u128, u128) {
     let mut programs = vec![0_u64; stored.releases.len()];
     for release in &stored.items {
         programs[*release as usize] += 1;
@@ -113,7 +113,7 @@ fn ranks_to_sums(ids: &[u64], matches: &Matches, stored: &Stored) -> (u128, u128
             let verdict = 1 + u64::from(candidate.verdict() == Verdict::Affected);
             let platform = 2 * u64::from(candidate.asks() == Asks::Platform);
             count += 1;
-            sum += (ids[candidate.advisory() as usize] + 1) * (verdict + platform);
+            sum += u64::from(ids[candidate.advisory() as usize] + 1) * (verdict + platform);
         }
         pairs += u128::from(count * programs);
         checksum += u128::from(sum) * u128::from(*programs);

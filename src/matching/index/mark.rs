@@ -1,7 +1,7 @@
 //! Who says it, of which names, and what else it depends on: eight bytes for each span.
 
-use super::at;
 use super::span::Asks;
+use super::{at, number};
 use crate::matching::verdict::Verdict;
 
 /// Bits below the number of the traits, or of the advisory in what is packed.
@@ -127,6 +127,37 @@ pub(super) fn once_each(list: &mut Vec<Candidate>) {
     });
 }
 
+/// Where an advisory was seen last, by its number: for lists that are made one behind the other.
+#[derive(Debug, Default)]
+pub(super) struct Places(Vec<u32>);
+
+impl Places {
+    /// [`once_each`] without sorting, of what stands in `list` from `start` on; `count`: how many advisories there are.
+    pub fn once_each(&mut self, list: &mut Vec<Candidate>, start: usize, count: usize) {
+        self.0.resize(count, 0);
+        let mut end = start;
+        for from in start..list.len() {
+            let one = list.get(from).copied();
+            let Some((one, place)) = one.and_then(|one| Some((one, self.0.get_mut(at(one.advisory()))?))) else {
+                continue;
+            };
+            let is_here = (start..end).contains(&at(*place));
+            let known = list.get_mut(at(*place)).filter(|_| is_here);
+            match known.filter(|known| known.advisory() == one.advisory()) {
+                Some(known) => *known = known.joined(one),
+                None => {
+                    *place = number(end);
+                    if let Some(free) = list.get_mut(end) {
+                        *free = one;
+                    }
+                    end += 1;
+                }
+            }
+        }
+        list.truncate(end);
+    }
+}
+
 /// [`once_each`] where all but the first ones, at most `count`, are about advisories of their own.
 pub(super) fn once_each_beside(list: &mut Vec<Candidate>, count: usize) {
     let mut few: Vec<Candidate> = list.drain(..count.min(list.len())).collect();
@@ -156,6 +187,11 @@ impl Standing {
             *stands = false;
             self.has_ended = true;
         }
+    }
+
+    /// How many there are, with those that have ended.
+    pub fn len(&self) -> usize {
+        self.stands.len()
     }
 
     /// Whether any has ended.

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::key::Lane;
-use super::mark::{Candidate, Mark, once_each};
+use super::mark::{Candidate, Mark, Places, once_each};
 use super::product::{Product, Repeats};
 use super::track::Track;
 use super::{Index, Map, at, number, on_all_cores};
@@ -116,7 +116,7 @@ struct Sweep<'a> {
     /// Where each span stands in `open`, by its number.
     stands: Vec<(usize, usize)>,
     suits: Map<(u32, u32), Verdict>,
-    list: Vec<Candidate>,
+    places: Places,
 }
 
 impl<'a> Sweep<'a> {
@@ -128,7 +128,7 @@ impl<'a> Sweep<'a> {
             open: Vec::new(),
             stands: Vec::new(),
             suits: Map::default(),
-            list: Vec::new(),
+            places: Places::default(),
         }
     }
 
@@ -223,9 +223,7 @@ impl<'a> Sweep<'a> {
 
     /// Keeps the list of a release with these traits; says where.
     fn make(&mut self, traits: u32, single: &[Mark], repeats: bool) -> (u32, u32) {
-        let start = number(self.data.len());
-        let mut list = std::mem::take(&mut self.list);
-        list.clear();
+        let start = self.data.len();
         for place in 0..self.open.len() {
             let asked = self.open.get(place).map_or(u32::MAX, |open| open.traits);
             let verdict = self.verdict(asked, traits);
@@ -235,8 +233,8 @@ impl<'a> Sweep<'a> {
                 .map(|open| open.packed.as_slice())
                 .unwrap_or_default();
             match verdict {
-                Verdict::Affected => list.extend_from_slice(packed),
-                Verdict::Possible => list.extend(packed.iter().map(|packed| packed.possible())),
+                Verdict::Affected => self.data.extend_from_slice(packed),
+                Verdict::Possible => self.data.extend(packed.iter().map(|packed| packed.possible())),
                 Verdict::NotAffected => {}
             }
         }
@@ -247,17 +245,18 @@ impl<'a> Sweep<'a> {
                 _ => self.verdict(mark.traits(), traits),
             };
             last = Some((mark.traits(), verdict));
-            list.extend(mark.candidate(verdict));
+            self.data.extend(mark.candidate(verdict));
         }
-        if self.index.standing.has_ended() {
-            list.retain(|packed| self.index.standing.holds(packed.advisory()));
+        let standing = &self.index.standing;
+        if standing.has_ended() {
+            let list = self.data.split_off(start).into_iter();
+            self.data
+                .extend(list.filter(|packed| standing.holds(packed.advisory())));
         }
         if repeats {
-            once_each(&mut list);
+            self.places.once_each(&mut self.data, start, standing.len());
         }
-        self.data.extend_from_slice(&list);
-        self.list = list;
-        (start, number(self.data.len()))
+        (number(start), number(self.data.len()))
     }
 
     fn verdict(&mut self, asked: u32, given: u32) -> Verdict {

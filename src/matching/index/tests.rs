@@ -5,8 +5,8 @@ use crate::matching::{Bound, Configuration, Criterion, Node, Operator, hit};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// An advisory about `maker:shop`, on a platform or not.
-fn advisory() -> impl Strategy<Value = Configuration> {
+/// Versions of `maker:shop`, on a platform or not.
+fn configuration() -> impl Strategy<Value = Configuration> {
     let version = || {
         select(
             &[
@@ -46,6 +46,11 @@ fn advisory() -> impl Strategy<Value = Configuration> {
     })
 }
 
+/// An advisory may speak of one release several times.
+fn advisory() -> impl Strategy<Value = Vec<Configuration>> {
+    proptest::collection::vec(configuration(), 1..4)
+}
+
 fn release() -> impl Strategy<Value = Item> {
     let version = select(&["0.9", "1.0", "1.2", "2.0-rc1", "2", "r9", "r11", "latest", ""][..]);
     let edition = select(&["", "pro", "home"][..]);
@@ -72,7 +77,7 @@ proptest! {
         let (old, new) = releases.split_at(known.min(releases.len()));
         let mut loader = Loader::default();
         for (n, one) in bulk.iter().enumerate() {
-            for ((vendor, product), spans) in spans(std::slice::from_ref(one)) {
+            for ((vendor, product), spans) in spans(one.as_slice()) {
                 let lines: Vec<String> = spans.iter().map(ToString::to_string).collect();
                 loader.advisory(&n.to_string(), &vendor, &product, &lines.join("\n"));
             }
@@ -82,7 +87,7 @@ proptest! {
         }
         let mut index = loader.finish();
         for (n, one) in (bulk.len()..).zip(single) {
-            let spans = spans(std::slice::from_ref(one));
+            let spans = spans(one.as_slice());
             index.set("replaced", &spans);
             index.remove("replaced");
             index.set(&n.to_string(), &spans);
@@ -103,7 +108,7 @@ proptest! {
             kept.sort_unstable();
             prop_assert_eq!(&kept, &found);
             for (n, one) in advisories.iter().enumerate() {
-                let expected = hit(std::slice::from_ref(one), row.into());
+                let expected = hit(one.as_slice(), row.into());
                 let id = n.to_string();
                 let told = found.iter().find(|one| index.advisory(one.advisory()) == Some(&id));
                 let verdict = expected.as_ref().map(|hit| hit.verdict);
@@ -112,7 +117,7 @@ proptest! {
                     Some(Asks::Advisory) => (),
                     Some(_) => prop_assert_eq!(told.map(|one| one.verdict()), verdict, "{:?} {:?}", one, item),
                 }
-                let reached = index.reached(&spans(std::slice::from_ref(one)));
+                let reached = index.reached(&spans(one.as_slice()));
                 prop_assert!(verdict.is_none() || reached.contains(&name(r).as_str()));
             }
         }
