@@ -4,6 +4,7 @@
 use super::card::ByHand;
 use super::remedies::Remedies;
 use super::urgency::{Decision, Exploitation, Inputs, Level};
+use crate::db::AdvisoryId;
 use crate::matching::{self, Missing, Reason, Verdict};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -41,7 +42,7 @@ pub struct AlertDocument {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bundled {
     /// Its id.
-    pub id: SmolStr,
+    pub id: AdvisoryId,
     /// Its own level.
     pub level: Level,
     /// Its own verdict.

@@ -46,7 +46,7 @@ pub fn facts(catalogue: &Catalogue, alert: &Alert, reader: Reader<'_>) -> Facts 
         verdict: document.verdict,
         missing: document.missing.clone(),
         reason: document.reason.clone(),
-        fixed_in: document.fixed_in.clone().map(Into::into),
+        fixed_in: document.fixed_in.clone(),
         danger,
         actions: action::actions(&action_facts(
             document,
@@ -120,9 +120,9 @@ fn weakness(advisory: &Bundled) -> WeaknessFact {
         id: advisory.id.to_string(),
         score: advisory
             .score
-            .clone()
-            .map(|(version, base)| (version.into(), base, vector)),
-        listed: advisory.exploited_since.clone().map(Into::into),
+            .as_ref()
+            .map(|(version, base)| (version.to_string(), *base, vector)),
+        listed: advisory.exploited_since.as_deref().map(str::to_owned),
     }
 }
 

@@ -193,7 +193,7 @@ impl Words {
             verdict: case.finding.verdict,
             missing: case.finding.missing.clone(),
             reason: case.finding.reason.clone(),
-            fixed_in: case.finding.fixed_in.clone().map(Into::into),
+            fixed_in: case.finding.fixed_in.clone(),
             danger,
             actions,
             inputs,

@@ -1,12 +1,12 @@
 //! Ids: UUIDv7 as text, one newtype per noun so that they cannot be mixed up. Copies are cheap: whoever reviews a
 //! business holds those of hundreds of advisories several times.
 //!
-//! Also the small macro by which an enum is stored as its word.
+//! Also the small macros by which an enum is stored as its word.
 
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
 use serde::{Deserialize, Serialize};
-use smol_str::SmolStr;
+use smol_str::{SmolStr, ToSmolStr};
 
 /// Writes what has `as_str` as text.
 macro_rules! sent_as_text {
@@ -38,7 +38,7 @@ macro_rules! ids {
             /// A fresh, time-ordered id.
             #[must_use]
             pub fn generate() -> Self {
-                Self(uuid::Uuid::now_v7().to_string().into())
+                Self(uuid::Uuid::now_v7().to_smolstr())
             }
 
             /// The id as text.
@@ -51,18 +51,6 @@ macro_rules! ids {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text.into())
-            }
-        }
-
-        impl From<SmolStr> for $name {
-            fn from(text: SmolStr) -> Self {
-                Self(text)
-            }
-        }
-
-        impl From<$name> for SmolStr {
-            fn from(id: $name) -> Self {
-                id.0
             }
         }
 

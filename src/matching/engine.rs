@@ -277,12 +277,7 @@ fn reason(met: &Met<'_>, best: &Candidate<'_>, groups: &Groups<'_>) -> Reason {
         version: if best.inside {
             groups.version()
         } else {
-            met.subject
-                .item
-                .version
-                .as_deref()
-                .map(SmolStr::new)
-                .or_else(|| groups.version())
+            row::version(met.subject.item).or_else(|| groups.version())
         },
         component: best.inside.then(|| row::shown(met.subject.item)),
         platform: best.platform,

@@ -64,9 +64,7 @@ impl<'a> Groups<'a> {
 
     /// The version of the program itself.
     pub fn version(&self) -> Option<SmolStr> {
-        self.own
-            .iter()
-            .find_map(|subject| subject.item.version.as_deref().map(SmolStr::new))
+        self.own.iter().find_map(|subject| version(subject.item))
     }
 
     /// The program first, then its components.
@@ -78,6 +76,11 @@ impl<'a> Groups<'a> {
         });
         std::iter::once(self.own()).chain(inside)
     }
+}
+
+/// The version that a name states.
+pub(super) fn version(item: &Item) -> Option<SmolStr> {
+    item.version.as_deref().map(SmolStr::new)
 }
 
 /// How a component is named: as its purl, or as its product with the version that is known.

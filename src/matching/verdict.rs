@@ -125,7 +125,7 @@ impl Hit {
     }
 }
 
-/// What in the advisory matched which version of the row.
+/// What in the advisory matched which version of the row. Of a criterion alone ([`Reason::of`]), only its name and bounds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Reason {
@@ -152,7 +152,7 @@ pub struct Reason {
 }
 
 impl Reason {
-    /// What a criterion says, of whichever row.
+    /// What a criterion says, of whichever row: its name and bounds.
     #[must_use]
     pub fn of(criterion: &Criterion) -> Self {
         let written = |bound: &Bound, sign: char| {

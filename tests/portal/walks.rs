@@ -3,6 +3,7 @@
 
 use crate::support::{Business, Nvd, Owner, TestApp, engine_name};
 use diesel::prelude::*;
+use smol_str::SmolStr;
 use std::sync::mpsc;
 use tocsin::advisories::import::import_bytes;
 use tocsin::advisories::matches;
@@ -70,13 +71,13 @@ async fn take(app: &TestApp, known: Known, part: &Part) -> (Known, Option<usize>
 }
 
 /// What each business has to update to.
-async fn fixes(app: &TestApp, owners: &[Owner]) -> Vec<Vec<String>> {
+async fn fixes(app: &TestApp, owners: &[Owner]) -> Vec<Vec<SmolStr>> {
     let mut found = Vec::new();
     for owner in owners {
         let open = app.db_open_alerts(&owner.business).await;
         found.push(
             open.iter()
-                .filter_map(|alert| alert.document.fixed_in.clone().map(String::from))
+                .filter_map(|alert| alert.document.fixed_in.clone())
                 .collect(),
         );
     }

@@ -12,6 +12,7 @@ use crate::{
     catalogue::Class,
     matching::{Missing, Reason, Verdict},
 };
+use smol_str::SmolStr;
 
 /// The facts of one alert for one business.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,7 +33,7 @@ pub struct Facts {
     /// What matched: the owner's version and the range.
     pub reason: Reason,
     /// The first version without the weakness, where known.
-    pub fixed_in: Option<String>,
+    pub fixed_in: Option<SmolStr>,
     /// What could happen.
     pub danger: Danger,
     /// The steps, already chosen and in order.

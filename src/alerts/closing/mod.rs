@@ -86,7 +86,7 @@ pub(super) fn close(
 
 fn bundled(alert: &Alert) -> impl Iterator<Item = AdvisoryId> {
     let all = alert.document.advisories.iter();
-    all.map(|one| AdvisoryId::from(one.id.clone()))
+    all.map(|one| one.id.clone())
 }
 
 fn reason(known: &Known, cause: Cause, gone: &Alert) -> ClosedBecause {

@@ -1,4 +1,5 @@
-//! Many alerts changed by one statement: SQLite takes them as JSON, PostgreSQL as columns.
+//! Many alerts changed by one statement: SQLite takes them as JSON, PostgreSQL as columns. For [`super::store`] only; each
+//! row bears its business, which the statement compares.
 
 use super::store::Written;
 use crate::alerts::closing::ClosedBecause;
@@ -9,39 +10,31 @@ use diesel::sql_types::{BigInt, Text};
 use serde_json::{Value, json};
 
 /// The statement over `new` rows.
-macro_rules! update {
-    ($new:literal) => {
-        concat!(
-            "UPDATE alert SET label = new.label, level = new.level, verdict = new.verdict, revision = new.revision, \
-             document = '', digest = new.digest, check_code = new.check_code, raised_at = new.raised_at, \
-             updated_at = new.updated_at, told_at = new.told_at FROM ",
-            $new,
-            " WHERE alert.sme_id = new.sme_id AND alert.id = new.id"
-        )
-    };
+fn update_from(new: &str) -> String {
+    format!(
+        "UPDATE alert SET label = new.label, level = new.level, verdict = new.verdict, revision = new.revision, \
+         document = '', digest = new.digest, check_code = new.check_code, raised_at = new.raised_at, \
+         updated_at = new.updated_at, told_at = new.told_at \
+         FROM {new} WHERE alert.sme_id = new.sme_id AND alert.id = new.id"
+    )
 }
 
 /// The statement over rows that are `gone`, and the moment.
-macro_rules! close {
-    ($now:literal, $gone:literal) => {
-        concat!(
-            "UPDATE alert SET state = 'closed', remind_at = NULL, closed_because = gone.because, updated_at = ",
-            $now,
-            " FROM ",
-            $gone,
-            " WHERE alert.sme_id = gone.sme_id AND alert.id = gone.id"
-        )
-    };
+fn close_from(now: &str, gone: &str) -> String {
+    format!(
+        "UPDATE alert SET state = 'closed', remind_at = NULL, closed_because = gone.because, updated_at = {now} \
+         FROM {gone} WHERE alert.sme_id = gone.sme_id AND alert.id = gone.id"
+    )
 }
 
-/// Writes label, level, document, revision, code and times.
+/// Writes label, level, verdict, document, revision, code and times (of several businesses: needs the system scope).
 pub(super) fn update(db: &mut Db, some: &[Written]) -> DbResult<()> {
     match db {
         #[cfg(feature = "postgres")]
         Db::Postgres(db) => postgres::update(db, some)?,
         Db::Sqlite(db) => {
             let rows = Value::from_iter(some.iter().map(row)).to_string();
-            diesel::sql_query(UPDATE).bind::<Text, _>(rows).execute(db)?;
+            diesel::sql_query(update_from(NEW)).bind::<Text, _>(rows).execute(db)?;
         }
     }
     Ok(())
@@ -49,13 +42,12 @@ pub(super) fn update(db: &mut Db, some: &[Written]) -> DbResult<()> {
 
 fn row(one: &Written) -> Value {
     let new = &one.alert;
-    let verdict = new.document.verdict.as_str();
     json!([
         one.sme,
         new.id,
         new.label,
         new.level.as_str(),
-        verdict,
+        new.document.verdict.as_str(),
         new.revision,
         one.digest,
         new.check_code,
@@ -65,13 +57,11 @@ fn row(one: &Written) -> Value {
     ])
 }
 
-const UPDATE: &str = update!(
-    "(SELECT value ->> 0 AS sme_id, value ->> 1 AS id, value ->> 2 AS label, value ->> 3 AS level, \
+const NEW: &str = "(SELECT value ->> 0 AS sme_id, value ->> 1 AS id, value ->> 2 AS label, value ->> 3 AS level, \
      value ->> 4 AS verdict, value ->> 5 AS revision, value ->> 6 AS digest, value ->> 7 AS check_code, \
-     value ->> 8 AS raised_at, value ->> 9 AS updated_at, value ->> 10 AS told_at FROM json_each(?)) AS new"
-);
+     value ->> 8 AS raised_at, value ->> 9 AS updated_at, value ->> 10 AS told_at FROM json_each(?)) AS new";
 
-/// Closes open alerts, each for its reason.
+/// Closes open alerts, each for its reason (of several businesses: needs the system scope).
 pub(super) fn close(db: &mut Db, some: &[(&SmeId, &AlertId, ClosedBecause)], now: Timestamp) -> DbResult<()> {
     match db {
         #[cfg(feature = "postgres")]
@@ -79,7 +69,7 @@ pub(super) fn close(db: &mut Db, some: &[(&SmeId, &AlertId, ClosedBecause)], now
         Db::Sqlite(db) => {
             let row = |(sme, id, why): &(&SmeId, &AlertId, ClosedBecause)| json!([sme, id, why.as_str()]);
             let rows = Value::from_iter(some.iter().map(row)).to_string();
-            diesel::sql_query(CLOSE)
+            diesel::sql_query(close_from("?", GONE))
                 .bind::<BigInt, _>(now)
                 .bind::<Text, _>(rows)
                 .execute(db)?;
@@ -88,30 +78,27 @@ pub(super) fn close(db: &mut Db, some: &[(&SmeId, &AlertId, ClosedBecause)], now
     Ok(())
 }
 
-const CLOSE: &str = close!(
-    "?",
-    "(SELECT value ->> 0 AS sme_id, value ->> 1 AS id, value ->> 2 AS because FROM json_each(?)) AS gone"
-);
+const GONE: &str =
+    "(SELECT value ->> 0 AS sme_id, value ->> 1 AS id, value ->> 2 AS because FROM json_each(?)) AS gone";
 
 #[cfg(feature = "postgres")]
 mod postgres {
     use super::super::store::Written;
+    use super::{close_from, update_from};
     use crate::alerts::closing::ClosedBecause;
     use crate::clock::Timestamp;
     use crate::db::{AlertId, SmeId};
     use diesel::prelude::*;
     use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text};
 
-    const UPDATE: &str = update!(
-        "unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS new (sme_id, id, label, level, verdict, revision, \
-         digest, check_code, raised_at, updated_at, told_at)"
-    );
+    const NEW: &str = "unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS new (sme_id, id, label, level, verdict, revision, \
+         digest, check_code, raised_at, updated_at, told_at)";
 
     pub(super) fn update(db: &mut PgConnection, some: &[Written]) -> QueryResult<()> {
         fn all<'a, T>(some: &'a [Written], of: impl Fn(&'a Written) -> T) -> Vec<T> {
             some.iter().map(of).collect()
         }
-        diesel::sql_query(UPDATE)
+        diesel::sql_query(update_from(NEW))
             .bind::<Array<Text>, _>(all(some, |one| one.sme.as_str()))
             .bind::<Array<Text>, _>(all(some, |one| one.alert.id.as_str()))
             .bind::<Array<Text>, _>(all(some, |one| one.alert.label.as_str()))
@@ -127,14 +114,14 @@ mod postgres {
             .map(drop)
     }
 
-    const CLOSE: &str = close!("$1", "unnest($2, $3, $4) AS gone (sme_id, id, because)");
+    const GONE: &str = "unnest($2, $3, $4) AS gone (sme_id, id, because)";
 
     pub(super) fn close(
         db: &mut PgConnection,
         some: &[(&SmeId, &AlertId, ClosedBecause)],
         now: Timestamp,
     ) -> QueryResult<()> {
-        diesel::sql_query(CLOSE)
+        diesel::sql_query(close_from("$1", GONE))
             .bind::<BigInt, _>(now)
             .bind::<Array<Text>, _>(some.iter().map(|(sme, _, _)| sme.as_str()).collect::<Vec<_>>())
             .bind::<Array<Text>, _>(some.iter().map(|(_, id, _)| id.as_str()).collect::<Vec<_>>())

@@ -37,8 +37,8 @@ type Face = (AdvisoryId, Level, Verdict, Option<SmolStr>);
 pub(super) struct Bundles {
     numbers: HashMap<Face, u32, foldhash::fast::RandomState>,
     findings: Vec<Arc<Judged>>,
-    /// By the number of the deciding verdicts and, where there are others, those of all findings.
-    made: HashMap<(usize, Vec<u32>), Arc<Bundle>>,
+    /// By the number of the deciding verdicts and, where there are several parts, those of all findings.
+    made: HashMap<(usize, Option<Vec<u32>>), Arc<Bundle>>,
     weight: usize,
 }
 
@@ -76,19 +76,16 @@ impl Bundles {
         let Some((item, verdicts, deciding)) = deciding(parts) else {
             return Ok(None);
         };
-        let several = if parts.len() > 1 { joined(parts) } else { Vec::new() };
+        // The numbers of a single part follow from its verdicts.
+        let several = (parts.len() > 1).then(|| joined(parts));
         let key = verdicts.shared.map(|shared| (shared, several.clone()));
         if let Some(known) = key.as_ref().and_then(|key| self.made.get(key)) {
             return Ok(Some((item.label.as_str(), Arc::clone(known))));
         }
-        let numbers = if several.is_empty() {
-            &verdicts.numbers
-        } else {
-            &several
-        };
+        let numbers = several.as_ref().unwrap_or(&verdicts.numbers);
         let made = Arc::new(self.make(item, deciding, numbers)?);
         if let Some(key) = key {
-            self.weight += 4 * made.json.len() + 4 * key.1.len();
+            self.weight += 4 * made.json.len() + 4 * key.1.as_ref().map_or(0, Vec::len);
             self.made.insert(key, Arc::clone(&made));
         }
         Ok(Some((item.label.as_str(), made)))
@@ -185,7 +182,7 @@ fn bundled(judged: &Judged) -> Bundled {
     let advisory = &judged.advisory.advisory;
     let exploited = advisory.known_exploited.as_ref();
     Bundled {
-        id: judged.advisory.id.clone().into(),
+        id: judged.advisory.id.clone(),
         level: judged.decision.level,
         verdict: judged.finding.verdict,
         fixed_in: judged.finding.fixed_in.clone(),

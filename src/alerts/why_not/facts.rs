@@ -123,7 +123,7 @@ fn alert(db: &mut Db, sme: &SmeId, stored: &StoredAdvisory, own: &[&Alert]) -> D
     let ids: Vec<&str> = std::iter::once(stored.id.as_str()).chain(aliases).collect();
     let mut newest = None;
     for alert in own {
-        let bundles = alert.document.advisories.iter().any(|one| one.id == stored.id.as_str());
+        let bundles = alert.document.advisories.iter().any(|one| one.id == stored.id);
         let mails = store::find_mails(db, sme, &alert.id, &ids)?;
         let names = mails.iter().any(|(_, names)| *names);
         if names || (bundles && newest.is_none()) {

@@ -132,7 +132,8 @@ pub(super) fn once_each(list: &mut Vec<Candidate>) {
 pub(super) struct Places(Vec<u32>);
 
 impl Places {
-    /// [`once_each`] without sorting, of what stands in `list` from `start` on; `count`: how many advisories there are.
+    /// [`once_each`] without sorting, of what stands in `list` from `start` on; `count`: how many advisories
+    /// there are, all numbers are below it.
     pub fn once_each(&mut self, list: &mut Vec<Candidate>, start: usize, count: usize) {
         self.0.resize(count, 0);
         let mut end = start;

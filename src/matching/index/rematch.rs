@@ -249,9 +249,8 @@ impl<'a> Sweep<'a> {
         }
         let standing = &self.index.standing;
         if standing.has_ended() {
-            let list = self.data.split_off(start).into_iter();
-            self.data
-                .extend(list.filter(|packed| standing.holds(packed.advisory())));
+            let ended = |packed: &mut Candidate| !standing.holds(packed.advisory());
+            self.data.extract_if(start.., ended).for_each(drop);
         }
         if repeats {
             self.places.once_each(&mut self.data, start, standing.len());

@@ -84,7 +84,7 @@ pub(super) fn answering(
     Answering {
         open: alert.state == AlertState::Open,
         asks_version: true,
-        fixed_in: alert.document.fixed_in.clone().map(Into::into),
+        fixed_in: alert.document.fixed_in.clone(),
         version: String::new(),
         reason: String::new(),
         again: String::new(),

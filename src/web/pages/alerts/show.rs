@@ -14,7 +14,6 @@ use crate::web::pages::verdicts;
 use crate::web::{Answer as Reply, Error, frame};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
-use smol_str::SmolStr;
 
 /// Most weaknesses of one alert that lead to what was compared.
 const WHYS: usize = 20;
@@ -99,12 +98,9 @@ pub(super) async fn page(app: &App, request: &HttpRequest, sme: &SmeId, id: &Ale
 /// What was compared for each advisory, the one that decided first.
 fn whys(sme: &SmeId, found: &Found) -> Vec<(String, String)> {
     let advisories = found.alert.document.advisories.iter().take(WHYS);
-    let page = |item: &ItemId, id: &SmolStr| {
-        let advisory = AdvisoryId::from(id.clone());
-        (
-            id.to_string(),
-            verdicts::path(&format!("/business/{sme}"), item, &advisory),
-        )
+    let page = |item: &ItemId, id: &AdvisoryId| {
+        let why = verdicts::path(&format!("/business/{sme}"), item, id);
+        (id.to_string(), why)
     };
     let item = found.item.as_ref();
     item.map_or_else(Vec::new, |item| advisories.map(|one| page(item, &one.id)).collect())

@@ -10,6 +10,7 @@ use crate::alerts::card::Card;
 use crate::alerts::urgency::Level;
 use crate::web::page::{FormErrors, Page, Shown};
 use crate::web::pages::businesses::view::AlertRow;
+use smol_str::SmolStr;
 
 /// `/business/{sme}/alerts`.
 #[derive(Template)]
@@ -111,7 +112,7 @@ pub struct Answering {
     /// Whether to ask for the version after "done".
     pub asks_version: bool,
     /// What we note when that field stays empty.
-    pub fixed_in: Option<String>,
+    pub fixed_in: Option<SmolStr>,
     /// The version as typed, when a form came back.
     pub version: String,
     /// The reason as chosen, when a form came back.
