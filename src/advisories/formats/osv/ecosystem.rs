@@ -162,7 +162,8 @@ fn number<'a>(ecosystem: &str, release: &'a str) -> Option<&'a str> {
     }
     let bare = |part: &'a str| part.strip_prefix('v').unwrap_or(part);
     let mut numbers = parts.into_iter().map(bare);
-    numbers.find(|part| part.starts_with(|c: char| c.is_ascii_digit()))
+    let is_number = |part: &str| part.starts_with(|c: char| c.is_ascii_digit()) && !part.contains(char::is_alphabetic);
+    numbers.find(|part| is_number(part))
 }
 
 #[cfg(test)]
@@ -237,6 +238,7 @@ mod tests {
             ("Red Hat:rhel_eus:8.6::baseos", "pkg:rpm/redhat curl ?*"),
             ("AlmaLinux:8", "pkg:rpm/almalinux curl almalinux-8"),
             ("SUSE:Linux Enterprise Server 15 SP5", "pkg:rpm/suse curl ?*"),
+            ("Debian:1O", "pkg:deb/debian curl ?*"),
             ("Wolfi", "pkg:apk/wolfi curl"),
         ];
         for (ecosystem, expected) in cases {
