@@ -27,7 +27,7 @@ const NAMED: &[(&str, &str)] = &[
 ];
 
 /// The release in its one form; `None` when it follows none.
-pub(super) fn normal(text: &str) -> Option<String> {
+pub fn normal(text: &str) -> Option<String> {
     let lower = text.trim().to_ascii_lowercase();
     let name = lower
         .strip_prefix("debian-")

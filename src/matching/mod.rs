@@ -9,7 +9,7 @@
 mod configuration;
 mod cpe;
 mod criterion;
-mod distro;
+pub mod distro;
 mod engine;
 pub mod explain;
 pub mod index;

@@ -117,7 +117,11 @@ fn tables_are_used_in_stores(source: &Source) -> Vec<String> {
     if is_store || source.is_in(&["db/", "jobs/queue.rs", "delivery/outbox.rs"]) {
         return Vec::new();
     }
-    forbidden(source, &["db::schema", "schema"], &[])
+    let mut breaches = forbidden(source, &["db::schema", "schema"], &[]);
+    for line in source.lines_with("sql_query") {
+        breaches.push(source.breach(line, "statements are written in stores alone"));
+    }
+    breaches
 }
 
 fn the_system_scope_stays_with_the_worker(source: &Source) -> Vec<String> {
@@ -251,6 +255,12 @@ const BREACHES: &[Case] = &[
     (
         "alerts/review.rs",
         "use crate::db::{Db, schema};",
+        tables_are_used_in_stores,
+        1,
+    ),
+    (
+        "alerts/review.rs",
+        "diesel::sql_query(\"DELETE FROM alert\").execute(db)?;",
         tables_are_used_in_stores,
         1,
     ),

@@ -91,7 +91,8 @@ fn function(lines: &[&str], index: usize) -> Function {
 }
 
 fn is_store(source: &Source) -> bool {
-    source.path.ends_with("store.rs") || source.path == "delivery/outbox.rs" || source.path == "jobs/queue.rs"
+    let is_named = source.path.ends_with("store.rs") || source.path.contains("/store/");
+    is_named || source.path == "delivery/outbox.rs" || source.path == "jobs/queue.rs"
 }
 
 fn breaches(source: &Source, tables: &BTreeSet<String>, bound: &BTreeSet<String>) -> Vec<String> {

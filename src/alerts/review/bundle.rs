@@ -32,13 +32,16 @@ pub(super) struct Bundle {
 /// What tells a finding inside an alert from another one.
 type Face = (AdvisoryId, Level, Verdict, Option<SmolStr>);
 
+/// What a decision is made of: the number of the deciding verdicts, where they are shared, and those of all findings, where
+/// there are several parts.
+type Parts = (Option<usize>, Option<Vec<u32>>);
+
 /// The decisions that were made.
 #[derive(Debug, Default)]
 pub(super) struct Bundles {
     numbers: HashMap<Face, u32, foldhash::fast::RandomState>,
     findings: Vec<Arc<Judged>>,
-    /// By the number of the deciding verdicts and, where there are several parts, those of all findings.
-    made: HashMap<(usize, Option<Vec<u32>>), Arc<Bundle>>,
+    made: HashMap<Parts, Arc<Bundle>>,
     weight: usize,
 }
 
@@ -77,14 +80,13 @@ impl Bundles {
             return Ok(None);
         };
         // The numbers of a single part follow from its verdicts.
-        let several = (parts.len() > 1).then(|| joined(parts));
-        let key = verdicts.shared.map(|shared| (shared, several.clone()));
-        if let Some(known) = key.as_ref().and_then(|key| self.made.get(key)) {
+        let key = (verdicts.shared, (parts.len() > 1).then(|| joined(parts)));
+        if let Some(known) = self.made.get(&key) {
             return Ok(Some((item.label.as_str(), Arc::clone(known))));
         }
-        let numbers = several.as_ref().unwrap_or(&verdicts.numbers);
+        let numbers = key.1.as_ref().unwrap_or(&verdicts.numbers);
         let made = Arc::new(self.make(item, deciding, numbers)?);
-        if let Some(key) = key {
+        if verdicts.shared.is_some() {
             self.weight += 4 * made.json.len() + 4 * key.1.as_ref().map_or(0, Vec::len);
             self.made.insert(key, Arc::clone(&made));
         }

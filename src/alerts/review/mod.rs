@@ -4,7 +4,6 @@
 //! run any number of times: when nothing changed it writes nothing. [`review_part`] is the worker's way, over the
 //! products that changed; [`review`] and [`review_products`] are what follows from the owner's own change.
 
-mod at_once;
 mod bundle;
 mod changes;
 mod judge;

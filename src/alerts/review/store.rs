@@ -1,6 +1,7 @@
 //! Rows of many businesses at once: what a review reads and writes in few statements.
 
-use super::at_once;
+mod at_once;
+
 use super::bundle::Bundle;
 use crate::alerts::closing::ClosedBecause;
 use crate::alerts::dismissals::store::{Dismissals, UNTIL_CHANGE};

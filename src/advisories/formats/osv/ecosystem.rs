@@ -11,7 +11,7 @@ use packageurl::PackageUrl;
 use serde::Deserialize;
 
 use crate::advisories::formats::nullable;
-use crate::matching::{Attribute, Cpe, Package, Part};
+use crate::matching::{Attribute, Cpe, Package, Part, distro};
 
 /// A release of a distribution that nobody can compare: matching answers "possible".
 const UNCLEAR: &str = "?*";
@@ -144,10 +144,9 @@ fn distribution(ecosystem: &str, release: &str) -> Attribute {
         return Attribute::Any;
     }
     let named = DISTRIBUTIONS.iter().find(|(known, _)| *known == ecosystem);
-    match named.zip(number(ecosystem, release)) {
-        Some(((_, name), number)) => Attribute::Value(format!("{name}-{number}")),
-        None => Attribute::Pattern(UNCLEAR.to_owned()),
-    }
+    let named = named.zip(number(ecosystem, release));
+    let normal = named.and_then(|((_, name), number)| distro::normal(&format!("{name}-{number}")));
+    normal.map_or_else(|| Attribute::Pattern(UNCLEAR.to_owned()), Attribute::Value)
 }
 
 /// `22.04:LTS`, `Pro:22.04:LTS`, `v3.18` and `enterprise_linux:9::appstream` hold the number that counts. A product
@@ -162,8 +161,7 @@ fn number<'a>(ecosystem: &str, release: &'a str) -> Option<&'a str> {
     }
     let bare = |part: &'a str| part.strip_prefix('v').unwrap_or(part);
     let mut numbers = parts.into_iter().map(bare);
-    let is_number = |part: &str| part.starts_with(|c: char| c.is_ascii_digit()) && !part.contains(char::is_alphabetic);
-    numbers.find(|part| is_number(part))
+    numbers.find(|part| part.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -237,6 +235,7 @@ mod tests {
             ("Red Hat:enterprise_linux:9::appstream", "pkg:rpm/redhat curl rhel-9"),
             ("Red Hat:rhel_eus:8.6::baseos", "pkg:rpm/redhat curl ?*"),
             ("AlmaLinux:8", "pkg:rpm/almalinux curl almalinux-8"),
+            ("AlmaLinux:8.6", "pkg:rpm/almalinux curl almalinux-8"),
             ("SUSE:Linux Enterprise Server 15 SP5", "pkg:rpm/suse curl ?*"),
             ("Debian:1O", "pkg:deb/debian curl ?*"),
             ("Wolfi", "pkg:apk/wolfi curl"),

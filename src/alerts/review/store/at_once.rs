@@ -1,7 +1,7 @@
-//! Many alerts changed by one statement: SQLite takes them as JSON, PostgreSQL as columns. For [`super::store`] only; each
-//! row bears its business, which the statement compares.
+//! Many alerts changed by one statement: SQLite takes them as JSON, PostgreSQL as columns. Each row
+//! bears its business, which the statement compares.
 
-use super::store::Written;
+use super::Written;
 use crate::alerts::closing::ClosedBecause;
 use crate::clock::Timestamp;
 use crate::db::{AlertId, Db, DbResult, SmeId};
@@ -83,7 +83,7 @@ const GONE: &str =
 
 #[cfg(feature = "postgres")]
 mod postgres {
-    use super::super::store::Written;
+    use super::super::Written;
     use super::{close_from, update_from};
     use crate::alerts::closing::ClosedBecause;
     use crate::clock::Timestamp;
